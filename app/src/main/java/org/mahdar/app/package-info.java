@@ -1,0 +1,5 @@
+/// The program's entry.
+@NullMarked
+package org.mahdar.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Benchmarks and evaluation against gold.
+@NullMarked
+package org.mahdar.bench;
+
+import org.jspecify.annotations.NullMarked;
