@@ -1,4 +1,5 @@
-/// The records and sealed types of the ladder.
+/// The records and sealed types that every room shares. Imports nothing but the JDK; start reading at
+/// [org.mahdar.model.Reading].
 @NullMarked
 package org.mahdar.model;
 

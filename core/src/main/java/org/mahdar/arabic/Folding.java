@@ -1,0 +1,74 @@
+package org.mahdar.arabic;
+
+/// The spelling-blind form in which words are compared; the text itself is never changed.
+///
+/// «أميركيّة» and «اميركيه» both fold to «اميركيه»; «الـ» folds to «ال»; «مسؤول» and «مسئول» to one form.
+/// Dropped: harakat, tatweel, direction controls. Unified: alef forms, ى/ي, ة/ه, hamza carriers, Persian ی and ک, digits.
+public final class Folding {
+  private static final char[] FOLDED = new char[0x10000];
+
+  static {
+    for (int c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = foldOne((char) c);
+    }
+  }
+
+  private Folding() {}
+
+  /// The folded character, or 0 where the character is dropped.
+  public static char fold(char c) {
+    return FOLDED[c];
+  }
+
+  public static String fold(String text) {
+    return fold(text, 0, text.length());
+  }
+
+  public static String fold(String text, int start, int end) {
+    char[] out = new char[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = FOLDED[text.charAt(i)];
+      if (c != 0) {
+        out[length++] = c;
+      }
+    }
+    return new String(out, 0, length);
+  }
+
+  /// Characters that belong to the word before them and carry no letter: harakat, tatweel, joiners, direction controls.
+  public static boolean dropped(char c) {
+    return FOLDED[c] == 0;
+  }
+
+  private static char foldOne(char c) {
+    return switch (c) {
+      case '\u0623', '\u0625', '\u0622', '\u0671' -> '\u0627';
+      case '\u0649', '\u06CC' -> '\u064A';
+      case '\u0629', '\u06C1', '\u06D5' -> '\u0647';
+      case '\u0624', '\u0626' -> '\u0621';
+      case '\u06A9' -> '\u0643';
+      case '\u0640', '\u0670', '\uFEFF', '\u061C' -> 0;
+      default -> foldRange(c);
+    };
+  }
+
+  private static char foldRange(char c) {
+    if (c >= '\u064B' && c <= '\u065F' || c >= '\u06D6' && c <= '\u06DC') {
+      return 0;
+    }
+    if (c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+      return 0;
+    }
+    if (c >= '\u0660' && c <= '\u0669') {
+      return (char) ('0' + (c - '\u0660'));
+    }
+    if (c >= '\u06F0' && c <= '\u06F9') {
+      return (char) ('0' + (c - '\u06F0'));
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + 32);
+    }
+    return c;
+  }
+}

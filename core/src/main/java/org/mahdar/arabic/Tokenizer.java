@@ -1,0 +1,119 @@
+package org.mahdar.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.arabic.Token.Kind;
+
+/// Cuts a text into tokens in one pass.
+///
+/// «ال1ر2 مليار» gives «ال», «1ر2», «مليار»; «د1عش» stays one word; «و4» gives «و», «4».
+final class Tokenizer {
+  /// Letters that stand before a number as a clitic; a digit after any other letter is damage inside a word.
+  private static final int LONGEST_CLITIC = 3;
+
+  /// U+0631, the letter that agencies write for the decimal comma.
+  private static final char REH = '\u0631';
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private boolean spaced = true;
+
+  Tokenizer(String text) {
+    this.text = text;
+  }
+
+  List<Token> tokens() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00A0' || c < ' ') {
+        spaced = true;
+        i++;
+      } else if (Folding.dropped(c)) {
+        i++;
+      } else {
+        i = next(i, c);
+      }
+    }
+    return List.copyOf(tokens);
+  }
+
+  private int next(int start, char c) {
+    if (digit(c)) {
+      return add(start, number(start), Kind.NUMBER);
+    }
+    if (arabic(c)) {
+      return add(start, word(start), Kind.WORD);
+    }
+    if (Character.isLetter(c)) {
+      return add(start, foreign(start), Kind.FOREIGN);
+    }
+    int end = Character.isHighSurrogate(c) && start + 1 < text.length() && Character.isLowSurrogate(text.charAt(start + 1)) ? 2 : 1;
+    return add(start, start + end, Kind.MARK);
+  }
+
+  private int add(int start, int end, Kind kind) {
+    tokens.add(new Token(tokens.size(), start, end, kind, Folding.fold(text, start, end), spaced));
+    spaced = false;
+    return end;
+  }
+
+  private int word(int start) {
+    int i = start;
+    int letters = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (arabic(c)) {
+        letters++;
+        i++;
+      } else if (Folding.dropped(c)) {
+        i++;
+      } else if (digit(c) && letters > 0 && damage(i, letters, start)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /// A digit inside a word («د1عش») is damage where letters follow and what stands before is no clitic.
+  private boolean damage(int i, int letters, int start) {
+    boolean lettersFollow = i + 1 < text.length() && arabic(text.charAt(i + 1));
+    return lettersFollow && !(letters <= LONGEST_CLITIC && clitic(Folding.fold(text, start, i)));
+  }
+
+  private static boolean clitic(String folded) {
+    return Clitics.beforeNumber(folded);
+  }
+
+  private int number(int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inner = digit(c) || c == '.' || c == ',' || c == '\u066B' || c == '\u066C' || c == '\u060C' || c == REH;
+      if (!inner || !digit(c) && !(i + 1 < text.length() && digit(text.charAt(i + 1)))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private int foreign(int start) {
+    int i = start;
+    while (i < text.length() && Character.isLetter(text.charAt(i)) && !arabic(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean digit(char c) {
+    char folded = Folding.fold(c);
+    return folded >= '0' && folded <= '9';
+  }
+
+  static boolean arabic(char c) {
+    return c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c) || c >= '\uFB50' && c <= '\uFEFC' && Character.isLetter(c);
+  }
+}

@@ -1,0 +1,109 @@
+package org.mahdar.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.model.Span;
+
+/// A text as tokens and sentences; the tokens point at the untouched text.
+///
+/// «الـ35 دولة.» gives the word «ال», the number «35», the word «دوله» (folded), the mark «.».
+public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
+  public static Tokens of(String text) {
+    List<Token> tokens = new Tokenizer(text).tokens();
+    return new Tokens(text, tokens, split(text, tokens));
+  }
+
+  public int size() {
+    return all.size();
+  }
+
+  public Token get(int index) {
+    return all.get(index);
+  }
+
+  /// The characters from the first token to the last of `[from, to)`.
+  public Span span(int from, int to) {
+    return new Span(all.get(from).start(), all.get(to - 1).end());
+  }
+
+  /// The text of the tokens `[from, to)` as it stands.
+  public String surface(int from, int to) {
+    return text.substring(all.get(from).start(), all.get(to - 1).end());
+  }
+
+  /// Index of the sentence that holds the token.
+  public int sentenceOf(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).first() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// First token that starts at or after the character offset; [#size()] when there is none.
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static List<Sentence> split(String text, List<Token> tokens) {
+    List<Sentence> sentences = new ArrayList<>();
+    int first = 0;
+    int line = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      boolean newLine = !last && lineBreak(text, tokens.get(i).end(), tokens.get(i + 1).start());
+      if (last || newLine || endsSentence(tokens, i)) {
+        sentences.add(new Sentence(first, i + 1, line));
+        first = i + 1;
+      }
+      if (newLine) {
+        line++;
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static boolean endsSentence(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    if (closesQuote(token) && i > 0 && endMark(tokens.get(i - 1)) && next.spaced()) {
+      return true;
+    }
+    // «م.ع» and «أ. ف. ب» are abbreviations: one letter before the dot ends nothing.
+    boolean abbreviation = i > 0 && tokens.get(i - 1).folded().length() == 1 && token.mark('.');
+    return endMark(token) && next.spaced() && !abbreviation;
+  }
+
+  private static boolean endMark(Token token) {
+    return token.is(Token.Kind.MARK) && ".!؟?".indexOf(token.folded().charAt(0)) >= 0;
+  }
+
+  private static boolean closesQuote(Token token) {
+    return token.is(Token.Kind.MARK) && "”»\"".indexOf(token.folded().charAt(0)) >= 0;
+  }
+
+  private static boolean lineBreak(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2028' || text.charAt(i) == '\u2029') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

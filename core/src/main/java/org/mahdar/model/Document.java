@@ -1,0 +1,61 @@
+package org.mahdar.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One article: its text, which never changes, cut into sections, with a creation time.
+///
+/// @param text for plain text the decoded input unchanged; for HTML the visible text the page was reduced to
+/// @param language ISO 639-1, `ar` for Arabic
+/// @param sourceOutlet the outlet the article says it was taken from («الشرق الأوسط» at its foot)
+/// @param agency the news agency behind it («وكالات»)
+public record Document(
+    DocumentId id,
+    Source source,
+    CreationTime created,
+    String text,
+    String language,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String sourceOutlet,
+    @Nullable String agency,
+    @Nullable Dateline dateline,
+    List<Section> sections) {
+  public Document {
+    sections = List.copyOf(sections);
+    for (Section section : sections) {
+      if (section.span().end() > text.length()) {
+        throw new IllegalArgumentException("section " + section + " leaves the text of " + text.length() + " units");
+      }
+    }
+  }
+
+  /// The only way to make evidence: cites the exact characters of `span`.
+  public Evidence cite(Span span) {
+    if (span.end() > text.length() || span.length() == 0) {
+      throw new IllegalArgumentException("cannot cite " + span + " of a text of " + text.length() + " units");
+    }
+    return new Evidence(id, span, text.substring(span.start(), span.end()));
+  }
+
+  /// The same article with another creation time.
+  public Document withCreated(CreationTime time) {
+    return new Document(
+        id, source, time, text, language, title, outlet, sourceOutlet, agency, dateline, sections);
+  }
+
+  /// The same article with what its text says of outlet, agency and dateline.
+  public Document withOrigin(
+      @Nullable String newOutlet,
+      @Nullable String newSourceOutlet,
+      @Nullable String newAgency,
+      @Nullable Dateline newDateline) {
+    return new Document(
+        id, source, created, text, language, title, newOutlet, newSourceOutlet, newAgency, newDateline, sections);
+  }
+
+  /// Whether facts may be read from `span`: it touches no boilerplate, caption or source line.
+  public boolean readable(Span span) {
+    return sections.stream().noneMatch(s -> !s.kind().readable() && s.span().overlaps(span));
+  }
+}

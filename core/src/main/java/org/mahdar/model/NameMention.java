@@ -1,0 +1,48 @@
+package org.mahdar.model;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A named person, organisation, place, outlet or instrument.
+///
+/// «وزير الخارجية الأميركي مايك بومبيو» is a person, name مايك بومبيو, role وزير الخارجية, country US.
+///
+/// @param name the canonical form (a city's English name; else the Arabic name without its role)
+/// @param country ISO 3166-1 alpha-2 of the role, the place or the body
+/// @param placeKind country, city, region, camp … for places
+public record NameMention(
+    Evidence evidence,
+    RuleId rule,
+    Kind kind,
+    String name,
+    @Nullable String role,
+    @Nullable RoleStatus roleStatus,
+    @Nullable String country,
+    @Nullable String placeKind)
+    implements Mention {
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    PLACE,
+    OUTLET,
+    INSTRUMENT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public enum RoleStatus {
+    CURRENT,
+    FORMER,
+    ACTING,
+    RESIGNED,
+    ELECT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.mahdar.model;
+
+import java.util.Locale;
+
+/// How a number is meant: «أكثر من 30» is `more-than`, «نحو 30» is `about`, «آلاف» is `order`.
+public enum Qualifier {
+  EXACT,
+  ABOUT,
+  MORE_THAN,
+  LESS_THAN,
+  AT_LEAST,
+  AT_MOST,
+  ORDER;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,91 @@
+package org.mahdar.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.model.Mention;
+import org.mahdar.model.Span;
+
+/// The tokens of a text with everything known to start at each: lexicon hits and the mentions of earlier stages.
+///
+/// On «في بروكسل» the second token carries the hit بروكسل of the lexicon `city`.
+public final class Lattice {
+  private final Tokens tokens;
+  private final Vocabulary.Word[] words;
+  private final List<Hit>[] hits;
+  private final List<Placed>[] placed;
+
+  /// A mention on its tokens `[from, to)`.
+  public record Placed(Mention mention, int from, int to) {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Lattice(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.words = new Vocabulary.Word[tokens.size()];
+    this.hits = new List[tokens.size()];
+    this.placed = new List[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = vocabulary.word(tokens.get(i));
+      hits[i] = vocabulary.hits(tokens, i, words[i]);
+      placed[i] = List.of();
+    }
+  }
+
+  private Lattice(Tokens tokens, Vocabulary.Word[] words, List<Hit>[] hits, List<Placed>[] placed) {
+    this.tokens = tokens;
+    this.words = words;
+    this.hits = hits;
+    this.placed = placed;
+  }
+
+  /// The same lattice that also carries `mentions`, for the stages that build on them.
+  public Lattice with(Collection<? extends Mention> mentions) {
+    List<Placed>[] all = placed.clone();
+    for (Mention mention : mentions) {
+      Span span = mention.span();
+      int from = tokens.tokenAt(span.start());
+      int to = tokens.tokenAt(span.end());
+      if (from < to) {
+        List<Placed> here = new ArrayList<>(all[from]);
+        here.add(new Placed(mention, from, to));
+        all[from] = here;
+      }
+    }
+    return new Lattice(tokens, words, hits, all);
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /// Lexicon hits that start at the token, longest first.
+  public List<Hit> hits(int token) {
+    return hits[token];
+  }
+
+  /// The longest hit of `lexicon` that starts at the token.
+  public Optional<Hit> hit(int token, String lexicon) {
+    for (Hit hit : hits[token]) {
+      if (hit.in(lexicon)) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Mentions of earlier stages that start at the token.
+  public List<Placed> mentions(int token) {
+    return placed[token];
+  }
+
+  /// Whether the token is `stem`, folded, alone or behind clitics.
+  public boolean is(int token, String stem) {
+    return words[token].leaves(stem);
+  }
+
+  Vocabulary.Word word(int token) {
+    return words[token];
+  }
+}

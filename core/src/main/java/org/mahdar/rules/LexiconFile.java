@@ -1,0 +1,56 @@
+package org.mahdar.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.arabic.Folding;
+
+/// Reads a lexicon: UTF-8, tab-separated, a header row with `spelling`, `value` and `source`, `#` before a comment.
+final class LexiconFile {
+  private LexiconFile() {}
+
+  static List<LexiconEntry> read(String name, String content, List<Fault> faults) {
+    String file = name + ".tsv";
+    String[] lines = content.split("\\R");
+    String[] header = lines.length == 0 ? new String[0] : lines[0].split("\t", -1);
+    if (!List.of(header).containsAll(List.of("spelling", "value", "source"))) {
+      faults.add(new Fault(file, 1, "the header row needs the columns spelling, value and source"));
+      return List.of();
+    }
+    List<LexiconEntry> entries = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 1; i < lines.length; i++) {
+      if (lines[i].isBlank() || lines[i].startsWith("#")) {
+        continue;
+      }
+      LexiconEntry entry = row(name, header, lines[i].split("\t", -1), i + 1, faults);
+      Integer before = seen.putIfAbsent(Folding.fold(entry.spelling()), i + 1);
+      if (before != null) {
+        faults.add(new Fault(file, i + 1, entry.spelling() + " stands already in line " + before));
+      } else {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  private static LexiconEntry row(String name, String[] header, String[] cells, int line, List<Fault> faults) {
+    if (cells.length != header.length) {
+      faults.add(new Fault(name + ".tsv", line, cells.length + " cells under " + header.length + " headers"));
+    }
+    Map<String, String> fields = new HashMap<>();
+    String spelling = "";
+    for (int i = 0; i < Math.min(cells.length, header.length); i++) {
+      if (header[i].equals("spelling")) {
+        spelling = cells[i].strip();
+      } else if (!cells[i].isBlank()) {
+        fields.put(header[i], cells[i].strip());
+      }
+    }
+    if (spelling.isEmpty()) {
+      faults.add(new Fault(name + ".tsv", line, "no spelling"));
+    }
+    return new LexiconEntry(name, spelling, fields, line);
+  }
+}
