@@ -16,6 +16,7 @@ public final class Lattice {
   private final Vocabulary.Word[] words;
   private final List<Hit>[] hits;
   private final List<Placed>[] placed;
+  private final Trace trace;
 
   /// A mention on its tokens `[from, to)`.
   public record Placed(Mention mention, int from, int to) {}
@@ -26,6 +27,7 @@ public final class Lattice {
     this.words = new Vocabulary.Word[tokens.size()];
     this.hits = new List[tokens.size()];
     this.placed = new List[tokens.size()];
+    this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.word(tokens.get(i));
       hits[i] = vocabulary.hits(tokens, i, words[i]);
@@ -33,11 +35,13 @@ public final class Lattice {
     }
   }
 
-  private Lattice(Tokens tokens, Vocabulary.Word[] words, List<Hit>[] hits, List<Placed>[] placed) {
+  private Lattice(
+      Tokens tokens, Vocabulary.Word[] words, List<Hit>[] hits, List<Placed>[] placed, Trace trace) {
     this.tokens = tokens;
     this.words = words;
     this.hits = hits;
     this.placed = placed;
+    this.trace = trace;
   }
 
   /// The same lattice that also carries `mentions`, for the stages that build on them.
@@ -53,7 +57,16 @@ public final class Lattice {
         all[from] = here;
       }
     }
-    return new Lattice(tokens, words, hits, all);
+    return new Lattice(tokens, words, hits, all, trace);
+  }
+
+  /// The same lattice, which tells `trace` of rules that began to match and then did not.
+  public Lattice traced(Trace listener) {
+    return new Lattice(tokens, words, hits, placed, listener);
+  }
+
+  Trace trace() {
+    return trace;
   }
 
   public Tokens tokens() {

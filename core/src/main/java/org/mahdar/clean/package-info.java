@@ -1,0 +1,6 @@
+/// `Capture` to `Document`: decoding, block classification, metadata. May import `model`; start reading at
+/// [org.mahdar.clean.Cleaner].
+@NullMarked
+package org.mahdar.clean;
+
+import org.jspecify.annotations.NullMarked;

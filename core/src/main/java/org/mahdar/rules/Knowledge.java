@@ -1,0 +1,125 @@
+package org.mahdar.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Tokens;
+
+/// Everything Mahdar knows of the language: all lexicons and all rule files, loaded and checked once.
+///
+/// `arabic/index.txt` lists the files. A fault in any of them stops the start with all faults of all files.
+public final class Knowledge {
+  private static final String ROOT = "/arabic/";
+
+  private final Map<String, List<LexiconEntry>> lexicons;
+  private final Map<String, RuleSet> rules;
+  private final Vocabulary vocabulary;
+
+  private Knowledge(Map<String, List<LexiconEntry>> lexicons, Map<String, RuleSet> rules) {
+    this.lexicons = lexicons;
+    this.rules = rules;
+    this.vocabulary = new Vocabulary(lexicons.values().stream().flatMap(List::stream).toList());
+  }
+
+  /// Loads what the class path carries.
+  ///
+  /// @throws RuleFaultsException naming every fault
+  public static Knowledge load() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String line : resource("index.txt").split("\\R")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        files.put(line.strip(), resource(line.strip()));
+      }
+    }
+    return of(files);
+  }
+
+  /// Knowledge from the contents of files by their names (`lexicon/month.tsv`, `rules/time.yaml`).
+  ///
+  /// @throws RuleFaultsException naming every fault
+  public static Knowledge of(Map<String, String> files) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, List<LexiconEntry>> lexicons = new TreeMap<>();
+    Map<String, List<Rule>> rules = new TreeMap<>();
+    files.forEach(
+        (path, content) -> {
+          String file = path.substring(path.lastIndexOf('/') + 1);
+          if (file.endsWith(".tsv")) {
+            String name = file.substring(0, file.length() - 4);
+            lexicons.put(name, LexiconFile.read(name, content, faults));
+          } else {
+            rules.put(file.replace(".yaml", ""), new RuleFile(file, faults).read(content));
+          }
+        });
+    check(lexicons.keySet(), rules, faults);
+    if (!faults.isEmpty()) {
+      throw new RuleFaultsException(faults);
+    }
+    Map<String, RuleSet> compiled = new HashMap<>();
+    rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(list)));
+    return new Knowledge(lexicons, compiled);
+  }
+
+  /// The entries of a lexicon by the file's name without `.tsv`.
+  public List<LexiconEntry> lexicon(String name) {
+    List<LexiconEntry> entries = lexicons.get(name);
+    if (entries == null) {
+      throw new IllegalArgumentException("no lexicon " + name);
+    }
+    return entries;
+  }
+
+  /// The rules of a kind by the file's name without `.yaml`.
+  public RuleSet rules(String kind) {
+    RuleSet set = rules.get(kind);
+    if (set == null) {
+      throw new IllegalArgumentException("no rules " + kind);
+    }
+    return set;
+  }
+
+  public Set<String> kinds() {
+    return rules.keySet();
+  }
+
+  public Lattice lattice(Tokens tokens) {
+    return new Lattice(tokens, vocabulary);
+  }
+
+  private static void check(Set<String> lexicons, Map<String, List<Rule>> rules, List<Fault> faults) {
+    Map<String, Rule> ids = new HashMap<>();
+    for (List<Rule> list : rules.values()) {
+      for (Rule rule : list) {
+        Rule before = ids.putIfAbsent(rule.id().value(), rule);
+        if (before != null) {
+          faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " stands already in " + before.file() + ":" + before.line()));
+        }
+        for (Pattern.Element element : rule.pattern().flat()) {
+          if (element instanceof Pattern.InLexicon in && !lexicons.contains(in.lexicon())) {
+            faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " asks for the unknown lexicon " + in.lexicon()));
+          }
+        }
+      }
+    }
+  }
+
+  private static String resource(String path) {
+    try (@Nullable InputStream stream = Knowledge.class.getResourceAsStream(ROOT + path)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("arabic/index.txt lists " + path + ", which is not there");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read arabic/" + path, e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.mahdar;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Mention;
+import org.mahdar.model.Outcome;
+import org.mahdar.model.Reading;
+import org.mahdar.model.RuleId;
+import org.mahdar.rules.Knowledge;
+import org.mahdar.rules.Rule;
+
+/// Every example of every rule fires that rule with the values it names, and no counter-example fires it.
+class RuleExamplesTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final Reader READER = new Reader(KNOWLEDGE);
+
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return KNOWLEDGE.kinds().stream()
+        .sorted()
+        .flatMap(kind -> KNOWLEDGE.rules(kind).rules().stream())
+        .flatMap(RuleExamplesTest::tests);
+  }
+
+  private static Stream<DynamicTest> tests(Rule rule) {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Rule.Example example : rule.examples()) {
+      tests.add(DynamicTest.dynamicTest(name(rule, example), () -> fires(rule, example)));
+    }
+    for (Rule.Example example : rule.counterExamples()) {
+      tests.add(DynamicTest.dynamicTest("not " + name(rule, example), () -> stays(rule, example)));
+    }
+    return tests.stream();
+  }
+
+  private static String name(Rule rule, Rule.Example example) {
+    return rule.file() + ":" + example.line() + " " + rule.id();
+  }
+
+  private static void fires(Rule rule, Rule.Example example) {
+    Reading reading = read(example);
+    List<Object> made = made(reading, rule.id());
+    if (made.stream().noneMatch(object -> gives(object, example.gives()))) {
+      fail(name(rule, example) + " should give " + example.gives() + " on «" + example.text() + "» but made " + made + "\nall: " + reading.mentions() + reading.facts());
+    }
+  }
+
+  private static void stays(Rule rule, Rule.Example example) {
+    List<Object> made = made(read(example), rule.id());
+    if (!made.isEmpty()) {
+      fail(name(rule, example) + " should not fire on «" + example.text() + "» but made " + made);
+    }
+  }
+
+  private static Reading read(Rule.Example example) {
+    return switch (READER.read(Captures.text(example.text(), example.published()))) {
+      case Outcome.Read read -> read.reading();
+      case Outcome.Rejected rejected -> throw new AssertionError(rejected.toString());
+    };
+  }
+
+  private static List<Object> made(Reading reading, RuleId id) {
+    List<Object> made = new ArrayList<>();
+    reading.mentions().stream().filter(m -> m.rule().equals(id)).forEach(made::add);
+    reading.facts().stream().filter(f -> f.rule().equals(id)).forEach(made::add);
+    return made;
+  }
+
+  private static boolean gives(Object object, Map<String, String> fields) {
+    return fields.entrySet().stream().allMatch(field -> field.getValue().equals(value(object, field.getKey())));
+  }
+
+  /// The text form of a record's component; `speaker.name` descends, `text` is the quoted text.
+  private static String value(Object object, String path) {
+    if (path.equals("text")) {
+      return object instanceof Mention mention ? mention.evidence().quote() : ((Fact) object).evidence().getFirst().quote();
+    }
+    Object at = object;
+    for (String name : path.split("\\.")) {
+      at = at == null ? null : component(at, name);
+    }
+    return Objects.toString(at, "");
+  }
+
+  private static Object component(Object object, String name) {
+    for (RecordComponent component : object.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        try {
+          return component.getAccessor().invoke(object);
+        } catch (ReflectiveOperationException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+    throw new AssertionError(object.getClass().getSimpleName() + " has no field " + name);
+  }
+}

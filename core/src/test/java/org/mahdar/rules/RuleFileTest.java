@@ -1,0 +1,48 @@
+package org.mahdar.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mahdar.arabic.Tokens;
+
+class RuleFileTest {
+  private static final String MONTH = "spelling\tvalue\tsource\nيوليو\t7\tCLDR\nكانون الثاني\t1\tCLDR\n";
+
+  private static final String RULE =
+      """
+      - id: t.day-month
+        pattern:
+          - before: في ?
+          - _
+          - من ?
+          - month: <month cut=none>
+        set: {timex: DATE}
+        examples: [في السادس من يوليو]
+        counter: [كلمة]
+      """;
+
+  @Test
+  void aPatternFillsItsSlots() {
+    Knowledge knowledge = Knowledge.of(Map.of("lexicon/month.tsv", MONTH, "rules/t.yaml", RULE));
+    List<Match> matches = knowledge.rules("t").longest(knowledge.lattice(Tokens.of("عقد في السادس من كانون الثاني اجتماع")));
+    assertThat(matches).hasSize(1);
+    assertThat(matches.getFirst().slot("month").orElseThrow().value()).isEqualTo("1");
+    assertThat(matches.getFirst().has("before")).isTrue();
+    assertThat(matches.getFirst().to() - matches.getFirst().from()).isEqualTo(5);
+  }
+
+  @Test
+  void allFaultsOfAllFilesAreReportedAtOnce() {
+    String bad = "- id: t.x\n  pattern:\n    - <nowhere>\n    - ~x\n  examples: [a]\n";
+    String twice = "spelling\tvalue\tsource\nأحد\t1\tx\nاحد\t2\tx\n";
+    assertThatThrownBy(() -> Knowledge.of(Map.of("lexicon/day.tsv", twice, "rules/t.yaml", bad)))
+        .isInstanceOf(RuleFaultsException.class)
+        .hasMessageContaining("day.tsv:3: احد stands already in line 2")
+        .hasMessageContaining("t.yaml:1: rule t.x has no counter-example")
+        .hasMessageContaining("t.yaml:1: rule t.x asks for the unknown lexicon nowhere")
+        .hasMessageContaining("t.yaml:4: not a gap");
+  }
+}
