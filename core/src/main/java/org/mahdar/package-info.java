@@ -1,4 +1,5 @@
-/// The front door: reads one capture into a reading.
+/// The front door: reads one capture into a reading. May import all of core, and is the only room that names every
+/// stage; start reading at [org.mahdar.Reader].
 @NullMarked
 package org.mahdar;
 

@@ -1,4 +1,5 @@
-/// Keeps captures, readings and the register in a dossier.
+/// Keeps captures, readings and the register in a dossier. May import `model`, and decides nothing; start reading at
+/// the dossier.
 @NullMarked
 package org.mahdar.register.store;
 
