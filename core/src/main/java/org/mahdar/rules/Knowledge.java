@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Tokens;
 
 /// Everything Mahdar knows of the language: all lexicons and all rule files, loaded and checked once.
@@ -23,8 +25,11 @@ public final class Knowledge {
   private final Map<String, List<LexiconEntry>> lexicons;
   private final Map<String, RuleSet> rules;
   private final Vocabulary vocabulary;
+  private final List<ProcessPack> packs;
 
-  private Knowledge(Map<String, List<LexiconEntry>> lexicons, Map<String, RuleSet> rules) {
+  private Knowledge(
+      Map<String, List<LexiconEntry>> lexicons, Map<String, RuleSet> rules, List<ProcessPack> packs) {
+    this.packs = packs;
     this.lexicons = lexicons;
     this.rules = rules;
     this.vocabulary = new Vocabulary(lexicons.values().stream().flatMap(List::stream).toList());
@@ -50,23 +55,27 @@ public final class Knowledge {
     List<Fault> faults = new ArrayList<>();
     Map<String, List<LexiconEntry>> lexicons = new TreeMap<>();
     Map<String, List<Rule>> rules = new TreeMap<>();
+    List<ProcessPack> packs = new ArrayList<>();
     files.forEach(
         (path, content) -> {
           String file = path.substring(path.lastIndexOf('/') + 1);
           if (file.endsWith(".tsv")) {
             String name = file.substring(0, file.length() - 4);
             lexicons.put(name, LexiconFile.read(name, content, faults));
+          } else if (path.startsWith("process/")) {
+            new PackFile(file, faults).read(content).ifPresent(packs::add);
           } else {
             rules.put(file.replace(".yaml", ""), new RuleFile(file, faults).read(content));
           }
         });
+    addNames(lexicons, packs);
     check(lexicons.keySet(), rules, faults);
     if (!faults.isEmpty()) {
       throw new RuleFaultsException(faults);
     }
     Map<String, RuleSet> compiled = new HashMap<>();
     rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(list)));
-    return new Knowledge(lexicons, compiled);
+    return new Knowledge(lexicons, compiled, List.copyOf(packs));
   }
 
   /// The entries of a lexicon by the file's name without `.tsv`.
@@ -91,8 +100,33 @@ public final class Knowledge {
     return rules.keySet();
   }
 
+  public List<ProcessPack> packs() {
+    return packs;
+  }
+
   public Lattice lattice(Tokens tokens) {
     return new Lattice(tokens, vocabulary);
+  }
+
+  /// Adds the words of the packs, and CLDR's names of states where `country` does not have them yet.
+  private static void addNames(Map<String, List<LexiconEntry>> lexicons, List<ProcessPack> packs) {
+    Map<String, List<LexiconEntry>> added = new TreeMap<>();
+    for (ProcessPack pack : packs) {
+      for (LexiconEntry entry : pack.entries()) {
+        added.computeIfAbsent(entry.lexicon(), _ -> new ArrayList<>()).addAll(LexiconFile.inflected(entry));
+      }
+    }
+    if (lexicons.containsKey("country")) {
+      added.computeIfAbsent("country", _ -> new ArrayList<>()).addAll(CountryNames.entries());
+    }
+    added.forEach(
+        (name, entries) -> {
+          List<LexiconEntry> all = new ArrayList<>(lexicons.getOrDefault(name, List.of()));
+          Set<String> known = new HashSet<>();
+          all.forEach(entry -> known.add(Folding.fold(entry.spelling())));
+          entries.stream().filter(entry -> known.add(Folding.fold(entry.spelling()))).forEach(all::add);
+          lexicons.put(name, all);
+        });
   }
 
   private static void check(Set<String> lexicons, Map<String, List<Rule>> rules, List<Fault> faults) {

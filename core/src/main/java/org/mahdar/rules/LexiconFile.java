@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.arabic.Folding;
+import org.mahdar.arabic.Inflection;
 
 /// Reads a lexicon: UTF-8, tab-separated, a header row with `spelling`, `value` and `source`, `#` before a comment.
 final class LexiconFile {
@@ -29,10 +30,20 @@ final class LexiconFile {
       if (before != null) {
         faults.add(new Fault(file, i + 1, entry.spelling() + " stands already in line " + before));
       } else {
-        entries.add(entry);
+        entries.addAll(inflected(entry));
       }
     }
     return entries;
+  }
+
+  /// The entry itself, or all its forms where its column `inflect` asks for them.
+  static List<LexiconEntry> inflected(LexiconEntry entry) {
+    if (!entry.field("inflect").equals("nisba")) {
+      return List.of(entry);
+    }
+    return Inflection.nisba(entry.spelling()).stream()
+        .map(form -> new LexiconEntry(entry.lexicon(), form, entry.fields(), entry.line()))
+        .toList();
   }
 
   private static LexiconEntry row(String name, String[] header, String[] cells, int line, List<Fault> faults) {

@@ -1,16 +1,159 @@
 package org.mahdar.extract.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.NameMention.Kind;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.ProcessPack;
+import org.mahdar.rules.RuleSet;
 
 /// Persons, organisations, places, outlets and instruments.
+///
+/// «وزير الخارجية الأميركي مايك بومبيو» is one person with role and country; «بروكسل» is the place Brussels, BE.
+/// Overlapping candidates are decided for the longest; a later surname alone is the person named before.
 public final class EntityExtractor {
-  public EntityExtractor(Knowledge knowledge) {}
+  private final RuleSet rules;
+  private final PersonReader persons;
+  private final Map<String, String> packNames = new HashMap<>();
+
+  public EntityExtractor(Knowledge knowledge) {
+    this.rules = knowledge.rules("entity");
+    this.persons = new PersonReader(knowledge);
+    for (ProcessPack pack : knowledge.packs()) {
+      packNames.put(pack.id(), pack.name());
+    }
+  }
+
+  /// A mention with its tokens `[from, to)`; the first token may carry clitics that are no part of the span.
+  record Candidate(int from, int to, NameMention mention) {}
 
   public List<NameMention> mentions(Document document, Lattice lattice) {
-    return List.of();
+    List<Match> matches = rules.all(lattice);
+    Set<String> named = processesNamed(matches);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Match match : matches) {
+      candidate(document, lattice, match, named).ifPresent(candidates::add);
+    }
+    List<Candidate> kept = longest(candidates);
+    kept.addAll(persons.again(document, lattice, kept));
+    return kept.stream().map(Candidate::mention).sorted(Comparator.comparing(NameMention::span)).toList();
+  }
+
+  /// Packs whose full name stands in the text; only then are their short names taken for them.
+  private static Set<String> processesNamed(List<Match> matches) {
+    Set<String> named = new HashSet<>();
+    for (Match match : matches) {
+      match.slot("body").map(Match.Slot::hit).filter(hit -> hit.in("process")).filter(hit -> hit.entry().field("short").isEmpty()).ifPresent(hit -> named.add(hit.value()));
+    }
+    return named;
+  }
+
+  private Optional<Candidate> candidate(Document document, Lattice lattice, Match match, Set<String> named) {
+    Kind kind = Kind.valueOf(match.attribute("kind").toUpperCase(java.util.Locale.ROOT));
+    return switch (kind) {
+      case PERSON -> persons.read(document, lattice, match);
+      case PLACE -> Optional.of(place(document, lattice, match));
+      case ORGANISATION -> organisation(document, lattice, match, named);
+      case OUTLET -> Optional.of(named(document, lattice, match, slot(match, "paper"), kind, country(match, "paper")));
+      case INSTRUMENT -> Optional.of(named(document, lattice, match, new Match.Slot(match.from(), match.to(), null, null), kind, null));
+    };
+  }
+
+  private static Candidate place(Document document, Lattice lattice, Match match) {
+    Match.Slot slot = slot(match, "place");
+    Hit hit = java.util.Objects.requireNonNull(slot.hit());
+    String placeKind = match.attribute("placeKind").isEmpty() ? hit.value() : match.attribute("placeKind");
+    boolean country = placeKind.equals("country");
+    boolean city = placeKind.equals("city");
+    NameMention mention =
+        new NameMention(
+            document.cite(Spans.withoutClitics(lattice, slot.from(), slot.to(), hit)),
+            match.rule().id(),
+            Kind.PLACE,
+            city ? hit.value() : hit.entry().spelling(),
+            null,
+            null,
+            country ? hit.value() : emptyToNull(hit.entry().field("country")),
+            placeKind);
+    return new Candidate(slot.from(), slot.to(), mention);
+  }
+
+  private Optional<Candidate> organisation(Document document, Lattice lattice, Match match, Set<String> named) {
+    Match.Slot slot = slot(match, "body");
+    Hit hit = java.util.Objects.requireNonNull(slot.hit());
+    if (hit.in("process")) {
+      if (!hit.entry().field("short").isEmpty() && !named.contains(hit.value())) {
+        return Optional.empty();
+      }
+      NameMention process =
+          new NameMention(
+              document.cite(Spans.withoutClitics(lattice, slot.from(), slot.to(), hit)),
+              match.rule().id(),
+              Kind.ORGANISATION,
+              packNames.getOrDefault(hit.value(), hit.entry().spelling()),
+              null,
+              null,
+              null,
+              null);
+      return Optional.of(new Candidate(slot.from(), slot.to(), process));
+    }
+    String country = hit.in("seat") ? hit.value() : country(match, "nation");
+    Match.Slot whole = hit.in("state_body") ? new Match.Slot(match.from(), match.to(), hit, null) : slot;
+    return Optional.of(named(document, lattice, match, whole, Kind.ORGANISATION, country));
+  }
+
+  private static Candidate named(
+      Document document, Lattice lattice, Match match, Match.Slot slot, Kind kind, @Nullable String country) {
+    var span = Spans.withoutClitics(lattice, slot.from(), slot.to(), slot.hit());
+    boolean multiForm = slot.hit() != null && !slot.hit().in("state_body");
+    String name = multiForm ? java.util.Objects.requireNonNull(slot.hit()).entry().spelling() : document.cite(span).quote();
+    return new Candidate(
+        slot.from(),
+        slot.to(),
+        new NameMention(document.cite(span), match.rule().id(), kind, name, null, null, country, null));
+  }
+
+  private static @Nullable String country(Match match, String slotName) {
+    Match.Slot slot = match.slots().get(slotName);
+    if (slot == null || slot.hit() == null) {
+      return null;
+    }
+    Hit hit = slot.hit();
+    return hit.in("country") || hit.in("nationality") ? hit.value() : emptyToNull(hit.entry().field("country"));
+  }
+
+  private static Match.Slot slot(Match match, String name) {
+    return match.slot(name).orElseThrow(() -> new IllegalStateException("rule " + match.rule().id() + " has no slot " + name));
+  }
+
+  private static @Nullable String emptyToNull(String value) {
+    return value.isEmpty() ? null : value;
+  }
+
+  private static List<Candidate> longest(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingInt((Candidate c) -> c.from() - c.to()).thenComparingInt(Candidate::from));
+    List<Candidate> kept = new ArrayList<>();
+    java.util.BitSet taken = new java.util.BitSet();
+    for (Candidate candidate : sorted) {
+      int next = taken.nextSetBit(candidate.from());
+      if (next < 0 || next >= candidate.to()) {
+        taken.set(candidate.from(), candidate.to());
+        kept.add(candidate);
+      }
+    }
+    return kept;
   }
 }

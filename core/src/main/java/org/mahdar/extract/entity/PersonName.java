@@ -1,0 +1,110 @@
+package org.mahdar.extract.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Folding;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.Token.Kind;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Knowledge;
+import org.mahdar.rules.Lattice;
+
+/// How far a person's name reaches.
+///
+/// «مايك بومبيو في» ends before في; «محمد بن سلمان بن عبد العزيز» is bound by بن and عبد; «فيصل بن فرحان آل سعود» by آل.
+final class PersonName {
+  /// Longest name in words that is read; longer ones are cut, for titles and verbs would follow.
+  private static final int MOST_WORDS = 7;
+
+  private final Set<String> stops = new HashSet<>();
+
+  PersonName(Knowledge knowledge) {
+    knowledge.lexicon("name_stop").forEach(entry -> stops.add(Folding.fold(entry.spelling())));
+  }
+
+  /// The token behind the name that starts at `start`, or -1 where none does.
+  ///
+  /// @param oneWord whether a single word may be the whole name
+  int end(Lattice lattice, int start, boolean oneWord) {
+    if (start >= lattice.tokens().size() || !nameWord(lattice, start, start)) {
+      return -1;
+    }
+    Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
+    boolean given = lattice.hit(start, "given_name").isPresent();
+    int words = 1;
+    int i = start + 1;
+    boolean bound = lattice.hit(start, "name_link").isPresent();
+    int plain = 1;
+    while (i < sentence.end() && words < MOST_WORDS && nameWord(lattice, i, start) && lattice.tokens().get(i).spaced()) {
+      boolean link = lattice.hit(i, "name_link").isPresent();
+      boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
+      if (!bound && !link && plain >= 2 && !previousGiven) {
+        break;
+      }
+      plain += link || bound ? 0 : 1;
+      bound = link;
+      words++;
+      i++;
+    }
+    return words >= 2 || oneWord && !common(lattice, start) || given && oneWord ? i : -1;
+  }
+
+  /// The token at which the name that ends before `end` starts, or -1: two or three words, the first a given name.
+  int start(Lattice lattice, int end) {
+    for (int length = 4; length >= 2; length--) {
+      int start = end - length;
+      if (start >= 0
+          && lattice.hit(start, "given_name").filter(hit -> !hit.has(Clitics.ARTICLE)).isPresent()
+          && end(lattice, start, false) == end) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private boolean nameWord(Lattice lattice, int i, int start) {
+    Token token = lattice.tokens().get(i);
+    if (!token.is(Kind.WORD) || token.folded().length() < 2 || stops.contains(token.folded()) || stopped(lattice, i)) {
+      return false;
+    }
+    if (!lattice.mentions(i).isEmpty()) {
+      return false;
+    }
+    for (Hit hit : lattice.hits(i)) {
+      boolean given = hit.in("given_name") || hit.in("name_link");
+      if (given && (hit.cut() & ~Clitics.ARTICLE) == 0) {
+        return true;
+      }
+    }
+    return lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
+  }
+
+  /// Words the lexicons know as something else end a name; a city or a state may still be a surname (الموصل, الهندي).
+  private static boolean closes(Hit hit, boolean first) {
+    return switch (hit.entry().lexicon()) {
+      case "role", "role_modifier", "country", "nationality", "cue", "process", "organisation", "portfolio", "unit",
+              "weekday", "month", "complementiser" ->
+          (hit.cut() & Clitics.PREPOSITION) == 0 || hit.in("country");
+      case "city", "region", "state_body", "outlet" -> first;
+      default -> false;
+    };
+  }
+
+  /// «وأكد»، «فقال»: a conjunction before a word that ends a name.
+  private boolean stopped(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    for (Clitics.Cut cut : Clitics.of(folded)) {
+      boolean conjunction = cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
+      if (conjunction && (stops.contains(cut.stem()) || lattice.hits(i).stream().anyMatch(h -> h.in("cue")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean common(Lattice lattice, int i) {
+    return lattice.tokens().get(i).folded().startsWith("\u0627\u0644") && lattice.hit(i, "given_name").isEmpty();
+  }
+}
