@@ -93,6 +93,12 @@ public final class Clitics {
     }
   }
 
+  /// How many letters a cut takes before the article; «لل» stays whole, for it holds the article's second letter.
+  static int letters(int cut) {
+    boolean merged = (cut & LAM) != 0 && (cut & ARTICLE) != 0;
+    return Integer.bitCount(cut & (WAW | FEH)) + (merged ? 0 : Integer.bitCount(cut & PREPOSITION));
+  }
+
   /// Whether a folded run of letters before a digit is made of clitics only («ال», «وال», «لل», «و», «ب»).
   static boolean beforeNumber(String folded) {
     return BEFORE_NUMBER.contains(folded);

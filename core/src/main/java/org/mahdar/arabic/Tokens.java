@@ -61,6 +61,23 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
     return low;
   }
 
+  /// The token that holds the character, so that a span behind a clitic («و|مليار») still finds its word; else as [#tokenAt(int)].
+  public int tokenHolding(int offset) {
+    int at = tokenAt(offset);
+    return at > 0 && all.get(at - 1).end() > offset ? at - 1 : at;
+  }
+
+  /// The characters of `[from, to)` behind the clitics `cut` of the first token: «مليار دولار» in «ومليار دولار».
+  public Span spanBehind(int from, int to, int cut) {
+    int letters = Clitics.letters(cut);
+    int start = all.get(from).start();
+    while (start < all.get(from).end() && (letters > 0 || Folding.dropped(text.charAt(start)))) {
+      letters -= Folding.dropped(text.charAt(start)) ? 0 : 1;
+      start++;
+    }
+    return start < all.get(from).end() ? new Span(start, all.get(to - 1).end()) : span(from, to);
+  }
+
   private static List<Sentence> split(String text, List<Token> tokens) {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;

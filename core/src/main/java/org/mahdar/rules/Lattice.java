@@ -49,7 +49,7 @@ public final class Lattice {
     List<Placed>[] all = placed.clone();
     for (Mention mention : mentions) {
       Span span = mention.span();
-      int from = tokens.tokenAt(span.start());
+      int from = tokens.tokenHolding(span.start());
       int to = tokens.tokenAt(span.end());
       if (from < to) {
         List<Placed> here = new ArrayList<>(all[from]);

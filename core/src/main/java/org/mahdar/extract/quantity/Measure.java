@@ -1,0 +1,68 @@
+package org.mahdar.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Qualifier;
+import org.mahdar.rules.Hit;
+
+/// A number with its surroundings on the tokens `[from, to)`.
+///
+/// «أكثر من 700 مليون دولار» has the numeral 700000000, the bounds of more than that, and the currency.
+record Measure(Numeral numeral, Bounds bounds, int from, int to, @Nullable Hit unit, @Nullable Hit currency) {
+
+
+  static Measure of(Numeral numeral, Surroundings around) {
+    int from = numeral.from();
+    int to = numeral.to();
+    Optional<Hit> currency = around.currencyBehind(to);
+    Optional<Hit> unit = currency.isPresent() ? Optional.empty() : around.unitBehind(to);
+    Optional<Hit> mark = around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
+    if (currency.isEmpty() && mark.isPresent()) {
+      currency = mark;
+      unit = Optional.empty();
+      from = mark.get().from();
+    }
+    to = Math.max(to, Math.max(end(currency), end(unit)));
+    if (unit.isEmpty() && currency.isEmpty() && numeral.definite()) {
+      unit = around.unitBefore(from);
+      from = unit.map(Hit::from).orElse(from);
+    }
+    return qualified(new Measure(numeral, new Bounds(Qualifier.EXACT, null, null), from, to, unit.orElse(null), currency.orElse(null)), around);
+  }
+
+  private static boolean sign(Hit hit) {
+    return hit.entry().spelling().length() == 1;
+  }
+
+  private static int end(Optional<Hit> hit) {
+    return hit.map(Hit::to).orElse(0);
+  }
+
+  private static Measure qualified(Measure plain, Surroundings around) {
+    BigDecimal value = plain.numeral.value();
+    if (plain.numeral.kind() == Numeral.Kind.ORDER) {
+      return plain.with(Bounds.of(Qualifier.ORDER, value), plain.from, plain.to);
+    }
+    Optional<Hit> before = around.qualifierBefore(plain.from);
+    if (before.isPresent()) {
+      return plain.with(Bounds.of(Surroundings.qualifier(before.get()), value), before.get().from(), plain.to);
+    }
+    Optional<Hit> behind = around.qualifierBehind(plain.to);
+    return behind
+        .map(hit -> plain.with(Bounds.of(Surroundings.qualifier(hit), value), plain.from, hit.to()))
+        .orElse(plain);
+  }
+
+  Measure with(Bounds other, int newFrom, int newTo) {
+    return new Measure(numeral, other, newFrom, newTo, unit, currency);
+  }
+
+  boolean counts() {
+    return unit != null || currency != null;
+  }
+
+  boolean percent() {
+    return unit != null && unit.value().equals("percent");
+  }
+}

@@ -1,0 +1,120 @@
+package org.mahdar.extract.quantity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.Qualifier;
+import org.mahdar.model.Span;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// What stands around a number: «أكثر من» before it, «دولة» behind it, «كحد أقصى» behind that.
+final class Surroundings {
+  /// «ما لا يقل عن» has four words.
+  private static final int LONGEST_QUALIFIER = 5;
+
+  private static final int LONGEST_NAME = 4;
+
+  private final Lattice lattice;
+
+  Surroundings(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /// The longest hit of `lexicon` that ends right before the token.
+  Optional<Hit> before(int token, String lexicon) {
+    for (int from = Math.max(0, token - LONGEST_QUALIFIER); from < token; from++) {
+      for (Hit hit : lattice.hits(from)) {
+        if (hit.in(lexicon) && hit.to() == token) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Hit> qualifierBefore(int token) {
+    return before(token, "qualifier").filter(hit -> !hit.entry().field("position").equals("after"));
+  }
+
+  Optional<Hit> qualifierBehind(int token) {
+    return at(token, "qualifier").filter(hit -> !hit.entry().field("position").equals("before"));
+  }
+
+  static Qualifier qualifier(Hit hit) {
+    return Qualifier.valueOf(hit.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /// The noun that is counted, behind the number or behind «من».
+  Optional<Hit> unitBehind(int token) {
+    return at(token, "unit")
+        .filter(hit -> (hit.cut() & ~Clitics.ARTICLE) == 0 && !hit.entry().field("number").equals("dual"))
+        .or(() -> partOf(token, "unit"));
+  }
+
+  Optional<Hit> currencyBehind(int token) {
+    return at(token, "currency")
+        .filter(hit -> (hit.cut() & ~Clitics.ARTICLE) == 0)
+        .or(() -> partOf(token, "currency"));
+  }
+
+  /// «40 من الوزراء», «ملايين من الدولارات».
+  private Optional<Hit> partOf(int token, String lexicon) {
+    return at(token, "range")
+        .filter(hit -> hit.value().equals("open") && hit.cut() == 0 && hit.to() == token + 1)
+        .flatMap(hit -> at(hit.to(), lexicon))
+        .filter(hit -> (hit.cut() & ~Clitics.ARTICLE) == 0 && !hit.value().equals("percent"))
+        .filter(hit -> lexicon.equals("currency") || hit.entry().field("number").equals("plural"));
+  }
+
+  /// «الدول» in «الدول الـ35»: a definite plural right before a definite number.
+  Optional<Hit> unitBefore(int token) {
+    return before(token, "unit")
+        .filter(hit -> hit.has(Clitics.ARTICLE) && hit.entry().field("number").equals("plural"));
+  }
+
+  Optional<Hit> at(int token, String lexicon) {
+    return token < lattice.tokens().size() ? lattice.hit(token, lexicon) : Optional.empty();
+  }
+
+  /// Whether the tokens lie inside a longer name, as «الثاني» in «كانون الثاني».
+  boolean insideName(int from, int to) {
+    for (int start = Math.max(0, from - LONGEST_NAME); start < from; start++) {
+      for (Hit hit : lattice.hits(start)) {
+        if (hit.to() >= to && !ofNumbers(hit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean ofNumbers(Hit hit) {
+    return hit.in("number") || hit.in("qualifier") || hit.in("unit") || hit.in("currency") || hit.in("range");
+  }
+
+  /// The characters of a measure without the conjunction or preposition written together with its first word.
+  Span span(int from, int to) {
+    for (Hit hit : lattice.hits(from)) {
+      if (ofNumbers(hit)) {
+        return lattice.tokens().spanBehind(from, to, hit.cut());
+      }
+    }
+    return lattice.tokens().span(from, to);
+  }
+
+  /// Whether the digits hang on a word: «أستانا-7», «G20».
+  boolean hyphenated(int token) {
+    if (token == 0 || lattice.tokens().get(token).spaced()) {
+      return false;
+    }
+    Token before = lattice.tokens().get(token - 1);
+    if (before.is(Token.Kind.FOREIGN)) {
+      return true;
+    }
+    boolean hyphen = before.mark('-') || before.mark('\u2013') || before.mark('\u2011');
+    Token word = token < 2 ? before : lattice.tokens().get(token - 2);
+    return hyphen && !before.spaced() && (word.is(Token.Kind.WORD) || word.is(Token.Kind.FOREIGN)) && at(token - 2, "number").isEmpty();
+  }
+}
