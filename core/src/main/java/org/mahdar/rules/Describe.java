@@ -14,11 +14,17 @@ final class Describe {
       case Pattern.InLexicon in -> "<" + in.lexicon() + conditions(in.conditions()) + ">";
       case Pattern.OfMention of -> "(" + of.type() + conditions(of.conditions()) + ")";
       case Pattern.AnyWord _ -> "_";
-      case Pattern.Gap gap -> "~" + gap.least() + "-" + gap.most();
+      case Pattern.Gap gap -> "~" + gap.least() + "-" + gap.most() + without(gap);
       case Pattern.SentenceStart _ -> "^";
       case Pattern.Maybe _ -> "?";
       case Pattern.AnyOf _ -> "any";
     };
+  }
+
+  private static String without(Pattern.Gap gap) {
+    return gap.without().isEmpty()
+        ? ""
+        : gap.without().stream().map(Describe::element).collect(Collectors.joining("|", " !", ""));
   }
 
   private static String conditions(List<Pattern.Condition> conditions) {

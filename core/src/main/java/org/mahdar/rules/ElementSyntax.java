@@ -13,6 +13,7 @@ import org.mahdar.arabic.Tokens;
 /// <city cut=b|none>          … behind the clitic ب or none; `!` before a value list denies it
 /// (quantity value=1..31)     a mention of an earlier stage
 /// ~4   ~1-4                  up to four tokens, one to four tokens
+/// ~4 !<stop>|<verb kind=say> … none of which is a hit of these lexicons
 /// _    ^                     any word; the start of a sentence
 /// من | في ظل                 words; `=` before them refuses clitics
 /// … ?                        the line may be absent
@@ -40,7 +41,7 @@ final class ElementSyntax {
     };
   }
 
-  private static Pattern.Element inLexicon(@Nullable String slot, String body) {
+  private static Pattern.InLexicon inLexicon(@Nullable String slot, String body) {
     String[] parts = inside(body, '>').split("\\s+");
     return new Pattern.InLexicon(slot, parts[0], conditions(parts));
   }
@@ -72,10 +73,15 @@ final class ElementSyntax {
   }
 
   private static Pattern.Element gap(@Nullable String slot, String body) {
-    String[] ends = body.substring(1).split("-");
+    int barrier = body.indexOf('!');
+    String[] ends = (barrier < 0 ? body : body.substring(0, barrier)).strip().substring(1).split("-");
+    List<Pattern.InLexicon> without = new ArrayList<>();
+    for (String lexicon : barrier < 0 ? new String[0] : body.substring(barrier + 1).strip().split("(?<=>)\\|(?=<)")) {
+      without.add(inLexicon(null, lexicon));
+    }
     try {
       int most = Integer.parseInt(ends[ends.length - 1]);
-      return new Pattern.Gap(slot, ends.length == 2 ? Integer.parseInt(ends[0]) : 0, most);
+      return new Pattern.Gap(slot, ends.length == 2 ? Integer.parseInt(ends[0]) : 0, most, List.copyOf(without));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("not a gap (~3, ~1-4): " + body, e);
     }

@@ -138,12 +138,23 @@ public final class Knowledge {
           faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " stands already in " + before.file() + ":" + before.line()));
         }
         for (Pattern.Element element : rule.pattern().flat()) {
-          if (element instanceof Pattern.InLexicon in && !lexicons.contains(in.lexicon())) {
-            faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " asks for the unknown lexicon " + in.lexicon()));
+          for (String lexicon : asked(element)) {
+            if (!lexicons.contains(lexicon)) {
+              faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " asks for the unknown lexicon " + lexicon));
+            }
           }
         }
       }
     }
+  }
+
+  private static List<String> asked(Pattern.Element element) {
+    return switch (element) {
+      case Pattern.InLexicon in -> List.of(in.lexicon());
+      case Pattern.Gap gap -> gap.without().stream().map(Pattern.InLexicon::lexicon).toList();
+      case Pattern.Words _, Pattern.OfMention _, Pattern.AnyWord _, Pattern.SentenceStart _, Pattern.Maybe _, Pattern.AnyOf _ ->
+          List.of();
+    };
   }
 
   private static String resource(String path) {

@@ -29,8 +29,8 @@ public record Pattern(List<Element> elements) {
   /// Any one word: `_`.
   public record AnyWord(@Nullable String slot) implements Element {}
 
-  /// From `least` to `most` tokens of any kind, as few as possible: `~3`, `~1-4`.
-  public record Gap(@Nullable String slot, int least, int most) implements Element {}
+  /// From `least` to `most` tokens of any kind, as few as possible: `~3`, `~1-4`; it ends before any hit of `without`.
+  public record Gap(@Nullable String slot, int least, int most, List<InLexicon> without) implements Element {}
 
   /// The start of a sentence: `^`.
   public record SentenceStart() implements Element {

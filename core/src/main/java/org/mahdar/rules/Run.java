@@ -124,12 +124,26 @@ final class Run {
 
   private int gap(Program.One one, Pattern.Gap gap, int at) {
     for (int end = at + gap.least(); end <= Math.min(at + gap.most(), limit); end++) {
+      if (end > at && barred(gap, end - 1)) {
+        return -1;
+      }
       int done = fill(one.slot(), at, end, null, one.next());
       if (done >= 0) {
         return done;
       }
     }
     return -1;
+  }
+
+  private boolean barred(Pattern.Gap gap, int token) {
+    for (Pattern.InLexicon barrier : gap.without()) {
+      for (Hit hit : lattice.hits(token)) {
+        if (hit.in(barrier.lexicon()) && Conditions.hold(barrier.conditions(), hit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int words(Program.One one, Pattern.Words words, int at) {

@@ -45,4 +45,12 @@ class RuleFileTest {
         .hasMessageContaining("t.yaml:1: rule t.x asks for the unknown lexicon nowhere")
         .hasMessageContaining("t.yaml:4: not a gap");
   }
+
+  @Test
+  void aGapEndsBeforeAHitOfItsBarrier() {
+    String rule = "- id: t.gap\n  pattern: [عقد, '~5 !<month>', اجتماع]\n  examples: [عقد]\n  counter: [كلمة]\n";
+    Knowledge knowledge = Knowledge.of(Map.of("lexicon/month.tsv", MONTH, "rules/t.yaml", rule));
+    assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في روما اجتماع")))).hasSize(1);
+    assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في يوليو اجتماع")))).isEmpty();
+  }
 }
