@@ -7,6 +7,7 @@ import org.mahdar.arabic.Tokens;
 import org.mahdar.clean.Cleaner;
 import org.mahdar.clean.RejectedException;
 import org.mahdar.extract.entity.EntityExtractor;
+import org.mahdar.extract.entity.Origin;
 import org.mahdar.extract.event.EventExtractor;
 import org.mahdar.extract.figure.FigureExtractor;
 import org.mahdar.extract.meeting.MeetingExtractor;
@@ -74,7 +75,7 @@ public final class Reader {
     Lattice bare = knowledge.lattice(Tokens.of(document.text())).traced(trace);
     List<Mention> numbers = quantities.mentions(document, bare);
     Times dated = times.read(document, bare.with(numbers));
-    Document created = document.withCreated(dated.created());
+    Document created = Origin.of(document.withCreated(dated.created()), bare);
     List<Mention> typed = withoutDateParts(numbers, dated.mentions());
     Lattice valued = bare.with(typed).with(dated.mentions());
     List<NameMention> names = entities.mentions(created, valued);

@@ -1,20 +1,100 @@
 package org.mahdar.clean;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Capture;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
+import org.mahdar.model.Outcome;
 import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
-import org.mahdar.model.Span;
 
 /// Turns a capture into a document, or says why it is none.
+///
+/// A text dump keeps its text unchanged and gets sections: «52» alone on a line is boilerplate (`view-counter`). A web page is
+/// reduced to its title and article.
 public final class Cleaner {
+  /// Share of Arabic among all letters below which a page is not read; roundups quote Latin names, so it is low.
+  private static final double LEAST_ARABIC = 0.4;
+
+  private final Sections sections = new Sections(Phrases.load());
+  private final HtmlPage pages = new HtmlPage();
+
   /// @throws RejectedException with the reason to be counted
   public Document clean(Capture capture) throws RejectedException {
-    String text = new String(capture.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    if (capture.bytes().length == 0) {
+      throw new RejectedException(Outcome.Reason.EMPTY, "the file is empty; is the download complete?");
+    }
+    boolean html = capture.source().mediaType().startsWith("text/html");
+    Page page = html ? pages.read(capture) : new Page(Decoding.text(capture.bytes()), null, null, null, null, List.of());
+    demandArabic(page.text());
+    List<Section> cut = sections.of(page, capture.title());
+    demandArticle(cut);
     return new Document(
-        capture.id(), capture.source(), CreationTime.unknown(), text, "ar", null, null, null, null, null,
-        List.of(new Section(SectionKind.BODY, new Span(0, text.length()), "text")));
+        capture.id(),
+        capture.source(),
+        created(capture, page),
+        page.text(),
+        "ar",
+        capture.title() != null ? capture.title() : page.title() != null ? page.title() : title(page.text(), cut),
+        capture.outlet() != null ? capture.outlet() : page.outlet(),
+        null,
+        null,
+        null,
+        cut);
+  }
+
+  private static void demandArabic(String text) throws RejectedException {
+    int arabic = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
+          arabic++;
+        }
+      }
+    }
+    if (letters == 0) {
+      throw new RejectedException(Outcome.Reason.EMPTY, "there is no letter in it; nothing to read");
+    }
+    if (arabic < LEAST_ARABIC * letters) {
+      long share = Math.round(100.0 * arabic / letters);
+      throw new RejectedException(
+          Outcome.Reason.NOT_ARABIC, "only " + share + " % of its letters are Arabic; Mahdar reads Arabic articles");
+    }
+  }
+
+  private static void demandArticle(List<Section> sections) throws RejectedException {
+    if (sections.stream().noneMatch(s -> s.kind().readable())) {
+      throw new RejectedException(Outcome.Reason.NO_ARTICLE, "only menus, captions and other residue; no article text found");
+    }
+  }
+
+  private static CreationTime created(Capture capture, Page page) throws RejectedException {
+    if (capture.published() != null) {
+      LocalDate given = Dates.iso(capture.published());
+      if (given == null) {
+        throw new RejectedException(
+            Outcome.Reason.BAD_INPUT_LINE,
+            "published is \"" + capture.published() + "\", not an ISO date such as 2019-11-14");
+      }
+      return CreationTime.of(given, CreationTime.Basis.GIVEN);
+    }
+    if (page.published() != null) {
+      return CreationTime.of(page.published(), CreationTime.Basis.METADATA);
+    }
+    LocalDate inUrl = Dates.inUrl(capture.source().url() != null ? capture.source().url() : page.address());
+    return inUrl == null ? CreationTime.unknown() : CreationTime.of(inUrl, CreationTime.Basis.URL);
+  }
+
+  private static @Nullable String title(String text, List<Section> sections) {
+    return sections.stream()
+        .filter(s -> s.kind() == SectionKind.TITLE)
+        .findFirst()
+        .map(s -> text.substring(s.span().start(), s.span().end()))
+        .orElse(null);
   }
 }

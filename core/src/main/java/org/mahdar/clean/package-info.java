@@ -1,4 +1,4 @@
-/// `Capture` to `Document`: decoding, block classification, metadata. May import `model`; start reading at
+/// `Capture` to `Document`: decoding, block classification, metadata. May import `model` and `arabic`; start reading at
 /// [org.mahdar.clean.Cleaner].
 @NullMarked
 package org.mahdar.clean;

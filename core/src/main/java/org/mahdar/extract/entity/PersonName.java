@@ -40,7 +40,7 @@ final class PersonName {
     while (i < sentence.end() && words < MOST_WORDS && nameWord(lattice, i, start) && lattice.tokens().get(i).spaced()) {
       boolean link = lattice.hit(i, "name_link").isPresent();
       boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
-      if (!bound && !link && plain >= 2 && !previousGiven) {
+      if (!bound && !link && (plain >= 2 && !previousGiven || !given && words == 1 && doubtful(lattice, i))) {
         break;
       }
       plain += link || bound ? 0 : 1;
@@ -48,7 +48,21 @@ final class PersonName {
       words++;
       i++;
     }
-    return words >= 2 || oneWord && !common(lattice, start) || given && oneWord ? i : -1;
+    return words >= 2 && !common(lattice, start) || oneWord && !common(lattice, start) || given && oneWord ? i : -1;
+  }
+
+  /// «الناشطة السياسية الكردية هفرين خلف»: up to two adjectives between a role and a name that opens with a given name.
+  int behindAdjectives(Lattice lattice, int start) {
+    for (int skip = 1; skip <= 2 && start + skip < lattice.tokens().size(); skip++) {
+      boolean adjective = lattice.tokens().get(start + skip - 1).folded().startsWith("\u0627\u0644");
+      if (!adjective || lattice.hit(start, "given_name").isPresent()) {
+        return start;
+      }
+      if (lattice.hit(start + skip, "given_name").filter(hit -> hit.cut() == 0).isPresent()) {
+        return start + skip;
+      }
+    }
+    return start;
   }
 
   /// The token at which the name that ends before `end` starts, or -1: two or three words, the first a given name.
@@ -104,7 +118,14 @@ final class PersonName {
     return false;
   }
 
+  /// Behind a first word that is no known given name: «ترمب إبقاء» and «ترمب بسحب» are a surname and a noun of action.
+  private static boolean doubtful(Lattice lattice, int i) {
+    char written = lattice.tokens().text().charAt(lattice.tokens().get(i).start());
+    return written == '\u0625' || written == '\u0628' || written == '\u0644';
+  }
+
   private static boolean common(Lattice lattice, int i) {
-    return lattice.tokens().get(i).folded().startsWith("\u0627\u0644") && lattice.hit(i, "given_name").isEmpty();
+    String folded = lattice.tokens().get(i).folded();
+    return folded.startsWith("\u0627\u0644") && folded.endsWith("\u064A\u0647") && lattice.hit(i, "given_name").isEmpty();
   }
 }

@@ -41,11 +41,12 @@ final class PersonReader {
   }
 
   private Optional<Candidate> behindRole(Document document, Lattice lattice, Match match) {
-    int end = names.end(lattice, match.to(), definite(lattice, match));
+    int start = names.behindAdjectives(lattice, match.to());
+    int end = names.end(lattice, start, definite(lattice, match));
     if (end < 0) {
       return Optional.empty();
     }
-    return Optional.of(person(document, lattice, match, match.from(), end, new Span(match.to(), end)));
+    return Optional.of(person(document, lattice, match, match.from(), end, new Span(start, end)));
   }
 
   private Optional<Candidate> beforeRole(Document document, Lattice lattice, Match match) {

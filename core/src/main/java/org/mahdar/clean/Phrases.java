@@ -1,0 +1,86 @@
+package org.mahdar.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Folding;
+import org.mahdar.model.SectionKind;
+
+/// The phrases by which a line of a page gives itself away (`clean/phrases.tsv`): «شاهد أيضاً» opens other stories.
+final class Phrases {
+  /// Longest line, in characters, that a phrase somewhere inside it can condemn.
+  private static final int SHORT = 160;
+
+  private final List<Phrase> all;
+
+  private Phrases(List<Phrase> all) {
+    this.all = List.copyOf(all);
+  }
+
+  enum Scope {
+    /// Only the line itself.
+    LINE,
+    /// The line and the short lines behind it.
+    BLOCK,
+    /// The line and all that follows it.
+    TAIL
+  }
+
+  record Phrase(String folded, String match, SectionKind kind, String why, Scope scope) {
+    boolean fits(String line) {
+      return switch (match) {
+        case "exact" -> line.equals(folded) || line.equals(folded + ".") || line.equals(folded + ":");
+        case "prefix" -> line.startsWith(folded) && wordEnds(line, folded.length());
+        case "contains" -> line.length() < SHORT && line.contains(folded);
+        case "contains-short" -> line.length() < SHORT / 2 && line.contains(folded);
+        case "counter" -> line.length() < folded.length() + 16 && line.contains(folded) && onlyDigitsBeside(line);
+        case "source" -> line.startsWith(folded) && line.length() < SHORT / 2 && line.length() > folded.length() && ":/-\u2013 ".indexOf(line.charAt(folded.length())) >= 0;
+        default -> throw new IllegalArgumentException("phrases.tsv: unknown match " + match);
+      };
+    }
+
+    private static boolean wordEnds(String line, int at) {
+      return at >= line.length() || !Character.isLetter(line.charAt(at));
+    }
+
+    private boolean onlyDigitsBeside(String line) {
+      String rest = line.replace(folded, "");
+      return rest.chars().anyMatch(c -> c >= '0' && c <= '9') && rest.chars().noneMatch(Character::isLetter);
+    }
+  }
+
+  static Phrases load() {
+    try (@Nullable InputStream stream = Phrases.class.getResourceAsStream("/clean/phrases.tsv")) {
+      if (stream == null) {
+        throw new IllegalStateException("clean/phrases.tsv is not on the class path");
+      }
+      List<Phrase> phrases = new ArrayList<>();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(l -> !l.isBlank()).map(Phrases::row).forEach(phrases::add);
+      return new Phrases(phrases);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read clean/phrases.tsv", e);
+    }
+  }
+
+  private static Phrase row(String line) {
+    String[] cells = line.split("\t", -1);
+    return new Phrase(
+        Folding.fold(cells[0]),
+        cells[1],
+        SectionKind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+        cells[3],
+        Scope.valueOf(cells[4].toUpperCase(Locale.ROOT)));
+  }
+
+  /// The first phrase that a line shows, blanks around it ignored.
+  Optional<Phrase> of(String line) {
+    String folded = Folding.fold(line).strip();
+    return all.stream().filter(phrase -> phrase.fits(folded)).findFirst();
+  }
+}

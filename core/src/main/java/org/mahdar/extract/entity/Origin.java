@@ -1,0 +1,97 @@
+package org.mahdar.extract.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.Dateline;
+import org.mahdar.model.Document;
+import org.mahdar.model.Section;
+import org.mahdar.model.SectionKind;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Where an article comes from, as its dateline and its foot say.
+///
+/// The foot «ليفانت-وكالات» gives the source outlet ليفانت and the agency وكالات; «الرياض - واس :» at the head gives the place
+/// الرياض and the agency واس.
+public final class Origin {
+  /// How many tokens at the head of the first paragraph can be a dateline.
+  private static final int HEAD = 12;
+
+  private Origin() {}
+
+  public static Document of(Document document, Lattice lattice) {
+    Found found = new Found();
+    for (Section section : document.sections()) {
+      if (section.kind() == SectionKind.SOURCE) {
+        outlets(lattice, section, found);
+        boolean alone = found.sourceOutlet == null && found.agency == null && section.why().equals("last-line");
+        found.sourceOutlet = alone ? document.text().substring(section.span().start(), section.span().end()) : found.sourceOutlet;
+      } else if (section.kind() == SectionKind.DATELINE) {
+        dateline(lattice, section, section.span().end(), found);
+      } else if (section.kind() == SectionKind.LEAD) {
+        lead(lattice, section, found);
+      }
+    }
+    Dateline dateline = found.place == null && found.datelineOutlet == null ? null : new Dateline(found.place, found.datelineOutlet);
+    return document.withOrigin(document.outlet(), found.sourceOutlet, found.agency, dateline);
+  }
+
+  private static final class Found {
+    @Nullable String sourceOutlet;
+    @Nullable String agency;
+    @Nullable String place;
+    @Nullable String datelineOutlet;
+  }
+
+  private static void outlets(Lattice lattice, Section section, Found found) {
+    int to = lattice.tokens().tokenAt(section.span().end());
+    for (int i = lattice.tokens().tokenAt(section.span().start()); i < to; i++) {
+      Hit hit = lattice.hit(i, "outlet").filter(h -> h.to() <= to).orElse(null);
+      if (hit == null) {
+        continue;
+      }
+      if (hit.value().equals("agency")) {
+        found.agency = lattice.tokens().surface(hit.from(), hit.to());
+      } else {
+        found.sourceOutlet = lattice.tokens().surface(hit.from(), hit.to());
+      }
+      i = hit.to() - 1;
+    }
+  }
+
+  /// A dateline inside the first paragraph ends with a dash, a colon or a bracket within its first tokens.
+  private static void lead(Lattice lattice, Section section, Found found) {
+    int from = lattice.tokens().tokenAt(section.span().start());
+    int to = Math.min(from + HEAD, lattice.tokens().tokenAt(section.span().end()));
+    for (int i = from + 1; i < to; i++) {
+      Token token = lattice.tokens().get(i);
+      if (token.mark(':') || token.mark('-') || token.mark('\u2013') || token.mark(')') || token.mark('}') || token.mark('/')) {
+        boolean press = false;
+        for (int j = from; j < i; j++) {
+          press |= lattice.hit(j, "outlet").isPresent();
+        }
+        if (press) {
+          dateline(lattice, section, token.start(), found);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void dateline(Lattice lattice, Section section, int end, Found found) {
+    int to = lattice.tokens().tokenAt(end);
+    for (int i = lattice.tokens().tokenAt(section.span().start()); i < to; i++) {
+      Hit press = lattice.hit(i, "outlet").orElse(null);
+      Hit place = lattice.hit(i, "city").orElse(null);
+      if (press != null) {
+        String name = lattice.tokens().surface(press.from(), press.to());
+        found.datelineOutlet = name;
+        found.agency = press.value().equals("agency") ? name : found.agency;
+        i = press.to() - 1;
+      } else if (found.place == null && place != null) {
+        found.place = lattice.tokens().surface(place.from(), place.to());
+        i = place.to() - 1;
+      }
+    }
+  }
+}
