@@ -38,7 +38,7 @@ class HouseTest {
       Map.ofEntries(
           entry("model", Set.of()),
           entry("ingest", Set.of("model")),
-          entry("clean", Set.of("model")),
+          entry("clean", Set.of("model", "arabic")),
           entry("arabic", Set.of("model")),
           entry("rules", Set.of("model", "arabic")),
           entry("extract.time", KNOWLEDGE),

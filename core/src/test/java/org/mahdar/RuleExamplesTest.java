@@ -55,6 +55,10 @@ class RuleExamplesTest {
   }
 
   private static void stays(Rule rule, Rule.Example example) {
+    if (outcome(example) instanceof Outcome.Rejected) {
+      // A text that is no article at all makes no fact either.
+      return;
+    }
     List<Object> made = made(read(example), rule.id());
     if (!made.isEmpty()) {
       fail(name(rule, example) + " should not fire on «" + example.text() + "» but made " + made);
@@ -62,10 +66,14 @@ class RuleExamplesTest {
   }
 
   private static Reading read(Rule.Example example) {
-    return switch (READER.read(Captures.text(example.text(), example.published()))) {
+    return switch (outcome(example)) {
       case Outcome.Read read -> read.reading();
       case Outcome.Rejected rejected -> throw new AssertionError(rejected.toString());
     };
+  }
+
+  private static Outcome outcome(Rule.Example example) {
+    return READER.read(Captures.text(example.text(), example.published()));
   }
 
   private static List<Object> made(Reading reading, RuleId id) {
