@@ -14,4 +14,5 @@ public record Capture(
     @Nullable String published,
     @Nullable String title,
     @Nullable String outlet,
-    @Nullable String fetched) {}
+    @Nullable String fetched)
+    implements Arrival {}

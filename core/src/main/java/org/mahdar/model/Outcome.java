@@ -7,7 +7,7 @@ public sealed interface Outcome {
   record Read(Reading reading) implements Outcome {}
 
   /// @param detail one line for a person: what is wrong, where, what to do
-  record Rejected(DocumentId capture, Reason reason, String detail) implements Outcome {}
+  record Rejected(DocumentId capture, Reason reason, String detail) implements Outcome, Arrival {}
 
   enum Reason {
     EMPTY,

@@ -1,5 +1,5 @@
-/// Keeps captures, readings and the register in a dossier. May import `model`, and decides nothing; start reading at
-/// the dossier.
+/// Keeps captures, readings and the register in a dossier: a folder with an SQLite file. May import `model`; decides nothing;
+/// start reading at [org.mahdar.register.store.Dossier].
 @NullMarked
 package org.mahdar.register.store;
 

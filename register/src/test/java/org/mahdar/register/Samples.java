@@ -1,4 +1,4 @@
-package org.mahdar.register.export;
+package org.mahdar.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,8 +34,8 @@ import org.mahdar.model.TimeMention;
 import org.mahdar.model.Undertaking;
 
 /// One reading with a mention and a fact of every kind, every field filled, after a character beyond the basic plane.
-final class Samples {
-  static final String TEXT =
+public final class Samples {
+  public static final String TEXT =
       "\uD83D\uDCF7 قال الوزير في 7 مارس إن 12 دولة تعهدت بمبلغ 5 ملايين دولار";
 
   private static final Document BARE =
@@ -59,12 +59,12 @@ final class Samples {
 
   private Samples() {}
 
-  static Evidence cite(String quote) {
+  public static Evidence cite(String quote) {
     int start = TEXT.indexOf(quote);
     return BARE.cite(new Span(start, start + quote.length()));
   }
 
-  static Reading full() {
+  public static Reading full() {
     CreationTime created =
         new CreationTime(
             DAY,
@@ -75,7 +75,7 @@ final class Samples {
     return new Reading(BARE.withCreated(created), mentions(), facts());
   }
 
-  static Reading empty() {
+  public static Reading empty() {
     return new Reading(BARE, List.of(), List.of());
   }
 

@@ -1,0 +1,119 @@
+package org.mahdar.register.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.mahdar.model.Arrival;
+import org.mahdar.model.Capture;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Outcome;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Register;
+
+/// From captures to a register in a dossier: read, keep, resolve.
+///
+/// It may be killed at any moment. Readings are kept in batches, each with its captures; the register is made of all readings
+/// and replaced in one transaction at the end. Run again, a build passes over what it finds read, and ends with the same
+/// register: «خبر.txt» is read once, whatever happens after.
+public final class Build {
+  private static final String RULES = "rules";
+
+  /// What a build does, in order.
+  public enum Stage {
+    /// captures are read
+    READ,
+    /// documents of the dossier whose reading was made by other rules are read again
+    READ_AGAIN,
+    /// the register is made of all readings
+    RESOLVE,
+    /// the register is written
+    KEEP
+  }
+
+  /// Hears how far a build is.
+  public interface Listener {
+    /// @param done captures, documents or entries of this stage so far
+    /// @param rejected how many of them were rejected
+    void progress(Stage stage, int done, int rejected);
+  }
+
+  /// What a build is given, for it decides nothing itself.
+  ///
+  /// @param rules names what `reader` and `resolver` know: another name has all documents read again
+  public record Steps(
+      Function<Capture, Outcome> reader,
+      Function<Collection<Reading>, Register> resolver,
+      String rules) {}
+
+  /// What a build did, and what the dossier holds after it.
+  ///
+  /// @param read captures read now, where `known` were read by an earlier build and `rejected` could not be read
+  public record Tally(int read, int known, int rejected, int documents, int entries) {}
+
+  private final Dossier dossier;
+  private final Steps steps;
+  private final Listener listener;
+
+  public Build(Dossier dossier, Steps steps, Listener listener) {
+    this.dossier = dossier;
+    this.steps = steps;
+    this.listener = listener;
+  }
+
+  /// Takes in what arrives and makes the register of all that the dossier then holds.
+  ///
+  /// @throws DossierException also where another build is at work in the same dossier
+  public Tally run(Iterator<? extends Arrival> arrivals) {
+    try (BuildLock _ = BuildLock.of(dossier.folder());
+        Handle handle = dossier.jdbi().open()) {
+      CaptureFolder captures = new CaptureFolder(dossier.folder());
+      Intake intake = new Intake(handle, captures, steps, listener);
+      intake.take(arrivals);
+      Set<DocumentId> withdrawn = new Rereading(handle, captures, steps, listener).readAgain();
+      if (!changed(handle, withdrawn)) {
+        return intake.tally(count(handle, "document"), count(handle, "entry"));
+      }
+      List<Reading> readings = readings(handle, withdrawn);
+      listener.progress(Stage.RESOLVE, 0, 0);
+      Register register = steps.resolver().apply(readings);
+      listener.progress(Stage.RESOLVE, register.entries().size(), 0);
+      handle.useTransaction(same -> keep(same, register, readings, withdrawn));
+      listener.progress(Stage.KEEP, register.entries().size(), 0);
+      return intake.tally(readings.size(), register.entries().size());
+    }
+  }
+
+  private static int count(Handle handle, String table) {
+    return handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
+  }
+
+  private boolean changed(Handle handle, Set<DocumentId> withdrawn) {
+    return !withdrawn.isEmpty()
+        || new Documents(handle).anyNext()
+        || !new Meta(handle).get(RULES).equals(steps.rules());
+  }
+
+  private static List<Reading> readings(Handle handle, Set<DocumentId> without) {
+    return new Documents(handle)
+        .newestFacts().stream()
+            .filter(reading -> !without.contains(reading.document().id()))
+            .toList();
+  }
+
+  private void keep(
+      Handle handle, Register register, List<Reading> readings, Set<DocumentId> withdrawn) {
+    Map<DocumentId, Reading> byId = new HashMap<>();
+    readings.forEach(reading -> byId.put(reading.document().id(), reading));
+    Documents documents = new Documents(handle);
+    withdrawn.forEach(documents::remove);
+    documents.show();
+    new Entries(handle)
+        .replace(register, support -> byId.get(support.document()).facts().get(support.fact()));
+    new Meta(handle).put(RULES, steps.rules());
+  }
+}

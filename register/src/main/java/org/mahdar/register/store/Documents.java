@@ -1,0 +1,161 @@
+package org.mahdar.register.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.mahdar.model.Capture;
+import org.mahdar.model.Document;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Reading;
+
+/// The rows of documents and their readings: the shown ones, which the register stands on, and the next ones.
+final class Documents {
+  private static final String COLUMNS =
+      "select number, id, head, created, mentions, text from document ";
+
+  /// The newest row of each document: the next one where a build has made one, else the shown one.
+  private static final String NEWEST =
+      "where shown = 0 or not exists (select 1 from document n where n.id = document.id and n.shown"
+          + " = 0) ";
+
+  private final Handle handle;
+
+  Documents(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// What is known of a document without its reading.
+  record Row(long number, DocumentId id, String sha256, Given given, String rules) {}
+
+  Optional<Row> newest(DocumentId id) {
+    return handle
+        .createQuery(
+            "select number, id, sha256, given, rules from document where id = :id order by shown"
+                + " limit 1")
+        .bind("id", id.value())
+        .map((rows, _) -> row(rows))
+        .findOne();
+  }
+
+  /// The newest rows whose reading was made by other rules, in the order of their ids.
+  List<Row> readByOthersThan(String rules) {
+    return handle
+        .createQuery(
+            "select number, id, sha256, given, rules from document "
+                + NEWEST
+                + "and rules <> :rules order by id")
+        .bind("rules", rules)
+        .map((rows, _) -> row(rows))
+        .list();
+  }
+
+  private static Row row(ResultSet rows) throws SQLException {
+    return new Row(
+        rows.getLong("number"),
+        new DocumentId(rows.getString("id")),
+        rows.getString("sha256"),
+        StoredJson.read(rows.getString("given"), Given.class),
+        rows.getString("rules"));
+  }
+
+  /// Puts a reading in as the next one of its document.
+  void put(Capture capture, Reading reading, String rules) {
+    Document document = reading.document();
+    handle.execute("delete from document where id = ? and shown = 0", document.id().value());
+    long number =
+        handle
+            .createUpdate(
+                "insert into document (id, shown, sha256, given, rules, head, created, mentions,"
+                    + " text) values (:id, 0, :sha256, :given, :rules, :head, :created, :mentions,"
+                    + " :text)")
+            .bind("id", document.id().value())
+            .bind("sha256", capture.source().sha256())
+            .bind("given", StoredJson.write(Given.of(capture)))
+            .bind("rules", rules)
+            .bind("head", StoredJson.write(Head.of(document)))
+            .bind("created", StoredJson.write(document.created()))
+            .bind("mentions", StoredJson.writeMentions(reading.mentions()))
+            .bind("text", document.text())
+            .executeAndReturnGeneratedKeys("number")
+            .mapTo(Long.class)
+            .one();
+    for (int place = 0; place < reading.facts().size(); place++) {
+      Fact fact = reading.facts().get(place);
+      handle.execute(
+          "insert into fact (document, place, kind, body) values (?, ?, ?, ?)",
+          number,
+          place,
+          fact.kind(),
+          StoredJson.writeFact(fact));
+    }
+  }
+
+  boolean anyNext() {
+    return handle
+        .createQuery("select exists (select 1 from document where shown = 0)")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /// Makes the next readings the shown ones.
+  void show() {
+    handle.execute(
+        "delete from document where shown = 1"
+            + " and exists (select 1 from document n where n.id = document.id and n.shown = 0)");
+    handle.execute("update document set shown = 1 where shown = 0");
+  }
+
+  void remove(DocumentId id) {
+    handle.execute("delete from document where id = ?", id.value());
+  }
+
+  /// The newest readings, in the order of their ids, without mentions: the register is made of facts.
+  List<Reading> newestFacts() {
+    List<Reading> readings = new ArrayList<>();
+    each(COLUMNS + NEWEST + "order by id", false, readings::add);
+    return readings;
+  }
+
+  void eachShown(Consumer<Reading> taker) {
+    each(COLUMNS + "where shown = 1 order by id", true, taker);
+  }
+
+  private void each(String query, boolean mentions, Consumer<Reading> taker) {
+    try (var stream =
+        handle.createQuery(query).map((rows, _) -> reading(rows, mentions)).stream()) {
+      stream.forEach(taker);
+    }
+  }
+
+  Optional<Reading> shown(DocumentId id) {
+    return handle
+        .createQuery(COLUMNS + "where shown = 1 and id = :id")
+        .bind("id", id.value())
+        .map((rows, _) -> reading(rows, true))
+        .findOne();
+  }
+
+  private Reading reading(ResultSet rows, boolean mentions) throws SQLException {
+    Document bare =
+        StoredJson.read(rows.getString("head"), Head.class)
+            .document(new DocumentId(rows.getString("id")), rows.getString("text"));
+    Document document = bare.withCreated(StoredJson.readCreated(rows.getString("created"), bare));
+    return new Reading(
+        document,
+        mentions ? StoredJson.readMentions(rows.getString("mentions"), document) : List.of(),
+        facts(rows.getLong("number"), document));
+  }
+
+  private List<Fact> facts(long number, Document document) {
+    return handle
+        .createQuery("select body from fact where document = :document order by place")
+        .bind("document", number)
+        .map((rows, _) -> StoredJson.readFact(rows.getString("body"), document))
+        .list();
+  }
+}

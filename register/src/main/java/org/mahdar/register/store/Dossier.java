@@ -1,0 +1,130 @@
+package org.mahdar.register.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Entry;
+import org.mahdar.model.EntryId;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Outcome;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Register;
+
+/// A folder that keeps articles, what was read in them, and the register made of it.
+///
+/// `mahdar build اخبار/ -o dossier` makes `dossier/mahdar.db` and `dossier/captures/`; this class reads them, [Build]
+/// writes them. What is read is always a whole register with the readings it stands on, also while a build is under way.
+/// Every quote is checked against its text on the way out.
+public final class Dossier {
+  private final Path folder;
+  private final Jdbi jdbi;
+
+  private Dossier(Path folder, Jdbi jdbi) {
+    this.folder = folder;
+    this.jdbi = jdbi;
+  }
+
+  /// Opens the dossier in `folder`.
+  ///
+  /// @throws DossierException where there is none, or it was written by a newer version, or it is damaged
+  public static Dossier open(Path folder) {
+    return new Dossier(folder, Database.open(folder));
+  }
+
+  /// Opens the dossier in `folder`, makes an empty one where there is none.
+  public static Dossier create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new DossierException(
+          DossierException.Kind.UNWRITABLE,
+          folder + " cannot be made a dossier (" + e + "): give a folder that you may write to",
+          e);
+    }
+    return new Dossier(folder, Database.create(folder));
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /// The register with all readings it stands on.
+  ///
+  /// @param readings in the order of the documents' ids
+  public record Contents(Register register, List<Reading> readings) {
+    public Contents {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /// Everything at once, from one moment.
+  public Contents contents() {
+    return jdbi.inTransaction(handle -> {
+      List<Reading> readings = new ArrayList<>();
+      new Documents(handle).eachShown(readings::add);
+      Map<DocumentId, Reading> byId = new HashMap<>();
+      readings.forEach(reading -> byId.put(reading.document().id(), reading));
+      List<Entry> entries =
+          new Entries(handle)
+              .all().stream().map(row -> entry(row, byId.get(row.leading().document()))).toList();
+      return new Contents(new Register(entries), readings);
+    });
+  }
+
+  public Optional<Entry> entry(EntryId id) {
+    return jdbi.inTransaction(handle -> new Entries(handle).one(id).map(row -> entry(row, handle)));
+  }
+
+  /// The entries that a document stands behind.
+  public List<Entry> entriesOf(DocumentId document) {
+    return jdbi.inTransaction(handle ->
+        new Entries(handle).citing(document).stream().map(row -> entry(row, handle)).toList());
+  }
+
+  /// A document with what was read in it.
+  public Optional<Reading> reading(DocumentId id) {
+    return jdbi.inTransaction(handle -> new Documents(handle).shown(id));
+  }
+
+  /// The captures that could not be read, in the order of their ids.
+  public List<Outcome.Rejected> rejects() {
+    return jdbi.withHandle(handle -> new Rejects(handle).all());
+  }
+
+  /// Whether a build was cut short: the register is whole but does not hold what that build had read.
+  public boolean unfinished() {
+    return jdbi.withHandle(handle -> new Documents(handle).anyNext());
+  }
+
+  private static Entry entry(Entries.Row row, Handle handle) {
+    DocumentId leading = row.leading().document();
+    return entry(row, new Documents(handle).shown(leading).orElse(null));
+  }
+
+  private static Entry entry(Entries.Row row, @Nullable Reading leading) {
+    if (leading == null || leading.facts().size() <= row.leading().fact()) {
+      throw new DossierException(
+          DossierException.Kind.DAMAGED,
+          "entry "
+              + row.id()
+              + " stands on document "
+              + row.leading().document()
+              + ", which is not in the dossier: build it again from its articles");
+    }
+    Fact lead = leading.facts().get(row.leading().fact());
+    return new Entry(row.id(), lead, row.support(), row.conflicts());
+  }
+}

@@ -1,0 +1,47 @@
+package org.mahdar.register.store;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Capture;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Source;
+
+/// What came with the bytes of a capture from outside, kept so that they can be read again by newer rules.
+record Given(
+    @Nullable String path,
+    @Nullable String url,
+    String mediaType,
+    @Nullable String published,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String fetched) {
+  static Given of(Capture capture) {
+    Source source = capture.source();
+    return new Given(
+        source.path(),
+        source.url(),
+        source.mediaType(),
+        capture.published(),
+        capture.title(),
+        capture.outlet(),
+        capture.fetched());
+  }
+
+  Capture capture(DocumentId id, String sha256, byte[] bytes) {
+    return new Capture(
+        id, new Source(path, url, sha256, mediaType), bytes, published, title, outlet, fetched);
+  }
+
+  /// Whether reading it again would give another reading; by which path it came does not matter.
+  boolean saysTheSameAs(Given other) {
+    return withoutPath().equals(other.withoutPath());
+  }
+
+  /// Whether it is the same file or page as `other`, whatever its bytes.
+  boolean sameSource(Given other) {
+    return path != null && path.equals(other.path) || url != null && url.equals(other.url);
+  }
+
+  private Given withoutPath() {
+    return new Given(null, url, mediaType, published, title, outlet, null);
+  }
+}
