@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Checks that every Java file of the modules stands as google-java-format would write it; `fix` rewrites those that do not.
+/// Checks that every Java file of the modules stands as google-java-format would write it.
+///
+/// `fix` rewrites those that do not, and `fix:core/src/test` those under that folder.
 ///
 /// A program of one file rather than a Maven plugin: the formatter reads Java 25 only when it runs on a JDK that
 /// knows it, and Maven, with all its plugins, may be running on an older one.
@@ -19,9 +21,10 @@ class Format {
       new Formatter(JavaFormatterOptions.builder().formatJavadoc(false).build());
 
   public static void main(String[] arguments) throws IOException {
-    boolean fix = arguments.length > 0 && arguments[0].equals("fix");
+    String[] task = arguments[0].split(":");
+    boolean fix = task[0].equals("fix");
     List<String> faults = new ArrayList<>();
-    for (Path file : javaFiles(Path.of(""))) {
+    for (Path file : javaFiles(Path.of(task.length > 1 ? task[1] : ""))) {
       format(file, fix, faults);
     }
     faults.forEach(System.err::println);
