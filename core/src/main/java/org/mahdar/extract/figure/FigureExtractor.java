@@ -1,16 +1,197 @@
 package org.mahdar.extract.figure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Document;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.Evidence;
 import org.mahdar.model.Figure;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.NumberRole;
+import org.mahdar.model.QuantityMention;
+import org.mahdar.model.RuleId;
+import org.mahdar.model.Span;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.LexiconEntry;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.Rule;
+import org.mahdar.rules.RuleSet;
 
-/// Counts of states, members, ministers and others.
+/// Counts of states, members, ministers and others, typed by the word that governs them.
+///
+/// «حضر اللقاء 70 دولة وأربع منظمات» gives two figures of attendance, 70 states and 4 organisations; «المؤلف من 79 دولة» is membership.
 public final class FigureExtractor {
-  public FigureExtractor(Knowledge knowledge) {}
+  private static final RuleId LINKED = new RuleId("figure.linked");
+  private static final RuleId SUBSET = new RuleId("figure.subset");
+
+  /// Words that may stand between a count and what is joined to it: «70 دولة عربية وأربع منظمات».
+  private static final int LONGEST_LINK = 3;
+
+  /// How far before the governing word an expectation may stand: «من المتوقع أن يشارك».
+  private static final int MODAL_REACH = 5;
+
+  private final RuleSet rules;
+  private final Map<Rule, Integer> order = new IdentityHashMap<>();
+  private final Map<String, String> classOfUnit = new HashMap<>();
+
+  public FigureExtractor(Knowledge knowledge) {
+    this.rules = knowledge.rules("figure");
+    for (Rule rule : rules.rules()) {
+      order.put(rule, order.size());
+    }
+    for (LexiconEntry unit : knowledge.lexicon("unit")) {
+      classOfUnit.put(unit.value(), unit.field("class"));
+    }
+  }
 
   public List<Figure> facts(Document document, Lattice lattice) {
-    return List.of();
+    List<Lattice.Placed> numbers = numbers(lattice);
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    Map<QuantityMention, Match> best = best(lattice);
+    List<Figure> figures = new ArrayList<>();
+    Figure before = null;
+    Lattice.Placed last = null;
+    for (Lattice.Placed placed : numbers) {
+      QuantityMention number = (QuantityMention) placed.mention();
+      Match match = best.get(number);
+      Figure figure = match == null ? null : governed(document, lattice, placed, match);
+      if ((figure == null || figure.what() == Figure.What.PEOPLE) && before != null && last != null) {
+        Figure linked = linked(document, lattice, before, last, placed);
+        figure = linked != null ? linked : figure;
+      }
+      if (figure != null && document.readable(figure.evidence().getFirst().span())) {
+        figures.add(figure);
+      }
+      before = figure;
+      last = placed;
+    }
+    return figures;
+  }
+
+  private static List<Lattice.Placed> numbers(Lattice lattice) {
+    List<Lattice.Placed> numbers = new ArrayList<>();
+    for (int i = 0; i < lattice.tokens().size(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof QuantityMention) {
+          numbers.add(placed);
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /// For every number the match of the first rule of the file that reaches it; of one rule the shortest.
+  private Map<QuantityMention, Match> best(Lattice lattice) {
+    Map<QuantityMention, Match> best = new HashMap<>();
+    for (Match match : rules.all(lattice)) {
+      Match.Slot slot = match.slots().get("number");
+      if (slot != null && slot.mention() instanceof QuantityMention number) {
+        best.merge(number, match, this::better);
+      }
+    }
+    return best;
+  }
+
+  private Match better(Match a, Match b) {
+    int byRule = Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
+    int byLength = Integer.compare(a.to() - a.from(), b.to() - b.from());
+    return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
+  }
+
+  private static Figure governed(Document document, Lattice lattice, Lattice.Placed placed, Match match) {
+    QuantityMention number = (QuantityMention) placed.mention();
+    Figure.What what = Figure.What.valueOf(match.attribute("what").toUpperCase(Locale.ROOT));
+    int from = match.slot("cue").map(cue -> Math.min(cue.from(), placed.from())).orElse(match.from());
+    Span span = lattice.tokens().span(Math.min(from, placed.from()), Math.max(match.to(), placed.to()));
+    boolean expected = what != Figure.What.MEMBERSHIP && what != Figure.What.PEOPLE && expected(lattice, match, placed);
+    String of = what == Figure.What.MEMBERSHIP ? body(lattice, placed) : null;
+    return figure(document.cite(span), match.rule().id(), what, of, number, expected);
+  }
+
+  private static Figure figure(
+      Evidence evidence, RuleId rule, Figure.What what, @Nullable String of, QuantityMention number, boolean expected) {
+    return new Figure(
+        List.of(evidence),
+        rule,
+        List.<Doubt>of(),
+        what,
+        of,
+        number.value(),
+        number.low(),
+        number.high(),
+        number.qualifier(),
+        number.unit(),
+        expected,
+        null);
+  }
+
+  /// Whether the governing word stands in the future or behind an expectation.
+  private static boolean expected(Lattice lattice, Match match, Lattice.Placed placed) {
+    int start = match.slot("cue").map(Match.Slot::from).orElse(match.from());
+    Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
+    int end = Math.max(start + 1, placed.from());
+    for (int i = Math.max(sentence.first(), start - MODAL_REACH); i < end; i++) {
+      for (Hit hit : lattice.hits(i)) {
+        if (hit.in("expectation") || i == start && hit.in("figure_cue") && hit.has(Clitics.SEEN)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The body whose members are counted: the nearest alliance or organisation of states that the sentence names before the number.
+  private static @Nullable String body(Lattice lattice, Lattice.Placed placed) {
+    Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(placed.from()));
+    for (int i = placed.from() - 1; i >= sentence.first(); i--) {
+      for (Lattice.Placed other : lattice.mentions(i)) {
+        boolean alliance = lattice.hit(i, "alliance").isPresent();
+        if (alliance && other.mention() instanceof NameMention name && name.kind() == NameMention.Kind.ORGANISATION) {
+          return name.name();
+        }
+      }
+    }
+    return null;
+  }
+
+  /// A count joined to the one before it: «وأربع منظمات» is of its kind, «بينهم 35 سفيراً» a part of it.
+  private @Nullable Figure linked(
+      Document document, Lattice lattice, Figure before, Lattice.Placed last, Lattice.Placed placed) {
+    QuantityMention number = (QuantityMention) placed.mention();
+    boolean party = "party".equals(classOfUnit.get(number.unit() == null ? "" : number.unit()));
+    if (!party || number.role() != NumberRole.CARDINAL || placed.from() - last.to() > LONGEST_LINK) {
+      return null;
+    }
+    String link = link(lattice, last.to(), placed.from());
+    Evidence evidence = document.cite(last.mention().span().union(number.span()));
+    if (link.equals("subset")) {
+      return figure(evidence, SUBSET, Figure.What.OTHER, null, number, before.expected());
+    }
+    boolean same = link.equals("same") && before.what() != Figure.What.PEOPLE && before.what() != Figure.What.OTHER;
+    return same ? figure(evidence, LINKED, before.what(), before.of(), number, before.expected()) : null;
+  }
+
+  /// How the number that starts at `to` hangs on the one that ends at `from`: `same`, `subset` or not at all.
+  private static String link(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Hit hit : lattice.hits(i)) {
+        if (hit.in("figure_link") && hit.to() == to) {
+          return hit.value();
+        }
+      }
+    }
+    boolean joined = lattice.hits(to).stream().anyMatch(hit -> hit.has(Clitics.WAW));
+    return joined ? "same" : "";
   }
 }
