@@ -1,11 +1,16 @@
 package org.mahdar.app;
 
+import org.mahdar.app.cli.CommandLines;
+import org.mahdar.app.cli.Terminal;
+
 /// The program: `mahdar COMMAND ...`.
 public final class Mahdar {
   private Mahdar() {}
 
   public static void main(String[] arguments) {
-    System.err.println("mahdar: no command yet");
-    System.exit(2);
+    Terminal terminal = Terminal.ofProcess();
+    int exit = CommandLines.on(terminal).execute(arguments);
+    terminal.flush();
+    System.exit(exit);
   }
 }
