@@ -102,7 +102,8 @@ public final class Reader {
     List<Mention> kept = new ArrayList<>();
     for (Mention number : numbers) {
       boolean inDate =
-          number instanceof QuantityMention && dates.stream().anyMatch(date -> date.span().overlaps(number.span()));
+          number instanceof QuantityMention
+              && dates.stream().anyMatch(date -> date.span().overlaps(number.span()));
       if (!inDate) {
         kept.add(number);
       }

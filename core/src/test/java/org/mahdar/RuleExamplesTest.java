@@ -50,7 +50,17 @@ class RuleExamplesTest {
     Reading reading = read(example);
     List<Object> made = made(reading, rule.id());
     if (made.stream().noneMatch(object -> gives(object, example.gives()))) {
-      fail(name(rule, example) + " should give " + example.gives() + " on «" + example.text() + "» but made " + made + "\nall: " + reading.mentions() + reading.facts());
+      fail(
+          name(rule, example)
+              + " should give "
+              + example.gives()
+              + " on «"
+              + example.text()
+              + "» but made "
+              + made
+              + "\nall: "
+              + reading.mentions()
+              + reading.facts());
     }
   }
 
@@ -84,13 +94,16 @@ class RuleExamplesTest {
   }
 
   private static boolean gives(Object object, Map<String, String> fields) {
-    return fields.entrySet().stream().allMatch(field -> field.getValue().equals(value(object, field.getKey())));
+    return fields.entrySet().stream()
+        .allMatch(field -> field.getValue().equals(value(object, field.getKey())));
   }
 
   /// The text form of a record's component; `speaker.name` descends, `text` is the quoted text.
   private static String value(Object object, String path) {
     if (path.equals("text")) {
-      return object instanceof Mention mention ? mention.evidence().quote() : ((Fact) object).evidence().getFirst().quote();
+      return object instanceof Mention mention
+          ? mention.evidence().quote()
+          : ((Fact) object).evidence().getFirst().quote();
     }
     Object at = object;
     for (String name : path.split("\\.")) {

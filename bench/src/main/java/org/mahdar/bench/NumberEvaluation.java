@@ -49,7 +49,8 @@ public final class NumberEvaluation {
 
   private static Capture capture(String id, String text) {
     Source source = new Source(id + ".txt", null, "0".repeat(64), "text/plain");
-    return new Capture(new DocumentId(id), source, text.getBytes(StandardCharsets.UTF_8), null, null, null, null);
+    return new Capture(
+        new DocumentId(id), source, text.getBytes(StandardCharsets.UTF_8), null, null, null, null);
   }
 
   private static List<Map<String, Object>> numbers(Outcome outcome) {
@@ -57,8 +58,10 @@ public final class NumberEvaluation {
     if (outcome instanceof Outcome.Read read) {
       for (Mention mention : read.reading().mentions()) {
         switch (mention) {
-          case QuantityMention quantity -> numbers.add(number(mention, quantity.value(), quantity.unit(), null));
-          case MoneyMention money -> numbers.add(number(mention, money.amount(), null, money.currency()));
+          case QuantityMention quantity ->
+              numbers.add(number(mention, quantity.value(), quantity.unit(), null));
+          case MoneyMention money ->
+              numbers.add(number(mention, money.amount(), null, money.currency()));
           case TimeMention _, NameMention _ -> {}
         }
       }
@@ -67,7 +70,10 @@ public final class NumberEvaluation {
   }
 
   private static Map<String, Object> number(
-      Mention mention, @Nullable BigDecimal value, @Nullable String unit, @Nullable String currency) {
+      Mention mention,
+      @Nullable BigDecimal value,
+      @Nullable String unit,
+      @Nullable String currency) {
     Map<String, Object> number = new LinkedHashMap<>();
     number.put("start", mention.span().start());
     number.put("end", mention.span().end());

@@ -7,7 +7,13 @@ import java.util.List;
 public final class Inflection {
   private static final String FEMININE = "\u0629";
   private static final List<String> ENDINGS =
-      List.of("\u0627\u0646", "\u064A\u0646", "\u0648\u0646", "\u062A\u0627\u0646", "\u062A\u064A\u0646", "\u0627\u062A");
+      List.of(
+          "\u0627\u0646",
+          "\u064A\u0646",
+          "\u0648\u0646",
+          "\u062A\u0627\u0646",
+          "\u062A\u064A\u0646",
+          "\u0627\u062A");
 
   private Inflection() {}
 

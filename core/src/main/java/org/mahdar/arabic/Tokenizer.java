@@ -48,7 +48,12 @@ final class Tokenizer {
     if (Character.isLetter(c)) {
       return add(start, foreign(start), Kind.FOREIGN);
     }
-    int end = Character.isHighSurrogate(c) && start + 1 < text.length() && Character.isLowSurrogate(text.charAt(start + 1)) ? 2 : 1;
+    int end =
+        Character.isHighSurrogate(c)
+                && start + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(start + 1))
+            ? 2
+            : 1;
     return add(start, start + end, Kind.MARK);
   }
 
@@ -91,7 +96,14 @@ final class Tokenizer {
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean inner = digit(c) || c == '.' || c == ',' || c == '\u066B' || c == '\u066C' || c == '\u060C' || c == REH;
+      boolean inner =
+          digit(c)
+              || c == '.'
+              || c == ','
+              || c == '\u066B'
+              || c == '\u066C'
+              || c == '\u060C'
+              || c == REH;
       if (!inner || !digit(c) && !(i + 1 < text.length() && digit(text.charAt(i + 1)))) {
         break;
       }
@@ -114,6 +126,7 @@ final class Tokenizer {
   }
 
   static boolean arabic(char c) {
-    return c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c) || c >= '\uFB50' && c <= '\uFEFC' && Character.isLetter(c);
+    return c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c)
+        || c >= '\uFB50' && c <= '\uFEFC' && Character.isLetter(c);
   }
 }

@@ -117,7 +117,10 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
 
   private static boolean lineBreak(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2028' || text.charAt(i) == '\u2029') {
+      if (text.charAt(i) == '\n'
+          || text.charAt(i) == '\r'
+          || text.charAt(i) == '\u2028'
+          || text.charAt(i) == '\u2029') {
         return true;
       }
     }

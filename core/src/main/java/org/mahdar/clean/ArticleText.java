@@ -71,7 +71,9 @@ final class ArticleText {
         append(text.getWholeText());
       } else if (node instanceof Element element && breaks(element)) {
         end();
-        caption = element.tagName().equals("figcaption") || element.className().toLowerCase(Locale.ROOT).contains("caption");
+        caption =
+            element.tagName().equals("figcaption")
+                || element.className().toLowerCase(Locale.ROOT).contains("caption");
       }
     }
 

@@ -24,10 +24,14 @@ public final class Cleaner {
   /// @throws RejectedException with the reason to be counted
   public Document clean(Capture capture) throws RejectedException {
     if (capture.bytes().length == 0) {
-      throw new RejectedException(Outcome.Reason.EMPTY, "the file is empty; is the download complete?");
+      throw new RejectedException(
+          Outcome.Reason.EMPTY, "the file is empty; is the download complete?");
     }
     boolean html = capture.source().mediaType().startsWith("text/html");
-    Page page = html ? pages.read(capture) : new Page(Decoding.text(capture.bytes()), null, null, null, null, List.of());
+    Page page =
+        html
+            ? pages.read(capture)
+            : new Page(Decoding.text(capture.bytes()), null, null, null, null, List.of());
     demandArabic(page.text());
     List<Section> cut = sections.of(page, capture.title());
     demandArticle(cut);
@@ -37,7 +41,9 @@ public final class Cleaner {
         created(capture, page),
         page.text(),
         "ar",
-        capture.title() != null ? capture.title() : page.title() != null ? page.title() : title(page.text(), cut),
+        capture.title() != null
+            ? capture.title()
+            : page.title() != null ? page.title() : title(page.text(), cut),
         capture.outlet() != null ? capture.outlet() : page.outlet(),
         null,
         null,
@@ -58,18 +64,22 @@ public final class Cleaner {
       }
     }
     if (letters == 0) {
-      throw new RejectedException(Outcome.Reason.EMPTY, "there is no letter in it; nothing to read");
+      throw new RejectedException(
+          Outcome.Reason.EMPTY, "there is no letter in it; nothing to read");
     }
     if (arabic < LEAST_ARABIC * letters) {
       long share = Math.round(100.0 * arabic / letters);
       throw new RejectedException(
-          Outcome.Reason.NOT_ARABIC, "only " + share + " % of its letters are Arabic; Mahdar reads Arabic articles");
+          Outcome.Reason.NOT_ARABIC,
+          "only " + share + " % of its letters are Arabic; Mahdar reads Arabic articles");
     }
   }
 
   private static void demandArticle(List<Section> sections) throws RejectedException {
     if (sections.stream().noneMatch(s -> s.kind().readable())) {
-      throw new RejectedException(Outcome.Reason.NO_ARTICLE, "only menus, captions and other residue; no article text found");
+      throw new RejectedException(
+          Outcome.Reason.NO_ARTICLE,
+          "only menus, captions and other residue; no article text found");
     }
   }
 
@@ -86,7 +96,8 @@ public final class Cleaner {
     if (page.published() != null) {
       return CreationTime.of(page.published(), CreationTime.Basis.METADATA);
     }
-    LocalDate inUrl = Dates.inUrl(capture.source().url() != null ? capture.source().url() : page.address());
+    LocalDate inUrl =
+        Dates.inUrl(capture.source().url() != null ? capture.source().url() : page.address());
     return inUrl == null ? CreationTime.unknown() : CreationTime.of(inUrl, CreationTime.Basis.URL);
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Dates as manifests, metadata and addresses carry them: `2019-11-14`, `2019-11-14T08:30:00Z`, `…/2019/11/14/…`.
 final class Dates {
   private static final Pattern ISO = Pattern.compile("\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
-  private static final Pattern URL = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+  private static final Pattern URL =
+      Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
 
   private Dates() {}
 
@@ -27,7 +28,12 @@ final class Dates {
     }
     Matcher matcher = URL.matcher(url);
     return matcher.find()
-        ? day("%s-%02d-%02d".formatted(matcher.group(1), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))))
+        ? day(
+            "%s-%02d-%02d"
+                .formatted(
+                    matcher.group(1),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3))))
         : null;
   }
 

@@ -18,7 +18,9 @@ final class Decoding {
 
   /// @throws RejectedException for binary content and for encodings that cannot be told
   static String text(byte[] bytes) throws RejectedException {
-    if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+    if (bytes.length >= 2
+        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
       return checked(new String(bytes, StandardCharsets.UTF_16));
     }
     try {
@@ -40,9 +42,12 @@ final class Decoding {
       throw binary();
     }
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-    if (match == null || match.getConfidence() < LEAST_CONFIDENCE || !Charset.isSupported(match.getName())) {
+    if (match == null
+        || match.getConfidence() < LEAST_CONFIDENCE
+        || !Charset.isSupported(match.getName())) {
       throw new RejectedException(
-          Outcome.Reason.BAD_ENCODING, "neither UTF-8 nor a known Arabic encoding; convert it to UTF-8");
+          Outcome.Reason.BAD_ENCODING,
+          "neither UTF-8 nor a known Arabic encoding; convert it to UTF-8");
     }
     return checked(new String(bytes, Charset.forName(match.getName())));
   }
@@ -56,7 +61,8 @@ final class Decoding {
   }
 
   private static RejectedException binary() {
-    return new RejectedException(Outcome.Reason.BINARY, "binary data, no text; give a text, HTML or JSON Lines file");
+    return new RejectedException(
+        Outcome.Reason.BINARY, "binary data, no text; give a text, HTML or JSON Lines file");
   }
 
   private static int controls(String text) {

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself in its head: title, outlet, publication date.
 ///
 /// `<meta property="article:published_time" content="2031-03-04T10:00:00Z">` gives 2031-03-04. Dates of modification and of
 /// the crawl are never taken.
 final class HtmlMetadata {
-  private static final Pattern JSON_LD_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern JSON_LD_DATE =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
   private static final List<String> DATES =
       List.of(
           "meta[property=article:published_time]",
@@ -67,7 +68,10 @@ final class HtmlMetadata {
         return day;
       }
     }
-    Element time = dom.selectFirst("time[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime]");
+    Element time =
+        dom.selectFirst(
+            "time[itemprop=datePublished], time[pubdate], article time[datetime], header"
+                + " time[datetime]");
     return time == null ? null : Dates.iso(time.attr("datetime"));
   }
 

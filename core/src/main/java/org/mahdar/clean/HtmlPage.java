@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Capture;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Section;
@@ -34,7 +34,12 @@ final class HtmlPage {
     String title = metadata.title();
     dom.select(NOT_ARTICLE).remove();
     residue(dom);
-    Element article = article(dom).orElseThrow(() -> new RejectedException(Outcome.Reason.NO_ARTICLE, "no paragraph of text in the page; is it cut off or drawn by a script?"));
+    Element article =
+        article(dom)
+            .orElseThrow(() ->
+                new RejectedException(
+                    Outcome.Reason.NO_ARTICLE,
+                    "no paragraph of text in the page; is it cut off or drawn by a script?"));
     return page(article, title, metadata);
   }
 
@@ -56,7 +61,10 @@ final class HtmlPage {
     List<Element> gone = new ArrayList<>();
     for (Element element : dom.body().getAllElements()) {
       String name = element.className() + " " + element.id();
-      boolean wholePage = element.tagName().equals("body") || element.tagName().equals("main") || element.tagName().equals("article");
+      boolean wholePage =
+          element.tagName().equals("body")
+              || element.tagName().equals("main")
+              || element.tagName().equals("article");
       if (!name.isBlank() && !wholePage && RESIDUE.matcher(name).find()) {
         gone.add(element);
       }
@@ -77,7 +85,8 @@ final class HtmlPage {
         return Optional.of(best);
       }
     }
-    return ArticleText.densest(dom.body()).or(() -> dom.body().text().isBlank() ? Optional.empty() : Optional.of(dom.body()));
+    return ArticleText.densest(dom.body())
+        .or(() -> dom.body().text().isBlank() ? Optional.empty() : Optional.of(dom.body()));
   }
 
   private static int textLength(Element element) {
@@ -102,6 +111,7 @@ final class HtmlPage {
         known.add(new Section(SectionKind.CAPTION, new Span(start, text.length()), "caption"));
       }
     }
-    return new Page(text.toString(), title, metadata.outlet(), metadata.published(), metadata.address(), known);
+    return new Page(
+        text.toString(), title, metadata.outlet(), metadata.published(), metadata.address(), known);
   }
 }

@@ -11,4 +11,9 @@ import org.mahdar.model.Section;
 /// @param address the page's own word for where it lives
 /// @param known sections that the markup already tells (captions, the title)
 record Page(
-    String text, @Nullable String title, @Nullable String outlet, @Nullable LocalDate published, @Nullable String address, List<Section> known) {}
+    String text,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable LocalDate published,
+    @Nullable String address,
+    List<Section> known) {}

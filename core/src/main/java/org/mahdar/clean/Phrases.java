@@ -35,12 +35,18 @@ final class Phrases {
   record Phrase(String folded, String match, SectionKind kind, String why, Scope scope) {
     boolean fits(String line) {
       return switch (match) {
-        case "exact" -> line.equals(folded) || line.equals(folded + ".") || line.equals(folded + ":");
+        case "exact" ->
+            line.equals(folded) || line.equals(folded + ".") || line.equals(folded + ":");
         case "prefix" -> line.startsWith(folded) && wordEnds(line, folded.length());
         case "contains" -> line.length() < SHORT && line.contains(folded);
         case "contains-short" -> line.length() < SHORT / 2 && line.contains(folded);
-        case "counter" -> line.length() < folded.length() + 16 && line.contains(folded) && onlyDigitsBeside(line);
-        case "source" -> line.startsWith(folded) && line.length() < SHORT / 2 && line.length() > folded.length() && ":/-\u2013 ".indexOf(line.charAt(folded.length())) >= 0;
+        case "counter" ->
+            line.length() < folded.length() + 16 && line.contains(folded) && onlyDigitsBeside(line);
+        case "source" ->
+            line.startsWith(folded)
+                && line.length() < SHORT / 2
+                && line.length() > folded.length()
+                && ":/-\u2013 ".indexOf(line.charAt(folded.length())) >= 0;
         default -> throw new IllegalArgumentException("phrases.tsv: unknown match " + match);
       };
     }
@@ -51,7 +57,8 @@ final class Phrases {
 
     private boolean onlyDigitsBeside(String line) {
       String rest = line.replace(folded, "");
-      return rest.chars().anyMatch(c -> c >= '0' && c <= '9') && rest.chars().noneMatch(Character::isLetter);
+      return rest.chars().anyMatch(c -> c >= '0' && c <= '9')
+          && rest.chars().noneMatch(Character::isLetter);
     }
   }
 
@@ -61,7 +68,12 @@ final class Phrases {
         throw new IllegalStateException("clean/phrases.tsv is not on the class path");
       }
       List<Phrase> phrases = new ArrayList<>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(l -> !l.isBlank()).map(Phrases::row).forEach(phrases::add);
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .filter(l -> !l.isBlank())
+          .map(Phrases::row)
+          .forEach(phrases::add);
       return new Phrases(phrases);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read clean/phrases.tsv", e);

@@ -42,7 +42,8 @@ final class Sections {
     }
 
     boolean paragraph() {
-      return words >= PARAGRAPH_WORDS || words >= 7 && (text.endsWith(".") || text.endsWith("؟") || text.endsWith("!"));
+      return words >= PARAGRAPH_WORDS
+          || words >= 7 && (text.endsWith(".") || text.endsWith("؟") || text.endsWith("!"));
     }
   }
 
@@ -58,7 +59,13 @@ final class Sections {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
-      sections.add(kinds[i] != null ? kinds[i] : section(line, i == lead ? SectionKind.LEAD : SectionKind.BODY, i == lead ? "first-paragraph" : "text"));
+      sections.add(
+          kinds[i] != null
+              ? kinds[i]
+              : section(
+                  line,
+                  i == lead ? SectionKind.LEAD : SectionKind.BODY,
+                  i == lead ? "first-paragraph" : "text"));
     }
     return sections;
   }
@@ -80,10 +87,13 @@ final class Sections {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       Optional<Phrases.Phrase> phrase = phrases.of(line.text());
-      boolean early = i < kinds.length / 2 && lines.subList(i + 1, lines.size()).stream().filter(Line::paragraph).count() > 2;
+      boolean early =
+          i < kinds.length / 2
+              && lines.subList(i + 1, lines.size()).stream().filter(Line::paragraph).count() > 2;
       if (tail != null) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, tail);
-      } else if (phrase.isPresent() && !(phrase.get().match().equals("prefix") && line.words() > 2 * PARAGRAPH_WORDS)) {
+      } else if (phrase.isPresent()
+          && !(phrase.get().match().equals("prefix") && line.words() > 2 * PARAGRAPH_WORDS)) {
         kinds[i] = section(line, phrase.get().kind(), phrase.get().why());
         tail = phrase.get().scope() == Scope.TAIL && !early ? phrase.get().why() : null;
         block = phrase.get().scope() != Scope.LINE ? phrase.get().why() : null;
@@ -106,9 +116,12 @@ final class Sections {
     String folded = wanted == null ? null : Folding.fold(wanted).strip();
     int title = -1;
     for (int i = 0; i < kinds.length && title < 0; i++) {
-      boolean candidate = kinds[i] == null && lines.get(i).words() >= 3 && !lines.get(i).paragraph();
+      boolean candidate =
+          kinds[i] == null && lines.get(i).words() >= 3 && !lines.get(i).paragraph();
       boolean same = folded != null && kinds[i] == null && lines.get(i).folded().equals(folded);
-      if (same || folded == null && candidate || kinds[i] != null && kinds[i].kind() == SectionKind.TITLE) {
+      if (same
+          || folded == null && candidate
+          || kinds[i] != null && kinds[i].kind() == SectionKind.TITLE) {
         title = i;
       } else if (kinds[i] == null && lines.get(i).paragraph() && folded == null) {
         return;
@@ -129,7 +142,9 @@ final class Sections {
         continue;
       }
       boolean short_ = !lines.get(i).paragraph() || i < title;
-      if (kinds[i] == null && (seen.contains(plain(lines.get(i))) || short_ && lines.get(i).folded().endsWith(plain(lines.get(title))))) {
+      if (kinds[i] == null
+          && (seen.contains(plain(lines.get(i)))
+              || short_ && lines.get(i).folded().endsWith(plain(lines.get(title))))) {
         kinds[i] = section(lines.get(i), SectionKind.BOILERPLATE, "repeated-title");
       }
     }
@@ -166,7 +181,12 @@ final class Sections {
   }
 
   private static boolean dateline(String text) {
-    return text.contains("-") || text.contains("–") || text.endsWith(":") || text.startsWith("{") || text.contains("|") || text.endsWith("/");
+    return text.contains("-")
+        || text.contains("–")
+        || text.endsWith(":")
+        || text.startsWith("{")
+        || text.contains("|")
+        || text.endsWith("/");
   }
 
   /// A short last line without an end mark is where the article was taken from («الشرق الأوسط», «ليفانت-وكالات»).
@@ -221,6 +241,8 @@ final class Sections {
   }
 
   private static boolean blank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || Folding.dropped(c) && c != '\u0640' && c > '\u2000';
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || Folding.dropped(c) && c != '\u0640' && c > '\u2000';
   }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param edtf null while what survives is wider than a week
 public record CreationTime(
-    @Nullable Edtf edtf, Basis basis, List<LocalDate> candidates, List<Evidence> evidence, List<Doubt> doubts) {
+    @Nullable Edtf edtf,
+    Basis basis,
+    List<LocalDate> candidates,
+    List<Evidence> evidence,
+    List<Doubt> doubts) {
   public enum Basis {
     GIVEN,
     METADATA,

@@ -25,7 +25,8 @@ public record Document(
     sections = List.copyOf(sections);
     for (Section section : sections) {
       if (section.span().end() > text.length()) {
-        throw new IllegalArgumentException("section " + section + " leaves the text of " + text.length() + " units");
+        throw new IllegalArgumentException(
+            "section " + section + " leaves the text of " + text.length() + " units");
       }
     }
   }
@@ -33,7 +34,8 @@ public record Document(
   /// The only way to make evidence: cites the exact characters of `span`.
   public Evidence cite(Span span) {
     if (span.end() > text.length() || span.length() == 0) {
-      throw new IllegalArgumentException("cannot cite " + span + " of a text of " + text.length() + " units");
+      throw new IllegalArgumentException(
+          "cannot cite " + span + " of a text of " + text.length() + " units");
     }
     return new Evidence(id, span, text.substring(span.start(), span.end()));
   }
@@ -51,7 +53,17 @@ public record Document(
       @Nullable String newAgency,
       @Nullable Dateline newDateline) {
     return new Document(
-        id, source, created, text, language, title, newOutlet, newSourceOutlet, newAgency, newDateline, sections);
+        id,
+        source,
+        created,
+        text,
+        language,
+        title,
+        newOutlet,
+        newSourceOutlet,
+        newAgency,
+        newDateline,
+        sections);
   }
 
   /// Whether facts may be read from `span`: it touches no boilerplate, caption or source line.

@@ -48,7 +48,8 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) implements
     LocalDate first = open(left) ? FIRST : point(left, text)[0];
     LocalDate last = open(right) ? LAST : point(right, text)[1];
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("not an EDTF date: the end of " + text + " is before its start");
+      throw new IllegalArgumentException(
+          "not an EDTF date: the end of " + text + " is before its start");
     }
     return new Edtf(text, first, last);
   }
@@ -75,15 +76,20 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) implements
       if (day == null || day.equals("XX")) {
         return new LocalDate[] {first.atDay(1), last.atEndOfMonth()};
       }
-      return new LocalDate[] {first.atDay(Integer.parseInt(day)), last.atDay(Integer.parseInt(day))};
+      return new LocalDate[] {
+        first.atDay(Integer.parseInt(day)), last.atDay(Integer.parseInt(day))
+      };
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("not an EDTF date: " + whole + " (" + e.getMessage() + ")", e);
+      throw new IllegalArgumentException(
+          "not an EDTF date: " + whole + " (" + e.getMessage() + ")", e);
     }
   }
 
   /// The single day it means, where it means one and says so without reserve.
   public Optional<LocalDate> day() {
-    return earliest.equals(latest) && text.length() == 10 ? Optional.of(earliest) : Optional.empty();
+    return earliest.equals(latest) && text.length() == 10
+        ? Optional.of(earliest)
+        : Optional.empty();
   }
 
   public boolean overlaps(Edtf other) {

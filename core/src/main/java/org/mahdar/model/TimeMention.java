@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param value the TIMEX3 value; an unanchored weekday is `XXXX-WXX-4` (Thursday) and has no edtf
 /// @param edtf null where the text leaves the date open, and for durations and sets
 public record TimeMention(
-    Evidence evidence, RuleId rule, Timex timex, String value, @Nullable Edtf edtf, List<Doubt> doubts)
+    Evidence evidence,
+    RuleId rule,
+    Timex timex,
+    String value,
+    @Nullable Edtf edtf,
+    List<Doubt> doubts)
     implements Mention {
   public enum Timex {
     DATE,

@@ -83,7 +83,9 @@ final class Conditions {
   private static boolean any(List<String> wanted, String value) {
     for (String want : wanted) {
       int range = want.indexOf("..");
-      if (range > 0 ? within(want.substring(0, range), want.substring(range + 2), value) : want.equals(value)) {
+      if (range > 0
+          ? within(want.substring(0, range), want.substring(range + 2), value)
+          : want.equals(value)) {
         return true;
       }
       if (want.equals("*") && !value.isEmpty()) {
@@ -116,7 +118,9 @@ final class Conditions {
             case "l" -> (cut & Clitics.LAM) != 0;
             case "s" -> (cut & Clitics.SEEN) != 0;
             case "al" -> (cut & Clitics.ARTICLE) != 0;
-            default -> throw new IllegalArgumentException("unknown clitic " + want + " (none w b k l s al)");
+            default ->
+                throw new IllegalArgumentException(
+                    "unknown clitic " + want + " (none w b k l s al)");
           };
       if (holds) {
         return true;

@@ -67,21 +67,25 @@ final class ElementSyntax {
       }
       boolean denied = parts[i].charAt(equals - 1) == '!';
       String key = parts[i].substring(0, denied ? equals - 1 : equals);
-      conditions.add(new Pattern.Condition(key, List.of(parts[i].substring(equals + 1).split("\\|")), denied));
+      conditions.add(
+          new Pattern.Condition(key, List.of(parts[i].substring(equals + 1).split("\\|")), denied));
     }
     return List.copyOf(conditions);
   }
 
   private static Pattern.Element gap(@Nullable String slot, String body) {
     int barrier = body.indexOf('!');
-    String[] ends = (barrier < 0 ? body : body.substring(0, barrier)).strip().substring(1).split("-");
+    String[] ends =
+        (barrier < 0 ? body : body.substring(0, barrier)).strip().substring(1).split("-");
     List<Pattern.InLexicon> without = new ArrayList<>();
-    for (String lexicon : barrier < 0 ? new String[0] : body.substring(barrier + 1).strip().split("(?<=>)\\|(?=<)")) {
+    for (String lexicon :
+        barrier < 0 ? new String[0] : body.substring(barrier + 1).strip().split("(?<=>)\\|(?=<)")) {
       without.add(inLexicon(null, lexicon));
     }
     try {
       int most = Integer.parseInt(ends[ends.length - 1]);
-      return new Pattern.Gap(slot, ends.length == 2 ? Integer.parseInt(ends[0]) : 0, most, List.copyOf(without));
+      return new Pattern.Gap(
+          slot, ends.length == 2 ? Integer.parseInt(ends[0]) : 0, most, List.copyOf(without));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("not a gap (~3, ~1-4): " + body, e);
     }

@@ -28,7 +28,9 @@ public final class Knowledge {
   private final List<ProcessPack> packs;
 
   private Knowledge(
-      Map<String, List<LexiconEntry>> lexicons, Map<String, RuleSet> rules, List<ProcessPack> packs) {
+      Map<String, List<LexiconEntry>> lexicons,
+      Map<String, RuleSet> rules,
+      List<ProcessPack> packs) {
     this.packs = packs;
     this.lexicons = lexicons;
     this.rules = rules;
@@ -56,18 +58,17 @@ public final class Knowledge {
     Map<String, List<LexiconEntry>> lexicons = new TreeMap<>();
     Map<String, List<Rule>> rules = new TreeMap<>();
     List<ProcessPack> packs = new ArrayList<>();
-    files.forEach(
-        (path, content) -> {
-          String file = path.substring(path.lastIndexOf('/') + 1);
-          if (file.endsWith(".tsv")) {
-            String name = file.substring(0, file.length() - 4);
-            lexicons.put(name, LexiconFile.read(name, content, faults));
-          } else if (path.startsWith("process/")) {
-            new PackFile(file, faults).read(content).ifPresent(packs::add);
-          } else {
-            rules.put(file.replace(".yaml", ""), new RuleFile(file, faults).read(content));
-          }
-        });
+    files.forEach((path, content) -> {
+      String file = path.substring(path.lastIndexOf('/') + 1);
+      if (file.endsWith(".tsv")) {
+        String name = file.substring(0, file.length() - 4);
+        lexicons.put(name, LexiconFile.read(name, content, faults));
+      } else if (path.startsWith("process/")) {
+        new PackFile(file, faults).read(content).ifPresent(packs::add);
+      } else {
+        rules.put(file.replace(".yaml", ""), new RuleFile(file, faults).read(content));
+      }
+    });
     addNames(lexicons, packs);
     check(lexicons.keySet(), rules, faults);
     if (!faults.isEmpty()) {
@@ -113,34 +114,49 @@ public final class Knowledge {
     Map<String, List<LexiconEntry>> added = new TreeMap<>();
     for (ProcessPack pack : packs) {
       for (LexiconEntry entry : pack.entries()) {
-        added.computeIfAbsent(entry.lexicon(), _ -> new ArrayList<>()).addAll(LexiconFile.inflected(entry));
+        added
+            .computeIfAbsent(entry.lexicon(), _ -> new ArrayList<>())
+            .addAll(LexiconFile.inflected(entry));
       }
     }
     if (lexicons.containsKey("country")) {
       added.computeIfAbsent("country", _ -> new ArrayList<>()).addAll(CountryNames.entries());
     }
-    added.forEach(
-        (name, entries) -> {
-          List<LexiconEntry> all = new ArrayList<>(lexicons.getOrDefault(name, List.of()));
-          Set<String> known = new HashSet<>();
-          all.forEach(entry -> known.add(Folding.fold(entry.spelling())));
-          entries.stream().filter(entry -> known.add(Folding.fold(entry.spelling()))).forEach(all::add);
-          lexicons.put(name, all);
-        });
+    added.forEach((name, entries) -> {
+      List<LexiconEntry> all = new ArrayList<>(lexicons.getOrDefault(name, List.of()));
+      Set<String> known = new HashSet<>();
+      all.forEach(entry -> known.add(Folding.fold(entry.spelling())));
+      entries.stream().filter(entry -> known.add(Folding.fold(entry.spelling()))).forEach(all::add);
+      lexicons.put(name, all);
+    });
   }
 
-  private static void check(Set<String> lexicons, Map<String, List<Rule>> rules, List<Fault> faults) {
+  private static void check(
+      Set<String> lexicons, Map<String, List<Rule>> rules, List<Fault> faults) {
     Map<String, Rule> ids = new HashMap<>();
     for (List<Rule> list : rules.values()) {
       for (Rule rule : list) {
         Rule before = ids.putIfAbsent(rule.id().value(), rule);
         if (before != null) {
-          faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " stands already in " + before.file() + ":" + before.line()));
+          faults.add(
+              new Fault(
+                  rule.file(),
+                  rule.line(),
+                  "rule "
+                      + rule.id()
+                      + " stands already in "
+                      + before.file()
+                      + ":"
+                      + before.line()));
         }
         for (Pattern.Element element : rule.pattern().flat()) {
           for (String lexicon : asked(element)) {
             if (!lexicons.contains(lexicon)) {
-              faults.add(new Fault(rule.file(), rule.line(), "rule " + rule.id() + " asks for the unknown lexicon " + lexicon));
+              faults.add(
+                  new Fault(
+                      rule.file(),
+                      rule.line(),
+                      "rule " + rule.id() + " asks for the unknown lexicon " + lexicon));
             }
           }
         }
@@ -152,7 +168,12 @@ public final class Knowledge {
     return switch (element) {
       case Pattern.InLexicon in -> List.of(in.lexicon());
       case Pattern.Gap gap -> gap.without().stream().map(Pattern.InLexicon::lexicon).toList();
-      case Pattern.Words _, Pattern.OfMention _, Pattern.AnyWord _, Pattern.SentenceStart _, Pattern.Maybe _, Pattern.AnyOf _ ->
+      case Pattern.Words _,
+          Pattern.OfMention _,
+          Pattern.AnyWord _,
+          Pattern.SentenceStart _,
+          Pattern.Maybe _,
+          Pattern.AnyOf _ ->
           List.of();
     };
   }
@@ -160,7 +181,8 @@ public final class Knowledge {
   private static String resource(String path) {
     try (@Nullable InputStream stream = Knowledge.class.getResourceAsStream(ROOT + path)) {
       if (stream == null) {
-        throw new IllegalArgumentException("arabic/index.txt lists " + path + ", which is not there");
+        throw new IllegalArgumentException(
+            "arabic/index.txt lists " + path + ", which is not there");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

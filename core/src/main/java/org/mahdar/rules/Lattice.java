@@ -36,7 +36,11 @@ public final class Lattice {
   }
 
   private Lattice(
-      Tokens tokens, Vocabulary.Word[] words, List<Hit>[] hits, List<Placed>[] placed, Trace trace) {
+      Tokens tokens,
+      Vocabulary.Word[] words,
+      List<Hit>[] hits,
+      List<Placed>[] placed,
+      Trace trace) {
     this.tokens = tokens;
     this.words = words;
     this.hits = hits;

@@ -46,9 +46,12 @@ final class LexiconFile {
         .toList();
   }
 
-  private static LexiconEntry row(String name, String[] header, String[] cells, int line, List<Fault> faults) {
+  private static LexiconEntry row(
+      String name, String[] header, String[] cells, int line, List<Fault> faults) {
     if (cells.length != header.length) {
-      faults.add(new Fault(name + ".tsv", line, cells.length + " cells under " + header.length + " headers"));
+      faults.add(
+          new Fault(
+              name + ".tsv", line, cells.length + " cells under " + header.length + " headers"));
     }
     Map<String, String> fields = new HashMap<>();
     String spelling = "";

@@ -36,9 +36,13 @@ final class PackFile {
     List<LexiconEntry> entries = new ArrayList<>();
     var lexicons = parts.get("lexicon");
     if (lexicons != null) {
-      yaml.fields(lexicons).forEach((lexicon, items) -> yaml.items(items).forEach(item -> entries.add(entry(id, lexicon, item))));
+      yaml.fields(lexicons)
+          .forEach((lexicon, items) ->
+              yaml.items(items).forEach(item -> entries.add(entry(id, lexicon, item))));
     }
-    return Optional.of(new ProcessPack(id, head.getOrDefault("name", id), head.getOrDefault("english", id), entries));
+    return Optional.of(
+        new ProcessPack(
+            id, head.getOrDefault("name", id), head.getOrDefault("english", id), entries));
   }
 
   private LexiconEntry entry(String id, String lexicon, org.snakeyaml.engine.v2.nodes.Node item) {

@@ -18,19 +18,23 @@ public record Pattern(List<Element> elements) {
   }
 
   /// One of several word sequences, folded: «من», «خلال | أثناء», «في ظل». `exact` refuses clitics.
-  public record Words(@Nullable String slot, List<List<String>> anyOf, boolean exact) implements Element {}
+  public record Words(@Nullable String slot, List<List<String>> anyOf, boolean exact)
+      implements Element {}
 
   /// A hit of a lexicon whose columns have the given values: `<month>`, `<city cut=b>`.
-  public record InLexicon(@Nullable String slot, String lexicon, List<Condition> conditions) implements Element {}
+  public record InLexicon(@Nullable String slot, String lexicon, List<Condition> conditions)
+      implements Element {}
 
   /// A mention of an earlier stage: `(quantity role=ordinal value=1..31)`.
-  public record OfMention(@Nullable String slot, String type, List<Condition> conditions) implements Element {}
+  public record OfMention(@Nullable String slot, String type, List<Condition> conditions)
+      implements Element {}
 
   /// Any one word: `_`.
   public record AnyWord(@Nullable String slot) implements Element {}
 
   /// From `least` to `most` tokens of any kind, as few as possible: `~3`, `~1-4`; it ends before any hit of `without`.
-  public record Gap(@Nullable String slot, int least, int most, List<InLexicon> without) implements Element {}
+  public record Gap(@Nullable String slot, int least, int most, List<InLexicon> without)
+      implements Element {}
 
   /// The start of a sentence: `^`.
   public record SentenceStart() implements Element {

@@ -36,7 +36,8 @@ final class Program {
     return new Program(first, List.copyOf(slots.keySet()));
   }
 
-  private static Step sequence(List<Pattern.Element> elements, Step next, Map<String, Integer> slots) {
+  private static Step sequence(
+      List<Pattern.Element> elements, Step next, Map<String, Integer> slots) {
     Step step = next;
     for (int i = elements.size() - 1; i >= 0; i--) {
       step = element(elements.get(i), step, slots);
@@ -46,7 +47,8 @@ final class Program {
 
   private static Step element(Pattern.Element element, Step next, Map<String, Integer> slots) {
     return switch (element) {
-      case Pattern.Maybe maybe -> new Choice(List.of(sequence(maybe.elements(), next, slots), next));
+      case Pattern.Maybe maybe ->
+          new Choice(List.of(sequence(maybe.elements(), next, slots), next));
       case Pattern.AnyOf anyOf -> {
         int slot = slot(anyOf.slot(), slots);
         Step after = slot < 0 ? next : new Close(slot, next);
@@ -57,8 +59,12 @@ final class Program {
         }
         yield new Choice(List.copyOf(branches));
       }
-      case Pattern.Words _, Pattern.InLexicon _, Pattern.OfMention _, Pattern.AnyWord _, Pattern.Gap _,
-              Pattern.SentenceStart _ ->
+      case Pattern.Words _,
+          Pattern.InLexicon _,
+          Pattern.OfMention _,
+          Pattern.AnyWord _,
+          Pattern.Gap _,
+          Pattern.SentenceStart _ ->
           new One(element, slot(element.slot(), slots), next);
     };
   }

@@ -24,7 +24,8 @@ public record Rule(
   ///
   /// @param published the document creation time to read it with, null for none
   /// @param gives fields of what the rule makes and the values they must have
-  public record Example(String text, @Nullable String published, Map<String, String> gives, int line) {
+  public record Example(
+      String text, @Nullable String published, Map<String, String> gives, int line) {
     public Example {
       gives = Map.copyOf(gives);
     }

@@ -12,7 +12,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// Reads a rule file (YAML): a list of rules with `id`, `pattern`, `set`, `examples` and `counter`.
 final class RuleFile {
-  private static final Set<String> KEYS = Set.of("id", "why", "pattern", "set", "examples", "counter");
+  private static final Set<String> KEYS =
+      Set.of("id", "why", "pattern", "set", "examples", "counter");
   private static final Set<String> EXAMPLE_KEYS = Set.of("text", "published", "gives");
 
   private static final int MOST_REPEATS = 4;
@@ -41,7 +42,9 @@ final class RuleFile {
       yaml.fault(yaml.line(node), "a rule needs an id and a pattern");
       return Optional.empty();
     }
-    parts.keySet().stream().filter(k -> !KEYS.contains(k)).forEach(k -> yaml.fault(yaml.line(node), "unknown key " + k));
+    parts.keySet().stream()
+        .filter(k -> !KEYS.contains(k))
+        .forEach(k -> yaml.fault(yaml.line(node), "unknown key " + k));
     List<Rule.Example> examples = examples(parts.get("examples"));
     List<Rule.Example> counter = examples(parts.get("counter"));
     if (examples.isEmpty()) {
@@ -69,7 +72,9 @@ final class RuleFile {
         continue;
       }
       Map<String, Node> parts = yaml.fields(item);
-      parts.keySet().stream().filter(k -> !EXAMPLE_KEYS.contains(k)).forEach(k -> yaml.fault(yaml.line(item), "unknown key " + k));
+      parts.keySet().stream()
+          .filter(k -> !EXAMPLE_KEYS.contains(k))
+          .forEach(k -> yaml.fault(yaml.line(item), "unknown key " + k));
       Node words = parts.get("text");
       if (words == null) {
         yaml.fault(yaml.line(item), "an example needs a text");
@@ -78,7 +83,10 @@ final class RuleFile {
       Node published = parts.get("published");
       out.add(
           new Rule.Example(
-              yaml.text(words), published == null ? null : yaml.text(published), yaml.strings(parts.get("gives")), yaml.line(item)));
+              yaml.text(words),
+              published == null ? null : yaml.text(published),
+              yaml.strings(parts.get("gives")),
+              yaml.line(item)));
     }
     return out;
   }
@@ -97,7 +105,9 @@ final class RuleFile {
     }
     Map<String, Node> parts = yaml.fields(node);
     if (parts.size() != 1) {
-      yaml.fault(yaml.line(node), "an element is a line, a `slot: line`, `optional: [...]` or `any: [[...], [...]]`");
+      yaml.fault(
+          yaml.line(node),
+          "an element is a line, a `slot: line`, `optional: [...]` or `any: [[...], [...]]`");
       return Optional.empty();
     }
     String key = parts.keySet().iterator().next();
@@ -105,7 +115,9 @@ final class RuleFile {
     return switch (key) {
       case "optional" -> Optional.of(new Pattern.Maybe(null, elements(body)));
       case "repeat" -> Optional.of(repeated(elements(body), MOST_REPEATS));
-      case "any" -> Optional.of(new Pattern.AnyOf(null, yaml.items(body).stream().map(this::elements).toList()));
+      case "any" ->
+          Optional.of(
+              new Pattern.AnyOf(null, yaml.items(body).stream().map(this::elements).toList()));
       default -> body instanceof ScalarNode ? line(key, body) : group(key, body);
     };
   }
@@ -132,5 +144,4 @@ final class RuleFile {
       return Optional.empty();
     }
   }
-
 }

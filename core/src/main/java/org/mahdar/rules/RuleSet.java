@@ -80,9 +80,12 @@ public final class RuleSet {
   private int[] starts(Lattice lattice, int i) {
     int[] byVocabulary =
         wordStarts.size() < REMEMBERED
-            ? wordStarts.computeIfAbsent(lattice.tokens().get(i).folded(), _ -> vocabularyStarts(lattice, i))
+            ? wordStarts.computeIfAbsent(
+                lattice.tokens().get(i).folded(), _ -> vocabularyStarts(lattice, i))
             : vocabularyStarts(lattice, i);
-    boolean contextual = !byLexicon.isEmpty() && !lattice.hits(i).isEmpty() || !byMention.isEmpty() && !lattice.mentions(i).isEmpty();
+    boolean contextual =
+        !byLexicon.isEmpty() && !lattice.hits(i).isEmpty()
+            || !byMention.isEmpty() && !lattice.mentions(i).isEmpty();
     if (!contextual) {
       return byVocabulary;
     }

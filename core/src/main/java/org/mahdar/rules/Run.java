@@ -66,7 +66,10 @@ final class Run {
         slots.put(
             program.slotNames.get(s),
             new Match.Slot(
-                from[s], to[s], object instanceof Hit hit ? hit : null, object instanceof Mention m ? m : null));
+                from[s],
+                to[s],
+                object instanceof Hit hit ? hit : null,
+                object instanceof Mention m ? m : null));
       }
     }
     return slots;
@@ -109,11 +112,14 @@ final class Run {
           case Pattern.SentenceStart _ -> at == sentenceStart ? step(one.next(), at) : -1;
           case Pattern.Gap gap -> gap(one, gap, at);
           case Pattern.AnyWord _ ->
-              at < limit && lattice.tokens().get(at).is(Token.Kind.WORD) ? fill(one.slot(), at, at + 1, null, one.next()) : -1;
+              at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
+                  ? fill(one.slot(), at, at + 1, null, one.next())
+                  : -1;
           case Pattern.Words words -> words(one, words, at);
           case Pattern.InLexicon in -> inLexicon(one, in, at);
           case Pattern.OfMention of -> ofMention(one, of, at);
-          case Pattern.Maybe _, Pattern.AnyOf _ -> throw new IllegalStateException("compiled away: " + one.element());
+          case Pattern.Maybe _, Pattern.AnyOf _ ->
+              throw new IllegalStateException("compiled away: " + one.element());
         };
     if (end < 0 && at >= furthest && at > first) {
       furthest = at;

@@ -61,7 +61,9 @@ final class Vocabulary {
       return known;
     }
     List<Clitics.Cut> cuts =
-        token.is(Token.Kind.WORD) ? Clitics.of(token.folded()) : List.of(new Clitics.Cut(token.folded(), 0));
+        token.is(Token.Kind.WORD)
+            ? Clitics.of(token.folded())
+            : List.of(new Clitics.Cut(token.folded(), 0));
     @Nullable Node[] nodes = new @Nullable Node[cuts.size()];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = root.children.get(cuts.get(i).stem());
@@ -106,7 +108,8 @@ final class Vocabulary {
         return;
       }
       int at = next;
-      // Outlets put names in quotation marks: «تنظيم “الدولة الإسلامية”» is the spelling without them.
+      // Outlets put names in quotation marks: «تنظيم “الدولة الإسلامية”» is the spelling without
+      // them.
       if (at < tokens.size() && quote(tokens.get(at))) {
         at++;
       }

@@ -26,7 +26,8 @@ final class YamlNodes {
 
   Optional<Node> root(String content) {
     try {
-      return new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).build()).composeString(content);
+      return new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).build())
+          .composeString(content);
     } catch (YamlEngineException e) {
       fault(1, "not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
       return Optional.empty();

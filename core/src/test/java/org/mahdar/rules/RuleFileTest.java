@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.mahdar.arabic.Tokens;
 
 class RuleFileTest {
-  private static final String MONTH = "spelling\tvalue\tsource\nيوليو\t7\tCLDR\nكانون الثاني\t1\tCLDR\n";
+  private static final String MONTH =
+      "spelling\tvalue\tsource\nيوليو\t7\tCLDR\nكانون الثاني\t1\tCLDR\n";
 
   private static final String RULE =
       """
@@ -27,7 +28,10 @@ class RuleFileTest {
   @Test
   void aPatternFillsItsSlots() {
     Knowledge knowledge = Knowledge.of(Map.of("lexicon/month.tsv", MONTH, "rules/t.yaml", RULE));
-    List<Match> matches = knowledge.rules("t").longest(knowledge.lattice(Tokens.of("عقد في السادس من كانون الثاني اجتماع")));
+    List<Match> matches =
+        knowledge
+            .rules("t")
+            .longest(knowledge.lattice(Tokens.of("عقد في السادس من كانون الثاني اجتماع")));
     assertThat(matches).hasSize(1);
     assertThat(matches.getFirst().slot("month").orElseThrow().value()).isEqualTo("1");
     assertThat(matches.getFirst().has("before")).isTrue();
@@ -48,9 +52,15 @@ class RuleFileTest {
 
   @Test
   void aGapEndsBeforeAHitOfItsBarrier() {
-    String rule = "- id: t.gap\n  pattern: [عقد, '~5 !<month>', اجتماع]\n  examples: [عقد]\n  counter: [كلمة]\n";
+    String rule =
+        "- id: t.gap\n"
+            + "  pattern: [عقد, '~5 !<month>', اجتماع]\n"
+            + "  examples: [عقد]\n"
+            + "  counter: [كلمة]\n";
     Knowledge knowledge = Knowledge.of(Map.of("lexicon/month.tsv", MONTH, "rules/t.yaml", rule));
-    assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في روما اجتماع")))).hasSize(1);
-    assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في يوليو اجتماع")))).isEmpty();
+    assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في روما اجتماع"))))
+        .hasSize(1);
+    assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في يوليو اجتماع"))))
+        .isEmpty();
   }
 }

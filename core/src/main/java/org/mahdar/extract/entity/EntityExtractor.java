@@ -48,33 +48,53 @@ public final class EntityExtractor {
     }
     List<Candidate> kept = longest(candidates);
     kept.addAll(persons.again(document, lattice, kept));
-    return kept.stream().map(Candidate::mention).sorted(Comparator.comparing(NameMention::span)).toList();
+    return kept.stream()
+        .map(Candidate::mention)
+        .sorted(Comparator.comparing(NameMention::span))
+        .toList();
   }
 
   /// Packs whose full name stands in the text; only then are their short names taken for them.
   private static Set<String> processesNamed(List<Match> matches) {
     Set<String> named = new HashSet<>();
     for (Match match : matches) {
-      match.slot("body").map(Match.Slot::hit).filter(hit -> hit.in("process")).filter(hit -> hit.entry().field("short").isEmpty()).ifPresent(hit -> named.add(hit.value()));
+      match
+          .slot("body")
+          .map(Match.Slot::hit)
+          .filter(hit -> hit.in("process"))
+          .filter(hit -> hit.entry().field("short").isEmpty())
+          .ifPresent(hit -> named.add(hit.value()));
     }
     return named;
   }
 
-  private Optional<Candidate> candidate(Document document, Lattice lattice, Match match, Set<String> named) {
+  private Optional<Candidate> candidate(
+      Document document, Lattice lattice, Match match, Set<String> named) {
     Kind kind = Kind.valueOf(match.attribute("kind").toUpperCase(java.util.Locale.ROOT));
     return switch (kind) {
       case PERSON -> persons.read(document, lattice, match);
       case PLACE -> Optional.of(place(document, lattice, match));
       case ORGANISATION -> organisation(document, lattice, match, named);
-      case OUTLET -> Optional.of(named(document, lattice, match, slot(match, "paper"), kind, country(match, "paper")));
-      case INSTRUMENT -> Optional.of(named(document, lattice, match, new Match.Slot(match.from(), match.to(), null, null), kind, null));
+      case OUTLET ->
+          Optional.of(
+              named(document, lattice, match, slot(match, "paper"), kind, country(match, "paper")));
+      case INSTRUMENT ->
+          Optional.of(
+              named(
+                  document,
+                  lattice,
+                  match,
+                  new Match.Slot(match.from(), match.to(), null, null),
+                  kind,
+                  null));
     };
   }
 
   private static Candidate place(Document document, Lattice lattice, Match match) {
     Match.Slot slot = slot(match, "place");
     Hit hit = java.util.Objects.requireNonNull(slot.hit());
-    String placeKind = match.attribute("placeKind").isEmpty() ? hit.value() : match.attribute("placeKind");
+    String placeKind =
+        match.attribute("placeKind").isEmpty() ? hit.value() : match.attribute("placeKind");
     boolean country = placeKind.equals("country");
     boolean city = placeKind.equals("city");
     NameMention mention =
@@ -90,7 +110,8 @@ public final class EntityExtractor {
     return new Candidate(slot.from(), slot.to(), mention);
   }
 
-  private Optional<Candidate> organisation(Document document, Lattice lattice, Match match, Set<String> named) {
+  private Optional<Candidate> organisation(
+      Document document, Lattice lattice, Match match, Set<String> named) {
     Match.Slot slot = slot(match, "body");
     Hit hit = java.util.Objects.requireNonNull(slot.hit());
     if (hit.in("process")) {
@@ -110,19 +131,29 @@ public final class EntityExtractor {
       return Optional.of(new Candidate(slot.from(), slot.to(), process));
     }
     String country = hit.in("seat") ? hit.value() : country(match, "nation");
-    Match.Slot whole = hit.in("state_body") ? new Match.Slot(match.from(), match.to(), hit, null) : slot;
+    Match.Slot whole =
+        hit.in("state_body") ? new Match.Slot(match.from(), match.to(), hit, null) : slot;
     return Optional.of(named(document, lattice, match, whole, Kind.ORGANISATION, country));
   }
 
   private static Candidate named(
-      Document document, Lattice lattice, Match match, Match.Slot slot, Kind kind, @Nullable String country) {
+      Document document,
+      Lattice lattice,
+      Match match,
+      Match.Slot slot,
+      Kind kind,
+      @Nullable String country) {
     var span = Spans.withoutClitics(lattice, slot.from(), slot.to(), slot.hit());
     boolean multiForm = slot.hit() != null && !slot.hit().in("state_body");
-    String name = multiForm ? java.util.Objects.requireNonNull(slot.hit()).entry().spelling() : document.cite(span).quote();
+    String name =
+        multiForm
+            ? java.util.Objects.requireNonNull(slot.hit()).entry().spelling()
+            : document.cite(span).quote();
     return new Candidate(
         slot.from(),
         slot.to(),
-        new NameMention(document.cite(span), match.rule().id(), kind, name, null, null, country, null));
+        new NameMention(
+            document.cite(span), match.rule().id(), kind, name, null, null, country, null));
   }
 
   private static @Nullable String country(Match match, String slotName) {
@@ -131,11 +162,16 @@ public final class EntityExtractor {
       return null;
     }
     Hit hit = slot.hit();
-    return hit.in("country") || hit.in("nationality") ? hit.value() : emptyToNull(hit.entry().field("country"));
+    return hit.in("country") || hit.in("nationality")
+        ? hit.value()
+        : emptyToNull(hit.entry().field("country"));
   }
 
   private static Match.Slot slot(Match match, String name) {
-    return match.slot(name).orElseThrow(() -> new IllegalStateException("rule " + match.rule().id() + " has no slot " + name));
+    return match
+        .slot(name)
+        .orElseThrow(
+            () -> new IllegalStateException("rule " + match.rule().id() + " has no slot " + name));
   }
 
   private static @Nullable String emptyToNull(String value) {
@@ -144,7 +180,9 @@ public final class EntityExtractor {
 
   private static List<Candidate> longest(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
-    sorted.sort(Comparator.comparingInt((Candidate c) -> c.from() - c.to()).thenComparingInt(Candidate::from));
+    sorted.sort(
+        Comparator.comparingInt((Candidate c) -> c.from() - c.to())
+            .thenComparingInt(Candidate::from));
     List<Candidate> kept = new ArrayList<>();
     java.util.BitSet taken = new java.util.BitSet();
     for (Candidate candidate : sorted) {

@@ -24,15 +24,22 @@ public final class Origin {
     for (Section section : document.sections()) {
       if (section.kind() == SectionKind.SOURCE) {
         outlets(lattice, section, found);
-        boolean alone = found.sourceOutlet == null && found.agency == null && section.why().equals("last-line");
-        found.sourceOutlet = alone ? document.text().substring(section.span().start(), section.span().end()) : found.sourceOutlet;
+        boolean alone =
+            found.sourceOutlet == null && found.agency == null && section.why().equals("last-line");
+        found.sourceOutlet =
+            alone
+                ? document.text().substring(section.span().start(), section.span().end())
+                : found.sourceOutlet;
       } else if (section.kind() == SectionKind.DATELINE) {
         dateline(lattice, section, section.span().end(), found);
       } else if (section.kind() == SectionKind.LEAD) {
         lead(lattice, section, found);
       }
     }
-    Dateline dateline = found.place == null && found.datelineOutlet == null ? null : new Dateline(found.place, found.datelineOutlet);
+    Dateline dateline =
+        found.place == null && found.datelineOutlet == null
+            ? null
+            : new Dateline(found.place, found.datelineOutlet);
     return document.withOrigin(document.outlet(), found.sourceOutlet, found.agency, dateline);
   }
 
@@ -65,7 +72,12 @@ public final class Origin {
     int to = Math.min(from + HEAD, lattice.tokens().tokenAt(section.span().end()));
     for (int i = from + 1; i < to; i++) {
       Token token = lattice.tokens().get(i);
-      if (token.mark(':') || token.mark('-') || token.mark('\u2013') || token.mark(')') || token.mark('}') || token.mark('/')) {
+      if (token.mark(':')
+          || token.mark('-')
+          || token.mark('\u2013')
+          || token.mark(')')
+          || token.mark('}')
+          || token.mark('/')) {
         boolean press = false;
         for (int j = from; j < i; j++) {
           press |= lattice.hit(j, "outlet").isPresent();

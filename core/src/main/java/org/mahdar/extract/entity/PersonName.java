@@ -37,10 +37,15 @@ final class PersonName {
     int i = start + 1;
     boolean bound = lattice.hit(start, "name_link").isPresent();
     int plain = 1;
-    while (i < sentence.end() && words < MOST_WORDS && nameWord(lattice, i, start) && lattice.tokens().get(i).spaced()) {
+    while (i < sentence.end()
+        && words < MOST_WORDS
+        && nameWord(lattice, i, start)
+        && lattice.tokens().get(i).spaced()) {
       boolean link = lattice.hit(i, "name_link").isPresent();
       boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
-      if (!bound && !link && (plain >= 2 && !previousGiven || !given && words == 1 && doubtful(lattice, i))) {
+      if (!bound
+          && !link
+          && (plain >= 2 && !previousGiven || !given && words == 1 && doubtful(lattice, i))) {
         break;
       }
       plain += link || bound ? 0 : 1;
@@ -48,13 +53,18 @@ final class PersonName {
       words++;
       i++;
     }
-    return words >= 2 && !common(lattice, start) || oneWord && !common(lattice, start) || given && oneWord ? i : -1;
+    return words >= 2 && !common(lattice, start)
+            || oneWord && !common(lattice, start)
+            || given && oneWord
+        ? i
+        : -1;
   }
 
   /// «الناشطة السياسية الكردية هفرين خلف»: up to two adjectives between a role and a name that opens with a given name.
   int behindAdjectives(Lattice lattice, int start) {
     for (int skip = 1; skip <= 2 && start + skip < lattice.tokens().size(); skip++) {
-      boolean adjective = lattice.tokens().get(start + skip - 1).folded().startsWith("\u0627\u0644");
+      boolean adjective =
+          lattice.tokens().get(start + skip - 1).folded().startsWith("\u0627\u0644");
       if (!adjective || lattice.hit(start, "given_name").isPresent()) {
         return start;
       }
@@ -80,7 +90,10 @@ final class PersonName {
 
   private boolean nameWord(Lattice lattice, int i, int start) {
     Token token = lattice.tokens().get(i);
-    if (!token.is(Kind.WORD) || token.folded().length() < 2 || stops.contains(token.folded()) || stopped(lattice, i)) {
+    if (!token.is(Kind.WORD)
+        || token.folded().length() < 2
+        || stops.contains(token.folded())
+        || stopped(lattice, i)) {
       return false;
     }
     if (!lattice.mentions(i).isEmpty()) {
@@ -98,8 +111,18 @@ final class PersonName {
   /// Words the lexicons know as something else end a name; a city or a state may still be a surname (الموصل, الهندي).
   private static boolean closes(Hit hit, boolean first) {
     return switch (hit.entry().lexicon()) {
-      case "role", "role_modifier", "country", "nationality", "cue", "process", "organisation", "portfolio", "unit",
-              "weekday", "month", "complementiser" ->
+      case "role",
+          "role_modifier",
+          "country",
+          "nationality",
+          "cue",
+          "process",
+          "organisation",
+          "portfolio",
+          "unit",
+          "weekday",
+          "month",
+          "complementiser" ->
           (hit.cut() & Clitics.PREPOSITION) == 0 || hit.in("country");
       case "city", "region", "state_body", "outlet" -> first;
       default -> false;
@@ -110,8 +133,10 @@ final class PersonName {
   private boolean stopped(Lattice lattice, int i) {
     String folded = lattice.tokens().get(i).folded();
     for (Clitics.Cut cut : Clitics.of(folded)) {
-      boolean conjunction = cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
-      if (conjunction && (stops.contains(cut.stem()) || lattice.hits(i).stream().anyMatch(h -> h.in("cue")))) {
+      boolean conjunction =
+          cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
+      if (conjunction
+          && (stops.contains(cut.stem()) || lattice.hits(i).stream().anyMatch(h -> h.in("cue")))) {
         return true;
       }
     }
@@ -126,6 +151,8 @@ final class PersonName {
 
   private static boolean common(Lattice lattice, int i) {
     String folded = lattice.tokens().get(i).folded();
-    return folded.startsWith("\u0627\u0644") && folded.endsWith("\u064A\u0647") && lattice.hit(i, "given_name").isEmpty();
+    return folded.startsWith("\u0627\u0644")
+        && folded.endsWith("\u064A\u0647")
+        && lattice.hit(i, "given_name").isEmpty();
   }
 }

@@ -37,7 +37,9 @@ final class PersonReader {
   Optional<Candidate> read(Document document, Lattice lattice, Match match) {
     return match.attribute("before").equals("name")
         ? beforeRole(document, lattice, match)
-        : match.attribute("then").equals("self") ? alone(document, lattice, match) : behindRole(document, lattice, match);
+        : match.attribute("then").equals("self")
+            ? alone(document, lattice, match)
+            : behindRole(document, lattice, match);
   }
 
   private Optional<Candidate> behindRole(Document document, Lattice lattice, Match match) {
@@ -71,10 +73,19 @@ final class PersonReader {
         new Candidate(
             match.from(),
             end,
-            new NameMention(document.cite(span), match.rule().id(), Kind.PERSON, name, null, null, null, null)));
+            new NameMention(
+                document.cite(span),
+                match.rule().id(),
+                Kind.PERSON,
+                name,
+                null,
+                null,
+                null,
+                null)));
   }
 
-  private static Candidate person(Document document, Lattice lattice, Match match, int from, int to, Span nameTokens) {
+  private static Candidate person(
+      Document document, Lattice lattice, Match match, int from, int to, Span nameTokens) {
     Hit first = match.slot("prefix").or(() -> match.slot("role")).map(Match.Slot::hit).orElse(null);
     Span span = Spans.withoutClitics(lattice, from, to, first);
     String name = lattice.tokens().surface(nameTokens.start(), nameTokens.end());
@@ -97,16 +108,23 @@ final class PersonReader {
   /// The role as it stands, without clitics, nationality, honorifics and the comma before the name.
   private static String role(Lattice lattice, Match match) {
     Tokens tokens = lattice.tokens();
-    Hit first = match.slot("prefix").or(() -> match.slot("role")).map(Match.Slot::hit).orElseThrow();
+    Hit first =
+        match.slot("prefix").or(() -> match.slot("role")).map(Match.Slot::hit).orElseThrow();
     Match.Slot nation = match.slots().get("nation");
     StringBuilder out = new StringBuilder();
     int i = first.from();
     while (i < match.to()) {
       Token token = tokens.get(i);
-      boolean nationality = nation != null && nation.hit() != null && nation.hit().in("nationality") && i >= nation.from() && i < nation.to();
+      boolean nationality =
+          nation != null
+              && nation.hit() != null
+              && nation.hit().in("nationality")
+              && i >= nation.from()
+              && i < nation.to();
       boolean mark = token.is(Token.Kind.MARK);
       if (!nationality && !mark && lattice.hit(i, "honorific").isEmpty()) {
-        Span span = i == first.from() ? Spans.withoutClitics(lattice, i, i + 1, first) : token.span();
+        Span span =
+            i == first.from() ? Spans.withoutClitics(lattice, i, i + 1, first) : token.span();
         out.append(out.isEmpty() ? "" : " ").append(tokens.text(), span.start(), span.end());
       }
       i++;
@@ -153,7 +171,14 @@ final class PersonReader {
                 i,
                 i + 1,
                 new NameMention(
-                    document.cite(span), AGAIN, Kind.PERSON, person.name(), person.role(), person.roleStatus(), person.country(), null)));
+                    document.cite(span),
+                    AGAIN,
+                    Kind.PERSON,
+                    person.name(),
+                    person.role(),
+                    person.roleStatus(),
+                    person.country(),
+                    null)));
       }
     }
     return found;
@@ -163,13 +188,17 @@ final class PersonReader {
     Tokens tokens = Tokens.of(person.name());
     String surname = tokens.get(tokens.size() - 1).folded();
     NameMention before = bySurname.get(surname);
-    boolean fuller = before == null || person.name().length() > before.name().length() || before.role() == null && person.role() != null;
+    boolean fuller =
+        before == null
+            || person.name().length() > before.name().length()
+            || before.role() == null && person.role() != null;
     if (surname.length() > 3 && fuller) {
       bySurname.put(surname, person);
     }
   }
 
-  private static @Nullable NameMention surname(Lattice lattice, int i, Map<String, NameMention> bySurname) {
+  private static @Nullable NameMention surname(
+      Lattice lattice, int i, Map<String, NameMention> bySurname) {
     if (!lattice.tokens().get(i).is(Token.Kind.WORD)) {
       return null;
     }

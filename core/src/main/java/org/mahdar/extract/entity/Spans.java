@@ -21,7 +21,9 @@ final class Spans {
     int letters = Integer.bitCount(hit.cut() & (Clitics.WAW | Clitics.FEH | Clitics.PREPOSITION));
     // ل + ال is written لل: cutting the ل would leave half of the article, so the word stays whole.
     boolean contracted = hit.has(Clitics.LAM);
-    return letters == 0 || contracted ? whole : new Span(after(lattice, lattice.tokens().get(from), letters), whole.end());
+    return letters == 0 || contracted
+        ? whole
+        : new Span(after(lattice, lattice.tokens().get(from), letters), whole.end());
   }
 
   private static int after(Lattice lattice, Token token, int letters) {

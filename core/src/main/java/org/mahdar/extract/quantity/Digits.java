@@ -45,7 +45,8 @@ final class Digits {
     char mark = folded.charAt(at);
     String whole = folded.substring(0, at);
     String rest = folded.substring(at + 1);
-    boolean groups = rest.length() == GROUP && whole.length() <= GROUP && !whole.equals("0") && !scaled;
+    boolean groups =
+        rest.length() == GROUP && whole.length() <= GROUP && !whole.equals("0") && !scaled;
     boolean grouping = mark == '\u066C' || groups && mark != '\u066B';
     return new BigDecimal(grouping ? whole + rest : whole + "." + rest);
   }

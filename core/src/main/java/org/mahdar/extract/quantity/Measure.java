@@ -9,15 +9,16 @@ import org.mahdar.rules.Hit;
 /// A number with its surroundings on the tokens `[from, to)`.
 ///
 /// «أكثر من 700 مليون دولار» has the numeral 700000000, the bounds of more than that, and the currency.
-record Measure(Numeral numeral, Bounds bounds, int from, int to, @Nullable Hit unit, @Nullable Hit currency) {
-
+record Measure(
+    Numeral numeral, Bounds bounds, int from, int to, @Nullable Hit unit, @Nullable Hit currency) {
 
   static Measure of(Numeral numeral, Surroundings around) {
     int from = numeral.from();
     int to = numeral.to();
     Optional<Hit> currency = around.currencyBehind(to);
     Optional<Hit> unit = currency.isPresent() ? Optional.empty() : around.unitBehind(to);
-    Optional<Hit> mark = around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
+    Optional<Hit> mark =
+        around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
     if (currency.isEmpty() && mark.isPresent()) {
       currency = mark;
       unit = Optional.empty();
@@ -28,7 +29,15 @@ record Measure(Numeral numeral, Bounds bounds, int from, int to, @Nullable Hit u
       unit = around.unitBefore(from);
       from = unit.map(Hit::from).orElse(from);
     }
-    return qualified(new Measure(numeral, new Bounds(Qualifier.EXACT, null, null), from, to, unit.orElse(null), currency.orElse(null)), around);
+    return qualified(
+        new Measure(
+            numeral,
+            new Bounds(Qualifier.EXACT, null, null),
+            from,
+            to,
+            unit.orElse(null),
+            currency.orElse(null)),
+        around);
   }
 
   private static boolean sign(Hit hit) {
@@ -46,7 +55,8 @@ record Measure(Numeral numeral, Bounds bounds, int from, int to, @Nullable Hit u
     }
     Optional<Hit> before = around.qualifierBefore(plain.from);
     if (before.isPresent()) {
-      return plain.with(Bounds.of(Surroundings.qualifier(before.get()), value), before.get().from(), plain.to);
+      return plain.with(
+          Bounds.of(Surroundings.qualifier(before.get()), value), before.get().from(), plain.to);
     }
     Optional<Hit> behind = around.qualifierBehind(plain.to);
     return behind

@@ -8,7 +8,14 @@ import java.math.BigDecimal;
 /// @param definite «الـ35», «الثلاثة»
 /// @param scaled whether a word from «ألف» up is part of it
 /// @param digits whether it is written in digits only
-record Numeral(Kind kind, BigDecimal value, int from, int to, boolean definite, BigDecimal scale, boolean digits) {
+record Numeral(
+    Kind kind,
+    BigDecimal value,
+    int from,
+    int to,
+    boolean definite,
+    BigDecimal scale,
+    boolean digits) {
   enum Kind {
     CARDINAL,
     ORDINAL,

@@ -49,7 +49,8 @@ final class NumeralReader {
     boolean digits = start.is(Kind.DIGITS) && whole.to() == start.to();
     BigDecimal value = minus ? whole.value().negate() : whole.value();
     int to = at > i + 1 && article ? pieces.behindQuote(whole.to()) : whole.to();
-    return new Numeral(Numeral.Kind.CARDINAL, value, i, to, article || start.definite(), whole.scale(), digits);
+    return new Numeral(
+        Numeral.Kind.CARDINAL, value, i, to, article || start.definite(), whole.scale(), digits);
   }
 
   /// «عشرات الآلاف», «ملايين»: only the order of magnitude.
@@ -65,7 +66,8 @@ final class NumeralReader {
       next = pieces.at(to);
     }
     BigDecimal scale = scaled ? value : BigDecimal.ONE;
-    return new Numeral(Numeral.Kind.ORDER, value, from, to, article || start.definite(), scale, false);
+    return new Numeral(
+        Numeral.Kind.ORDER, value, from, to, article || start.definite(), scale, false);
   }
 
   /// Groups of falling scale joined by «و»: «مليار و300 مليون و5 آلاف».
@@ -99,7 +101,10 @@ final class NumeralReader {
       return half(next, limit);
     }
     Part group = group(next);
-    return group != null && group.value().compareTo(limit) < 0 && group.scale().compareTo(limit) < 0 && whole(group)
+    return group != null
+            && group.value().compareTo(limit) < 0
+            && group.scale().compareTo(limit) < 0
+            && whole(group)
         ? group
         : null;
   }
@@ -146,7 +151,10 @@ final class NumeralReader {
     BigDecimal scale = known;
     int to = at;
     Piece next = pieces.at(to);
-    while (next != null && next.is(Kind.SCALE) && next.bare() && next.value().compareTo(scale) > 0) {
+    while (next != null
+        && next.is(Kind.SCALE)
+        && next.bare()
+        && next.value().compareTo(scale) > 0) {
       product = product.multiply(next.value());
       scale = scale.multiply(next.value());
       to = next.to();
@@ -224,6 +232,7 @@ final class NumeralReader {
   }
 
   private static Numeral ordinal(Piece first, BigDecimal value, int to) {
-    return new Numeral(Numeral.Kind.ORDINAL, value, first.from(), to, first.definite(), BigDecimal.ONE, false);
+    return new Numeral(
+        Numeral.Kind.ORDINAL, value, first.from(), to, first.definite(), BigDecimal.ONE, false);
   }
 }

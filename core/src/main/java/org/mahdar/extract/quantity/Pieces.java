@@ -35,7 +35,10 @@ final class Pieces {
     if (piece.is(Piece.Kind.AND)) {
       Piece next = at(i + 1);
       boolean joins = next != null && next.bare() && !next.is(Piece.Kind.AND);
-      return joins ? new Piece(next.kind(), next.value(), next.form(), i, next.to(), next.cut() | Clitics.WAW) : null;
+      return joins
+          ? new Piece(
+              next.kind(), next.value(), next.form(), i, next.to(), next.cut() | Clitics.WAW)
+          : null;
     }
     return piece.joined() ? piece : null;
   }
@@ -115,7 +118,8 @@ final class Pieces {
   }
 
   private static boolean quote(Token token) {
-    return token.is(Token.Kind.MARK) && "\"\u201C\u201D\u00AB\u00BB".indexOf(token.folded().charAt(0)) >= 0;
+    return token.is(Token.Kind.MARK)
+        && "\"\u201C\u201D\u00AB\u00BB".indexOf(token.folded().charAt(0)) >= 0;
   }
 
   /// Whether the piece behind is joined by «و» («ملياراً و300 مليون»).

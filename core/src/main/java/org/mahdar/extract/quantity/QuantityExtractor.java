@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
-import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.Qualifier;
 import org.mahdar.model.QuantityMention;
@@ -47,7 +46,10 @@ public final class QuantityExtractor {
     MoneyReader money = new MoneyReader(document, around);
     List<Mention> mentions = new ArrayList<>();
     for (Measure measure : measures) {
-      mentions.add(measure.currency() != null ? money.mention(measure) : quantity(document, measure, around));
+      mentions.add(
+          measure.currency() != null
+              ? money.mention(measure)
+              : quantity(document, measure, around));
     }
     return mentions;
   }
@@ -73,7 +75,8 @@ public final class QuantityExtractor {
     return measures;
   }
 
-  private static @Nullable Measure measure(Lattice lattice, NumeralReader reader, Surroundings around, int at) {
+  private static @Nullable Measure measure(
+      Lattice lattice, NumeralReader reader, Surroundings around, int at) {
     Optional<Hit> unit = lattice.hit(at, "unit");
     if (unit.isPresent() && unit.get().value().equals("percent")) {
       return null;
@@ -93,12 +96,20 @@ public final class QuantityExtractor {
   /// «دولتان», «وزيرين»: the noun is its own number.
   private static Measure dual(Hit unit) {
     Numeral two =
-        new Numeral(Numeral.Kind.CARDINAL, BigDecimal.TWO, unit.from(), unit.to(), false, BigDecimal.ONE, false);
+        new Numeral(
+            Numeral.Kind.CARDINAL,
+            BigDecimal.TWO,
+            unit.from(),
+            unit.to(),
+            false,
+            BigDecimal.ONE,
+            false);
     return plain(two, unit);
   }
 
   private static Measure plain(Numeral numeral, @Nullable Hit unit) {
-    return new Measure(numeral, new Bounds(Qualifier.EXACT, null, null), numeral.from(), numeral.to(), unit, null);
+    return new Measure(
+        numeral, new Bounds(Qualifier.EXACT, null, null), numeral.from(), numeral.to(), unit, null);
   }
 
   private static QuantityMention quantity(Document document, Measure measure, Surroundings around) {
@@ -110,7 +121,8 @@ public final class QuantityExtractor {
       rule = ORDINAL;
     } else if (measure.percent()) {
       role = NumberRole.PERCENT;
-    } else if (around.hyphenated(numeral.from()) || around.insideName(numeral.from(), numeral.to())) {
+    } else if (around.hyphenated(numeral.from())
+        || around.insideName(numeral.from(), numeral.to())) {
       role = NumberRole.NAME;
       rule = HYPHENATED;
     } else if (measure.unit() != null && measure.unit().from() == numeral.from()) {
@@ -151,7 +163,10 @@ public final class QuantityExtractor {
     List<Mention> typed = new ArrayList<>(found.size());
     for (Mention mention : found) {
       Match match = types.get(mention);
-      typed.add(match == null || !(mention instanceof QuantityMention quantity) ? mention : retyped(quantity, match));
+      typed.add(
+          match == null || !(mention instanceof QuantityMention quantity)
+              ? mention
+              : retyped(quantity, match));
     }
     return typed;
   }
@@ -159,6 +174,13 @@ public final class QuantityExtractor {
   private static QuantityMention retyped(QuantityMention quantity, Match match) {
     NumberRole role = NumberRole.valueOf(match.attribute("role").toUpperCase(Locale.ROOT));
     return new QuantityMention(
-        quantity.evidence(), match.rule().id(), quantity.value(), quantity.low(), quantity.high(), quantity.qualifier(), null, role);
+        quantity.evidence(),
+        match.rule().id(),
+        quantity.value(),
+        quantity.low(),
+        quantity.high(),
+        quantity.qualifier(),
+        null,
+        role);
   }
 }

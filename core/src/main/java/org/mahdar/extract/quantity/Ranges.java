@@ -26,14 +26,27 @@ final class Ranges {
     if (low.kind() != Numeral.Kind.CARDINAL || low.value().compareTo(high) >= 0) {
       return null;
     }
-    int from = around.before(first.from(), "range").filter(hit -> hit.value().equals("open")).map(Hit::from).orElse(first.from());
-    return new Measure(low, Bounds.between(low.value(), high), from, second.to(), second.unit(), second.currency());
+    int from =
+        around
+            .before(first.from(), "range")
+            .filter(hit -> hit.value().equals("open"))
+            .map(Hit::from)
+            .orElse(first.from());
+    return new Measure(
+        low,
+        Bounds.between(low.value(), high),
+        from,
+        second.to(),
+        second.unit(),
+        second.currency());
   }
 
   private boolean linked(Measure first, Measure second) {
-    boolean opened = around.before(first.from(), "range").filter(hit -> hit.value().equals("open")).isPresent();
+    boolean opened =
+        around.before(first.from(), "range").filter(hit -> hit.value().equals("open")).isPresent();
     if (second.from() == first.to()) {
-      return opened && around.at(second.from(), "number").filter(hit -> hit.has(Clitics.WAW)).isPresent();
+      return opened
+          && around.at(second.from(), "number").filter(hit -> hit.has(Clitics.WAW)).isPresent();
     }
     Optional<Hit> link = around.before(second.from(), "range");
     if (link.isEmpty() || link.get().from() != first.to()) {
@@ -52,7 +65,9 @@ final class Ranges {
   }
 
   private static boolean sameUnit(Measure first, Measure second) {
-    return first.unit() != null && second.unit() != null && first.unit().value().equals(second.unit().value())
+    return first.unit() != null
+            && second.unit() != null
+            && first.unit().value().equals(second.unit().value())
         || first.currency() != null && second.currency() != null;
   }
 }

@@ -49,7 +49,8 @@ final class Surroundings {
   /// The noun that is counted, behind the number or behind «من».
   Optional<Hit> unitBehind(int token) {
     return at(token, "unit")
-        .filter(hit -> (hit.cut() & ~Clitics.ARTICLE) == 0 && !hit.entry().field("number").equals("dual"))
+        .filter(hit ->
+            (hit.cut() & ~Clitics.ARTICLE) == 0 && !hit.entry().field("number").equals("dual"))
         .or(() -> partOf(token, "unit"));
   }
 
@@ -91,7 +92,11 @@ final class Surroundings {
   }
 
   private static boolean ofNumbers(Hit hit) {
-    return hit.in("number") || hit.in("qualifier") || hit.in("unit") || hit.in("currency") || hit.in("range");
+    return hit.in("number")
+        || hit.in("qualifier")
+        || hit.in("unit")
+        || hit.in("currency")
+        || hit.in("range");
   }
 
   /// The characters of a measure without the conjunction or preposition written together with its first word.
@@ -115,6 +120,9 @@ final class Surroundings {
     }
     boolean hyphen = before.mark('-') || before.mark('\u2013') || before.mark('\u2011');
     Token word = token < 2 ? before : lattice.tokens().get(token - 2);
-    return hyphen && !before.spaced() && (word.is(Token.Kind.WORD) || word.is(Token.Kind.FOREIGN)) && at(token - 2, "number").isEmpty();
+    return hyphen
+        && !before.spaced()
+        && (word.is(Token.Kind.WORD) || word.is(Token.Kind.FOREIGN))
+        && at(token - 2, "number").isEmpty();
   }
 }

@@ -1,0 +1,4 @@
+package org.mahdar.app.web;
+
+/// What Mahdar is, and in the demonstration what is invented.
+public record AboutPage(Frame frame) {}

@@ -1,0 +1,72 @@
+package org.mahdar.app.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.EntryId;
+import org.mahdar.register.search.Query;
+
+/// The addresses of the pages; a document's name goes into the query, where any name is safe.
+final class Address {
+  private final StringBuilder text;
+  private char next;
+
+  private Address(String path) {
+    text = new StringBuilder(path);
+    next = path.indexOf('?') < 0 ? '?' : '&';
+  }
+
+  static String entry(EntryId id) {
+    return "/entry/" + encode(id.value());
+  }
+
+  static String article(DocumentId id) {
+    return new Address("/article").with("id", id.value()).toString();
+  }
+
+  /// The article with one fact sought out and scrolled to.
+  static String fact(DocumentId id, int fact) {
+    return new Address("/article").with("id", id.value()).with("fact", fact) + "#f" + fact;
+  }
+
+  static String register(Query query) {
+    return filters(query).toString();
+  }
+
+  static String register(Query query, int page) {
+    return filters(query).with("page", page <= 1 ? null : page).toString();
+  }
+
+  /// The same address with one parameter more.
+  static String with(String address, String name, String value) {
+    return new Address(address).with(name, value).toString();
+  }
+
+  private static Address filters(Query query) {
+    return new Address("/")
+        .with("q", query.words().isBlank() ? null : query.words())
+        .with("kind", query.kind())
+        .with("from", query.from())
+        .with("to", query.to())
+        .with("country", query.country())
+        .with("outlet", query.outlet());
+  }
+
+  private Address with(String name, @Nullable Object value) {
+    if (value != null) {
+      text.append(next).append(name).append('=').append(encode(value.toString()));
+      next = '&';
+    }
+    return this;
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package org.mahdar.app.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mahdar.model.Composition;
+import org.mahdar.model.Document;
+import org.mahdar.model.Entry;
+import org.mahdar.model.Event;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Figure;
+import org.mahdar.model.Meeting;
+import org.mahdar.model.Relation;
+import org.mahdar.model.Statement;
+import org.mahdar.model.Sum;
+import org.mahdar.model.Undertaking;
+import org.mahdar.register.search.Listed;
+import org.mahdar.register.search.When;
+
+/// An entry in a list: its kind, its sentence, its date, who says so.
+///
+/// @param status a word for a chip, empty where the kind has none
+/// @param byPublication whether the date is that of the article
+public record Card(
+    String href,
+    String kind,
+    String kindName,
+    Line headline,
+    String date,
+    boolean byPublication,
+    String status,
+    List<String> outlets,
+    String independent,
+    boolean conflict) {
+  static Card of(Listed listed, Voice voice) {
+    Entry entry = listed.entry();
+    Fact lead = entry.lead();
+    Document document = leadDocument(listed);
+    return new Card(
+        Address.entry(entry.id()),
+        lead.kind(),
+        voice.messages().text("kind." + lead.kind()),
+        new Headlines(voice).of(lead, document),
+        listed
+            .date()
+            .map(When::edtf)
+            .map(voice.dates()::show)
+            .orElse(voice.messages().text("register.undated")),
+        listed.date().map(When::published).orElse(false),
+        status(lead, voice),
+        List.copyOf(outlets(listed)),
+        voice.messages().text("register.independent", entry.independent()),
+        !entry.conflicts().isEmpty());
+  }
+
+  static Document leadDocument(Listed listed) {
+    return listed.documents().stream()
+        .filter(d -> d.id().equals(listed.entry().lead().evidence().getFirst().document()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("entry " + listed.entry().id() + " has no article"));
+  }
+
+  static String status(Fact fact, Voice voice) {
+    return switch (fact) {
+      case Meeting meeting -> voice.word("meeting.status", meeting.status());
+      case Sum sum -> voice.word("sum.status", sum.status());
+      case Undertaking undertaking -> voice.word("undertaking.status", undertaking.status());
+      case Event event -> voice.word("event.status", event.status());
+      case Statement statement -> voice.word("cue", statement.cueClass());
+      case Figure figure -> figure.expected() ? voice.word("figure.status", "expected") : "";
+      case Composition _, Relation _ -> "";
+    };
+  }
+
+  private static Set<String> outlets(Listed listed) {
+    return new LinkedHashSet<>(listed.outlets());
+  }
+}

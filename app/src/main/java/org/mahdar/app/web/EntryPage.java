@@ -1,0 +1,142 @@
+package org.mahdar.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mahdar.model.Conflict;
+import org.mahdar.model.Document;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Entry;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Support;
+import org.mahdar.register.search.Listed;
+
+/// One entry: its sentence, its fields, what contradicts what, and beside them every article that says it.
+public record EntryPage(
+    Frame frame,
+    Card card,
+    String id,
+    String json,
+    List<Field> fields,
+    List<Dispute> disputes,
+    List<Witness> witnesses,
+    String voices) {
+  /// A field for which articles give different values.
+  public record Dispute(String field, List<Side> sides) {}
+
+  public record Side(String value, List<Masthead> articles) {}
+
+  /// One article's account.
+  ///
+  /// @param copyOf the outlet it copies, null where it speaks for itself
+  public record Witness(
+      Masthead masthead,
+      boolean copy,
+      Line copyOf,
+      List<Quote> quotes,
+      Line headline,
+      String inPlace,
+      String rule) {}
+
+  /// Says of a copy whom it copies.
+  public Line copyOf(Witness witness) {
+    return frame.messages().line("entry.copy-of", witness.copyOf());
+  }
+
+  static EntryPage of(Frame frame, Voice voice, Holdings holdings, Listed listed) {
+    Entry entry = listed.entry();
+    return new EntryPage(
+        frame,
+        Card.of(listed, voice),
+        entry.id().value(),
+        Address.entry(entry.id()) + ".json",
+        Fields.of(entry.lead(), voice),
+        entry.conflicts().stream().map(conflict -> dispute(conflict, holdings, voice)).toList(),
+        witnesses(entry, holdings, voice),
+        voices(entry, voice));
+  }
+
+  private static String voices(Entry entry, Voice voice) {
+    int documents = (int) entry.support().stream().map(Support::document).distinct().count();
+    int copies = Math.max(0, documents - entry.independent());
+    String independent = voice.messages().text("register.independent", entry.independent());
+    return copies == 0
+        ? independent
+        : independent
+            + voice.messages().text("list.comma")
+            + voice.messages().text("register.copies", copies);
+  }
+
+  private static List<Witness> witnesses(Entry entry, Holdings holdings, Voice voice) {
+    List<Witness> witnesses = new ArrayList<>();
+    for (Support support : inOrder(entry.support())) {
+      holdings
+          .reading(support.document())
+          .map(reading -> witness(support, reading, holdings, voice))
+          .ifPresent(witnesses::add);
+    }
+    return witnesses;
+  }
+
+  /// Each origin with its copies behind it.
+  private static List<Support> inOrder(List<Support> supports) {
+    List<Support> ordered = new ArrayList<>();
+    for (Support support : supports) {
+      if (support.origin().equals(support.document())) {
+        ordered.add(support);
+        supports.stream()
+            .filter(other ->
+                other.origin().equals(support.document())
+                    && !other.document().equals(other.origin()))
+            .filter(other -> !ordered.contains(other))
+            .forEach(ordered::add);
+      }
+    }
+    supports.stream().filter(support -> !ordered.contains(support)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static Witness witness(Support support, Reading reading, Holdings holdings, Voice voice) {
+    Fact fact = reading.facts().get(support.fact());
+    Document document = reading.document();
+    List<Quote> quotes =
+        fact.evidence().stream()
+            .map(Evidence::span)
+            .distinct()
+            .map(span -> Quote.of(document, span))
+            .toList();
+    return new Witness(
+        Masthead.of(document, voice),
+        !support.origin().equals(support.document()),
+        outletOf(support.origin(), holdings, voice),
+        quotes,
+        new Headlines(voice).of(fact, document),
+        Address.fact(document.id(), support.fact()),
+        fact.rule().value());
+  }
+
+  private static Line outletOf(DocumentId id, Holdings holdings, Voice voice) {
+    return holdings
+        .reading(id)
+        .map(reading -> Masthead.outlet(reading.document(), voice))
+        .orElse(voice.arabic(id.value()));
+  }
+
+  private static Dispute dispute(Conflict conflict, Holdings holdings, Voice voice) {
+    List<Side> sides =
+        conflict.claims().stream()
+            .map(claim ->
+                new Side(
+                    claim.value(),
+                    claim.documents().stream()
+                        .map(holdings::reading)
+                        .flatMap(Optional::stream)
+                        .map(reading -> Masthead.of(reading.document(), voice))
+                        .toList()))
+            .toList();
+    return new Dispute(
+        voice.messages().textOr("field." + conflict.field(), conflict.field()), sides);
+  }
+}

@@ -1,0 +1,62 @@
+package org.mahdar.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Names for a page: codes of states become their names, English cities Arabic ones, all else stays as the article has it.
+///
+/// `US` is «الولايات المتحدة» and `Washington` is «واشنطن» in Arabic; in English they are United States and Washington.
+final class Names {
+  private final Gazetteer gazetteer;
+  private final Messages messages;
+  private final Language language;
+
+  Names(Gazetteer gazetteer, Messages messages, Language language) {
+    this.gazetteer = gazetteer;
+    this.messages = messages;
+    this.language = language;
+  }
+
+  /// A code or an Arabic name, whichever it is.
+  Line party(String nameOrCode) {
+    return code(nameOrCode) ? country(nameOrCode) : Line.arabic(nameOrCode, language);
+  }
+
+  Line country(String code) {
+    String shown = Locale.of("", code).getDisplayCountry(language.locale());
+    if (!shown.equals(code) && !shown.isEmpty()) {
+      return Line.own(shown);
+    }
+    return gazetteer.state(code).map(name -> Line.arabic(name, language)).orElse(Line.own(code));
+  }
+
+  /// A city by its English name, as facts hold it.
+  Line city(String english) {
+    if (language == Language.EN) {
+      return Line.own(english);
+    }
+    return gazetteer
+        .city(english)
+        .map(Line::own)
+        .orElse(new Line(List.of(new Line.Part(english, "en"))));
+  }
+
+  /// Several of them, in the order they have.
+  Line parties(List<String> all) {
+    List<Line.Part> parts = new ArrayList<>();
+    for (String one : all) {
+      if (!parts.isEmpty()) {
+        parts.add(new Line.Part(messages.text("list.comma"), ""));
+      }
+      parts.addAll(party(one).parts());
+    }
+    return new Line(parts);
+  }
+
+  private static boolean code(String name) {
+    return name.length() == 2
+        && Character.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(1));
+  }
+}

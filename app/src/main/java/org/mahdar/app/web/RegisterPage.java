@@ -1,0 +1,84 @@
+package org.mahdar.app.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Edtf;
+import org.mahdar.register.search.Found;
+import org.mahdar.register.search.Listed;
+import org.mahdar.register.search.Query;
+import org.mahdar.register.search.When;
+
+/// The register: what was found, month by month, with the filters that led there.
+public record RegisterPage(
+    Frame frame,
+    Filters filters,
+    Strip strip,
+    List<Group> groups,
+    String count,
+    Paging paging,
+    boolean nothingAtAll) {
+  private static final int A_PAGE = 40;
+
+  /// The entries of one month.
+  public record Group(String title, List<Card> cards) {}
+
+  /// @param older the address of the next page, null on the last
+  public record Paging(String where, @Nullable String newer, @Nullable String older) {}
+
+  static RegisterPage of(Frame frame, Voice voice, Holdings holdings, Query query, int wanted) {
+    Found found = holdings.catalogue().find(query);
+    List<Listed> entries = found.entries();
+    int all = holdings.catalogue().entries().size();
+    int last = Math.max(1, (entries.size() + A_PAGE - 1) / A_PAGE);
+    int page = Math.clamp(wanted, 1, last);
+    List<Listed> shown =
+        entries.subList((page - 1) * A_PAGE, Math.min(entries.size(), page * A_PAGE));
+    return new RegisterPage(
+        frame,
+        Filters.of(query, found, voice),
+        Strip.of(query, found.anyDate(), voice),
+        groups(shown, voice),
+        count(entries.size(), all, voice),
+        paging(query, page, last, voice),
+        all == 0);
+  }
+
+  private static List<Group> groups(List<Listed> entries, Voice voice) {
+    Map<String, List<Card>> byMonth = new LinkedHashMap<>();
+    for (Listed listed : entries) {
+      String title =
+          listed
+              .date()
+              .map(When::edtf)
+              .map(date -> month(date, voice))
+              .orElse(voice.messages().text("register.undated"));
+      byMonth.computeIfAbsent(title, _ -> new ArrayList<>()).add(Card.of(listed, voice));
+    }
+    return byMonth.entrySet().stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static String month(Edtf date, Voice voice) {
+    YearMonth first = YearMonth.from(date.earliest());
+    return first.equals(YearMonth.from(date.latest()))
+        ? voice.dates().month(first)
+        : voice.dates().show(date);
+  }
+
+  private static String count(int found, int all, Voice voice) {
+    String counted = voice.messages().text("register.count", found);
+    return found == all ? counted : voice.messages().text("register.of", counted, all);
+  }
+
+  private static Paging paging(Query query, int page, int last, Voice voice) {
+    return new Paging(
+        last == 1 ? "" : voice.messages().text("register.page", page, last),
+        page > 1 ? Address.register(query, page - 1) : null,
+        page < last ? Address.register(query, page + 1) : null);
+  }
+}

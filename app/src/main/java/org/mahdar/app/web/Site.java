@@ -1,0 +1,203 @@
+package org.mahdar.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.util.Map;
+import java.util.function.Function;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.EntryId;
+import org.mahdar.model.Reading;
+import org.mahdar.register.search.Listed;
+
+/// The pages of one dossier on 127.0.0.1; every address works without a script.
+public final class Site implements AutoCloseable {
+  /// Nothing from elsewhere: no script, style, face or picture that this program does not serve itself.
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final Holdings holdings;
+  private final Gazetteer gazetteer;
+  private final boolean demo;
+  private final Function<Listed, String> entryJson;
+  private final Templates templates = new Templates();
+  private final Map<String, Asset> assets = Asset.all();
+  private final Javalin server;
+
+  private Site(
+      Holdings holdings, Gazetteer gazetteer, boolean demo, Function<Listed, String> entryJson) {
+    this.holdings = holdings;
+    this.gazetteer = gazetteer;
+    this.demo = demo;
+    this.entryJson = entryJson;
+    this.server = Javalin.create(this::configure);
+  }
+
+  /// @param port 0 for any that is free
+  /// @param demo whether the outlets are invented and every page must say so
+  /// @param entryJson an entry as JSON, for programs
+  /// @throws PortInUseException where something else listens there
+  public static Site start(
+      Holdings holdings,
+      Gazetteer gazetteer,
+      int port,
+      boolean demo,
+      Function<Listed, String> entryJson)
+      throws PortInUseException {
+    Site site = new Site(holdings, gazetteer, demo, entryJson);
+    try {
+      site.server.start("127.0.0.1", port);
+      return site;
+    } catch (JavalinBindException e) {
+      throw new PortInUseException(port, e);
+    }
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.routes.before(Site::protect);
+    config.routes.get("/", this::register);
+    config.routes.get("/entry/{id}", this::entry);
+    config.routes.get("/article", this::article);
+    config.routes.get("/about", this::about);
+    config.routes.get("/assets/{name}", this::asset);
+    config.routes.error(
+        HttpStatus.NOT_FOUND, context -> lost(context, "error.not-found", "error.not-found-hint"));
+    config.routes.exception(Exception.class, this::failed);
+  }
+
+  private static void protect(Context context) {
+    context.header("Content-Security-Policy", POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+  }
+
+  private void register(Context context) {
+    Visit visit =
+        visit(
+            context, "register.title", Address.register(Asked.query(context), Asked.page(context)));
+    show(
+        context,
+        "register",
+        RegisterPage.of(
+            visit.frame(), visit.voice(), holdings, Asked.query(context), Asked.page(context)));
+  }
+
+  private void entry(Context context) {
+    String asked = context.pathParam("id");
+    boolean json = asked.endsWith(".json");
+    String id = json ? asked.substring(0, asked.length() - ".json".length()) : asked;
+    Listed listed = id.isBlank() ? null : holdings.catalogue().entry(new EntryId(id)).orElse(null);
+    if (listed == null) {
+      missing(context, "entry", id);
+    } else if (json) {
+      context.contentType("application/json; charset=utf-8").result(entryJson.apply(listed));
+    } else {
+      Visit visit = visit(context, "register.title", Address.entry(listed.entry().id()));
+      EntryPage page = EntryPage.of(visit.frame(), visit.voice(), holdings, listed);
+      show(context, "entry", page);
+    }
+  }
+
+  private void article(Context context) {
+    String id = context.queryParam("id");
+    Reading reading =
+        id == null || id.isBlank() ? null : holdings.reading(new DocumentId(id)).orElse(null);
+    if (reading == null) {
+      missing(context, "article", id == null ? "" : id);
+      return;
+    }
+    int fact = Asked.fact(context);
+    DocumentId document = reading.document().id();
+    Visit visit = visit(context, "article.facts", Asked.withFact(Address.article(document), fact));
+    show(context, "article", ArticlePage.of(visit.frame(), visit.voice(), holdings, reading, fact));
+  }
+
+  private void about(Context context) {
+    show(context, "about", new AboutPage(visit(context, "about.title", "/about").frame()));
+  }
+
+  private void asset(Context context) {
+    Asset asset = assets.get(context.pathParam("name"));
+    if (asset == null) {
+      context.status(HttpStatus.NOT_FOUND);
+    } else {
+      context
+          .header("Cache-Control", "max-age=300")
+          .contentType(asset.mediaType())
+          .result(asset.bytes());
+    }
+  }
+
+  private void missing(Context context, String what, String id) {
+    Visit visit = visit(context, "nav.register", "/");
+    context.status(HttpStatus.NOT_FOUND);
+    show(
+        context,
+        "notice",
+        new NoticePage(
+            visit.frame(),
+            visit.frame().text(what + ".missing", id),
+            visit.frame().text(what + ".missing-hint")));
+  }
+
+  private void lost(Context context, String sentence, String hint) {
+    if (context.result() == null
+        || String.valueOf(context.result())
+            .equals("Endpoint GET " + context.path() + " not found")) {
+      Visit visit = visit(context, "nav.register", "/");
+      show(
+          context,
+          "notice",
+          new NoticePage(visit.frame(), visit.frame().text(sentence), visit.frame().text(hint)));
+    }
+  }
+
+  private void failed(Exception fault, Context context) {
+    fault.printStackTrace();
+    context.status(HttpStatus.INTERNAL_SERVER_ERROR);
+    Visit visit = visit(context, "nav.register", "/");
+    show(
+        context,
+        "notice",
+        new NoticePage(
+            visit.frame(),
+            visit.frame().text("error.failed"),
+            visit.frame().text("error.failed-hint")));
+  }
+
+  private record Visit(Frame frame, Voice voice) {}
+
+  private Visit visit(Context context, String titleKey, String path) {
+    Preferences preferences = Preferences.of(context);
+    Voice voice = Voice.of(preferences, gazetteer);
+    Frame frame =
+        new Frame(
+            voice.messages(),
+            preferences,
+            voice.messages().text(titleKey),
+            path,
+            demo,
+            Asset.htmx());
+    return new Visit(frame, voice);
+  }
+
+  private void show(Context context, String template, Object page) {
+    context.header("Vary", "Cookie").html(templates.draw(template, page));
+  }
+}
