@@ -46,7 +46,9 @@ final class HtmlPage {
   private static Document parse(Capture capture) throws RejectedException {
     try {
       String url = capture.source().url() == null ? "" : capture.source().url();
-      Document dom = Jsoup.parse(new ByteArrayInputStream(capture.bytes()), null, url);
+      // A page out of JSON is decoded already, whatever its head says.
+      String charset = capture.source().mediaType().endsWith("charset=utf-8") ? "UTF-8" : null;
+      Document dom = Jsoup.parse(new ByteArrayInputStream(capture.bytes()), charset, url);
       if (dom.text().indexOf('\uFFFD') < 0) {
         return dom;
       }

@@ -18,9 +18,7 @@ final class Attempt {
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of ours in one article must not cost the other ten thousand.
       return new Outcome.Rejected(
-          capture.id(),
-          Outcome.Reason.INTERNAL,
-          capture.id() + ": reading it failed (" + e + "); please report it");
+          capture.id(), Outcome.Reason.INTERNAL, "reading it failed (" + e + "); please report it");
     }
   }
 }

@@ -206,8 +206,7 @@ class BuildTest {
     assertThat(tally.read()).isEqualTo(2);
     assertThat(Dossier.open(folder).rejects().getFirst().detail())
         .isEqualTo(
-            "b.txt: reading it failed (java.lang.IllegalStateException: a fault); please report"
-                + " it");
+            "reading it failed (java.lang.IllegalStateException: a fault); please report" + " it");
   }
 
   @Test
