@@ -16,9 +16,9 @@ record Measure(
     int from = numeral.from();
     int to = numeral.to();
     Optional<Hit> currency = around.currencyBehind(to);
-    Optional<Hit> unit = currency.isPresent() ? Optional.empty() : around.unitBehind(to);
-    Optional<Hit> mark =
-        around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
+    boolean named = numeral.definite() && around.orderedBefore(from);
+    Optional<Hit> unit = currency.isPresent() || named ? Optional.empty() : around.unitBehind(to);
+    Optional<Hit> mark = around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
     if (currency.isEmpty() && mark.isPresent()) {
       currency = mark;
       unit = Optional.empty();

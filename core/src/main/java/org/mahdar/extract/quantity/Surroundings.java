@@ -75,6 +75,11 @@ final class Surroundings {
         .filter(hit -> hit.has(Clitics.ARTICLE) && hit.entry().field("number").equals("plural"));
   }
 
+  /// «الدورة الـ30 رؤساء …»: the number says which session, and counts no heads of state.
+  boolean orderedBefore(int token) {
+    return before(token, "ordered").filter(hit -> hit.has(Clitics.ARTICLE)).isPresent();
+  }
+
   Optional<Hit> at(int token, String lexicon) {
     return token < lattice.tokens().size() ? lattice.hit(token, lexicon) : Optional.empty();
   }
