@@ -1,0 +1,145 @@
+package org.mahdar.extract.statement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Name and role that stand side by side, with or without commas.
+///
+/// «المتحدثة باسم الوزارة، إريكا تشوسانو، لعنب بلدي» is one person; so is «إريكا تشوسانو، المتحدثة باسم الوزارة، إن».
+final class Apposition {
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_ROLE = 14;
+
+  private Apposition() {}
+
+  /// «مايك بومبيو، وزير الخارجية الأميركي، إن»: the role behind the name.
+  static Phrase behindName(Article article, Phrase person, int end) {
+    int at = article.comma(person.to()) ? person.to() + 1 : person.to();
+    if (person.role() != null || at >= end || !role(article, at)) {
+      return person;
+    }
+    int to = at;
+    while (to < end && to - at < LONGEST_ROLE && !article.mark(to) && !article.complementiser(to)
+        && !article.is(to, "aside") && !article.is(to, "to") && !article.is(to, "about") && !article.is(to, "on")) {
+      to++;
+    }
+    Phrase whole = person.named(person.name(), article.surface(at, to), to);
+    String country = country(article, at, to);
+    return new Phrase(
+        whole.from(), to, whole.kind(), whole.name(), whole.role(), country, whole.head(), true);
+  }
+
+  /// «نائب المبعوث الخاص إيان مكاري»: the name behind the role, known as a name or by its place.
+  static Phrase behindRole(Article article, Phrase role, int end, boolean open) {
+    for (int i = role.from() + 1; i < role.to(); i++) {
+      Phrase named = withName(article, role, i);
+      if (named != null) {
+        return named;
+      }
+    }
+    int at = article.comma(role.to()) ? role.to() + 1 : role.to();
+    Phrase named = at < end ? withName(article, role, at) : null;
+    if (named != null) {
+      return named;
+    }
+    int split = open ? nameTail(article, role) : role.to();
+    if (split < role.to()) {
+      return new Phrase(
+          role.from(), role.to(), Phrase.Kind.PERSON, article.surface(split, role.to()),
+          article.name(role.from(), split, false), country(article, role.from(), split), role.head(), true);
+    }
+    return bracketed(article, role, end);
+  }
+
+  /// «المتحدثة، إريكا تشوسانو، إن» where nothing knows the name: two to four plain words between commas.
+  private static Phrase bracketed(Article article, Phrase role, int end) {
+    int from = role.to() + 1;
+    int to = from;
+    while (article.comma(role.to()) && to < end && nameWord(article, to)) {
+      to++;
+    }
+    boolean name = to - from >= 2 && to - from <= LONGEST_NAME && to < end && (article.comma(to) || article.complementiser(to));
+    String title = article.name(role.from(), role.to(), false);
+    String country = country(article, role.from(), role.to());
+    return name
+        ? new Phrase(role.from(), to, Phrase.Kind.PERSON, article.surface(from, to), title, country, role.head(), true)
+        : new Phrase(role.from(), role.to(), Phrase.Kind.ROLE, null, title, country, role.head(), true);
+  }
+
+  private static @Nullable Phrase withName(Article article, Phrase role, int at) {
+    Optional<Lattice.Placed> placed = article.name(at);
+    if (placed.isEmpty()
+        || !(placed.get().mention() instanceof NameMention name)
+        || name.kind() != NameMention.Kind.PERSON
+        || name.span().start() != article.token(at).start()) {
+      return null;
+    }
+    String title = article.name(role.from(), at, false).strip().replaceAll("[\u060C,]$", "");
+    String country = country(article, role.from(), at);
+    return new Phrase(
+        role.from(), placed.get().to(), Phrase.Kind.PERSON, name.name(), title,
+        country == null ? name.country() : country, role.head(), true);
+  }
+
+  /// Where the trailing words of a role that no role is made of begin.
+  private static int nameTail(Article article, Phrase role) {
+    int split = role.to();
+    while (split - 1 > role.from() && role.to() - split < LONGEST_NAME && nameWord(article, split - 1)) {
+      split--;
+    }
+    boolean bound = split > role.from() && (article.definite(split - 1) || country(article, split - 1, split) != null);
+    return bound && role.to() - split >= 2 ? split : role.to();
+  }
+
+  private static boolean nameWord(Article article, int i) {
+    if (!article.token(i).is(Token.Kind.WORD) || article.is(i, "same") || article.conjoined(i) && article.definite(i)) {
+      return false;
+    }
+    for (Hit hit : article.lattice().hits(i)) {
+      boolean common = !hit.in("given_name") && !hit.in("name_link") && (hit.cut() & Clitics.PREPOSITION) == 0;
+      if (common && (hit.in("name_stop") || hit.in("nationality") || hit.in("role") || hit.in("portfolio")
+          || hit.in("role_modifier") || hit.in("country") || hit.in("speech_word") || hit.in("complementiser"))) {
+        return false;
+      }
+    }
+    return !article.definite(i) || !article.definite(i - 1);
+  }
+
+  /// «عدد من الجنرالات وعلى رأسهم الوزير جيمس ماتيس»: the one who is named speaks for the group.
+  static Phrase ofGroup(Article article, Phrase group, int end) {
+    int at = article.comma(group.to()) ? group.to() + 1 : group.to();
+    Optional<Hit> link = at < end ? article.word(at, "headed") : Optional.empty();
+    if (link.isEmpty()) {
+      return group;
+    }
+    for (int i = link.get().to(); i < Math.min(end, link.get().to() + 3); i++) {
+      Optional<Lattice.Placed> placed = article.name(i);
+      if (placed.isPresent() && placed.get().mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
+        return new Phrase(
+            group.from(), placed.get().to(), Phrase.Kind.PERSON, name.name(), name.role(), name.country(), "", true);
+      }
+    }
+    return group;
+  }
+
+  private static boolean role(Article article, int i) {
+    return article.hit(i, "role").or(() -> article.hit(i, "role_prefix")).isPresent();
+  }
+
+  /// The state that an adjective or a name among the words points to.
+  static @Nullable String country(Article article, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Hit hit : article.lattice().hits(i)) {
+        if (hit.to() <= to && (hit.in("nationality") || hit.in("country"))) {
+          return hit.value();
+        }
+      }
+    }
+    return null;
+  }
+}

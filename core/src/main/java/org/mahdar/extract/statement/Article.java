@@ -1,0 +1,212 @@
+package org.mahdar.extract.statement;
+
+import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.model.Document;
+import org.mahdar.model.Mention;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.Span;
+import org.mahdar.model.Statement;
+import org.mahdar.model.TimeMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// One document under the eye of this room: its lattice, its quotes, and what the room asks of a token.
+record Article(Document document, Lattice lattice, Quotes quotes) {
+  private static final int CONJUNCTION = Clitics.WAW | Clitics.FEH;
+
+  // Orthography, not vocabulary: the letters that carry article, conjunctions and pronouns.
+  private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
+  private static final char HEH = '\u0647';
+  private static final String AL = "\u0627\u0644";
+  private static final String LAM_LAM = "\u0644\u0644";
+  private static final String HER = "\u0647\u0627";
+  private static final String THEM = "\u0647\u0645";
+
+  static Article of(Document document, Lattice lattice) {
+    return new Article(document, lattice, Quotes.of(lattice.tokens()));
+  }
+
+  Tokens tokens() {
+    return lattice.tokens();
+  }
+
+  Token token(int i) {
+    return tokens().get(i);
+  }
+
+  Sentence sentence(int token) {
+    return tokens().sentences().get(tokens().sentenceOf(token));
+  }
+
+  /// The end of the sentence of a token, or, where that lies in a quote, of the sentence in which the quote ends.
+  int reach(int token) {
+    int end = sentence(token).end();
+    Optional<Quotes.Quote> quote = quotes.around(end - 1);
+    while (quote.isPresent() && quote.get().open() >= token && quote.get().behind() > end) {
+      end = sentence(quote.get().behind() - 1).end();
+      quote = quotes.around(end - 1);
+    }
+    return end;
+  }
+
+  /// The longest hit of `speech_word` with the value, behind no clitic but a conjunction.
+  Optional<Hit> word(int i, String value) {
+    if (i < 0 || i >= tokens().size()) {
+      return Optional.empty();
+    }
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in("speech_word") && function(hit.value(), value) && free(hit)) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether one of the functions in the cell («aside contrast») is `wanted`.
+  private static boolean function(String cell, String wanted) {
+    int at = cell.indexOf(wanted);
+    if (at < 0) {
+      return false;
+    }
+    int end = at + wanted.length();
+    boolean begins = at == 0 || cell.charAt(at - 1) == ' ';
+    return begins && (end == cell.length() || cell.charAt(end) == ' ');
+  }
+
+  boolean is(int i, String value) {
+    return word(i, value).isPresent();
+  }
+
+  /// The longest hit of a lexicon that carries no preposition.
+  Optional<Hit> hit(int i, String lexicon) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in(lexicon) && free(hit)) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// «أن», also «بأن» and «فإن», but neither «وأن» nor «لأن».
+  boolean complementiser(int i) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in("complementiser") && (hit.cut() & ~(Clitics.BEH | Clitics.FEH)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean mark(int i, char c) {
+    return i >= 0 && i < tokens().size() && token(i).mark(c);
+  }
+
+  boolean comma(int i) {
+    return mark(i, '\u060C') || mark(i, ',');
+  }
+
+  /// «ما», also «لما».
+  boolean relative(int i) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in("speech_word") && function(hit.value(), "relative") && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «واعتبرها»: a verb of opinion with its object, which goes on about what was said.
+  boolean suffixed(Cues cues, int i, int limit) {
+    return i < limit
+        && cues.word(this, i)
+            .filter(word -> word.object() && word.form() == CueWord.Form.PERFECT && word.cueClass() == Statement.CueClass.OPINE)
+            .isPresent();
+  }
+
+  boolean mark(int i) {
+    return token(i).is(Token.Kind.MARK);
+  }
+
+  Optional<Lattice.Placed> name(int i) {
+    Lattice.Placed best = null;
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof NameMention && (best == null || placed.to() > best.to())) {
+        best = placed;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  Optional<Lattice.Placed> time(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      Mention mention = placed.mention();
+      if (mention instanceof TimeMention) {
+        return Optional.of(placed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether «و» or «ف» can be cut from the token.
+  boolean conjoined(int i) {
+    String folded = token(i).folded();
+    return folded.length() > 2 && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
+  }
+
+  /// Whether the word ends in «ه», «ها» or «هم» as a pronoun does; «ة» is no pronoun.
+  boolean possessed(int i) {
+    Token token = token(i);
+    char last = tokens().text().charAt(token.end() - 1);
+    String folded = token.folded();
+    return token.is(Token.Kind.WORD)
+        && folded.length() > 3
+        && (last == HEH || folded.endsWith(HER) || folded.endsWith(THEM));
+  }
+
+  boolean definite(int i) {
+    String folded = token(i).folded();
+    return folded.startsWith(AL) || folded.startsWith(WAW + AL) || folded.startsWith(LAM_LAM);
+  }
+
+  Span span(int from, int to) {
+    return tokens().span(from, to);
+  }
+
+  String surface(int from, int to) {
+    return tokens().surface(from, to);
+  }
+
+  /// «للخارجية»: ل and the article written as one.
+  boolean contracted(int i) {
+    return token(i).folded().startsWith(LAM_LAM);
+  }
+
+  /// The words as a name: without a conjunction or preposition in front, the article put back where ل took its alef.
+  String name(int from, int to, boolean prefixed) {
+    String surface = surface(from, to);
+    int skip = conjoined(from) && !plain(from) ? 1 : 0;
+    if (prefixed && contracted(from)) {
+      return AL + surface.substring(skip + 2);
+    }
+    return surface.substring(prefixed ? skip + 1 : skip);
+  }
+
+  /// Whether the first letter belongs to the word itself: some lexicon or name knows the word uncut.
+  private boolean plain(int i) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.cut() == 0) {
+        return true;
+      }
+    }
+    return name(i).filter(placed -> placed.mention().span().start() == token(i).start()).isPresent();
+  }
+
+  static boolean free(Hit hit) {
+    return (hit.cut() & ~CONJUNCTION) == 0;
+  }
+}

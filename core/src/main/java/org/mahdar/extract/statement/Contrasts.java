@@ -1,0 +1,52 @@
+package org.mahdar.extract.statement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.rules.Hit;
+
+/// What a statement is set against: «رغم الرفض التركي», «خلافا لما أعلنه الرئيس».
+final class Contrasts {
+  private static final int LONGEST = 14;
+
+  private final Phrases phrases;
+  private final Extents extents;
+
+  Contrasts(Phrases phrases, Extents extents) {
+    this.phrases = phrases;
+    this.extents = extents;
+  }
+
+  /// «خلافا لما أعلنه الرئيس» is itself a statement of the president, and what stands before it is set against it.
+  void read(Article article, Cue cue, Telling telling) {
+    int limit = article.reach(cue.from());
+    Optional<Phrase> speaker = phrases.read(article, cue.to(), limit, false);
+    if (speaker.isEmpty()) {
+      return;
+    }
+    Optional<Extents.Extent> extent = extents.of(article, new Complement(Complement.Kind.NOUN, cue.from(), cue.from()));
+    if (extent.isEmpty()) {
+      return;
+    }
+    Voice voice = telling.discourse().voice(speaker.get(), cue.word());
+    int to = Math.max(extent.get().to(), speaker.get().to());
+    int first = article.sentence(cue.from()).first();
+    telling.last().filter(draft -> draft.to() > first).ifPresent(draft -> telling.replaceLast(draft.against(article.surface(cue.from(), to))));
+    telling.add(new Draft(
+        cue, cue.word().spelling(), cue.word().cueClass(), cue.from(), to, extent.get(), voice, Setting.NONE, null));
+  }
+
+  /// The phrase behind «رغم» in or right behind what is said.
+  static @Nullable String of(Article article, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      Optional<Hit> hit = article.word(i, "contrast");
+      if (hit.isPresent() && hit.get().to() < limit && !article.relative(hit.get().to())) {
+        int end = hit.get().to();
+        while (end < limit && end - hit.get().to() < LONGEST && !article.mark(end)) {
+          end++;
+        }
+        return end > hit.get().to() ? article.surface(hit.get().to(), end) : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package org.mahdar.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Knowledge;
+import org.mahdar.rules.LexiconEntry;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.RuleSet;
+
+/// Finds the cues of an article, in order, with those of the background left out.
+///
+/// «يذكر أن المؤتمر عقد في الرياض» says nothing in anybody's name and yields none.
+final class Cues {
+  private final RuleSet rules;
+  private final Map<LexiconEntry, CueWord> words;
+
+  Cues(Knowledge knowledge) {
+    this.rules = knowledge.rules("statement");
+    this.words = CueWord.all(knowledge);
+  }
+
+  List<Cue> of(Article article) {
+    List<Cue> cues = new ArrayList<>();
+    for (Match match : rules.longest(article.lattice())) {
+      if (article.document().readable(article.span(match.from(), match.to()))) {
+        cue(article, match).ifPresent(cues::add);
+      }
+    }
+    return cues;
+  }
+
+  /// The finite cue that begins at the token, for those who must stop before one.
+  Optional<CueWord> finite(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.in("cue") && Article.free(hit)) {
+        CueWord word = words.get(hit.entry());
+        if (word != null && word.finite() && !word.object()) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<CueWord> word(Article article, int i) {
+    return article.hit(i, "cue").map(hit -> words.get(hit.entry()));
+  }
+
+  private Optional<Cue> cue(Article article, Match match) {
+    Optional<Match.Slot> slot = match.slot("cue");
+    if (slot.isEmpty() || background(article, match.from())) {
+      return Optional.empty();
+    }
+    int at = slot.get().from();
+    Hit hit = slot.get().hit();
+    if (hit == null) {
+      return Optional.of(new Cue(match, CueWord.said(article.surface(at, slot.get().to())), match.from(), at, match.to()));
+    }
+    CueWord word = words.get(hit.entry());
+    if (word == null || !Article.free(hit)) {
+      return Optional.empty();
+    }
+    boolean planned = word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
+    return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, match.to()));
+  }
+
+  /// A background marker may begin some tokens before the word it contains («من الجدير بالذكر»).
+  private static boolean background(Article article, int at) {
+    int first = article.sentence(at).first();
+    for (int i = at; i >= Math.max(first, at - 3); i--) {
+      Optional<Hit> marker = article.word(i, "background");
+      if (marker.isPresent() && marker.get().to() > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

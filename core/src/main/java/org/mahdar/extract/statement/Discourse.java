@@ -1,0 +1,143 @@
+package org.mahdar.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Statement;
+import org.mahdar.model.Statement.Speaker;
+
+/// Who has spoken so far in one article, and whom a surname, a role or nothing at all points back to.
+///
+/// After «قال وزير الخارجية الأميركي مايك بومبيو» the words «الوزير الأميركي» are Mike Pompeo, and so is «مضيفا».
+final class Discourse {
+  private final People people;
+  private final List<Voice> voices = new ArrayList<>();
+
+  Discourse(Article article) {
+    this.people = People.of(article);
+  }
+
+  void spoke(Voice voice) {
+    voices.add(voice);
+  }
+
+  /// The last speaker a form with this agreement may go on from.
+  Optional<Voice> last(CueWord.Agreement agreement) {
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      if (voices.get(i).agreement().fits(agreement)) {
+        return Optional.of(voices.get(i).carriedOver());
+      }
+    }
+    return voices.isEmpty() ? Optional.empty() : Optional.of(voices.getLast().carriedOver());
+  }
+
+  Voice voice(Phrase phrase, CueWord word) {
+    Voice voice =
+        switch (phrase.kind()) {
+          case PERSON -> person(phrase);
+          case ROLE -> role(phrase);
+          case ANONYMOUS -> anonymous(phrase);
+          case DOCUMENT -> named(phrase, Speaker.Type.DOCUMENT);
+          case BODY -> named(phrase, Speaker.Type.INSTITUTION);
+          case GOVERNMENT -> named(phrase, Speaker.Type.GOVERNMENT);
+          case OUTLET -> outlet(phrase, word.cueClass());
+          case UNKNOWN -> unknown(phrase);
+        };
+    return new Voice(
+        voice.speaker(), voice.via(), voice.kind(), voice.head(), word.agreement(), false);
+  }
+
+  private Voice person(Phrase phrase) {
+    People.Person known = people.byName(phrase.name()).orElse(null);
+    String name = known == null ? phrase.name() : known.name();
+    String role = phrase.role() == null && known != null ? known.role() : phrase.role();
+    String country = phrase.country() == null && known != null ? known.country() : phrase.country();
+    return voice(new Speaker(name, role, country, Speaker.Type.PERSON), phrase);
+  }
+
+  private Voice role(Phrase phrase) {
+    Optional<People.Person> known = people.byRole(phrase);
+    Speaker speaker =
+        known.isPresent()
+            ? new Speaker(known.get().name(), phrase.role(), known.get().country(), Speaker.Type.PERSON)
+            : new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON);
+    return voice(speaker, phrase);
+  }
+
+  /// «المسؤول» is the official quoted before, under the fullest words the article gave him.
+  private Voice anonymous(Phrase phrase) {
+    if (phrase.definite()) {
+      for (int i = voices.size() - 1; i >= 0; i--) {
+        Voice before = voices.get(i);
+        if (before.anonymous() && before.head().equals(phrase.head()) && before.speaker().role() != null) {
+          return before;
+        }
+      }
+      if (!voices.isEmpty() && !phrase.head().equals("witness") && !phrase.head().equals("group") && phrase.to() - phrase.from() == 1) {
+        return voices.getLast();
+      }
+    }
+    return voice(new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.ANONYMOUS), phrase);
+  }
+
+  private Voice named(Phrase phrase, Speaker.Type type) {
+    Voice before = phrase.to() - phrase.from() == 1 && phrase.definite() ? fuller(phrase) : null;
+    if (before != null) {
+      return before;
+    }
+    return voice(new Speaker(phrase.name(), null, phrase.country(), type), phrase);
+  }
+
+  /// «التحالف» after «التحالف الدولي», «الوزارة» after «وزارة الخارجية الأميركية».
+  private @Nullable Voice fuller(Phrase phrase) {
+    String wanted = Skeleton.of(phrase.name());
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Voice before = voices.get(i);
+      String name = before.speaker().name();
+      if (before.kind() == phrase.kind() && name != null && Skeleton.words(name).getFirst().equals(wanted)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /// A paper or agency that reports without naming its source stands between an unknown speaker and the outlet.
+  private Voice outlet(Phrase phrase, Statement.CueClass cueClass) {
+    Voice before = phrase.to() - phrase.from() == 1 && phrase.definite() ? fullerOutlet() : null;
+    String channel = phrase.name() == null ? "" : phrase.name();
+    boolean own =
+        switch (cueClass) {
+          case OPINE, PRAISE, CRITICISE, URGE, DEMAND, EXPRESS, DENY, REFUSE, PLEDGE, AGREE -> true;
+          case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, WARN, CLAIM, RELAY, ATTRIBUTION -> false;
+        };
+    if (own) {
+      return voice(new Speaker(channel, null, phrase.country(), Speaker.Type.INSTITUTION), phrase);
+    }
+    return before == null
+        ? voice(new Speaker(null, null, null, Speaker.Type.ANONYMOUS), phrase).through(List.of(channel))
+        : before;
+  }
+
+  private @Nullable Voice fullerOutlet() {
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      if (!voices.get(i).via().isEmpty()) {
+        return voices.get(i);
+      }
+    }
+    return null;
+  }
+
+  private Voice unknown(Phrase phrase) {
+    People.Person known = people.byName(phrase.name()).orElse(null);
+    if (known != null) {
+      return voice(new Speaker(known.name(), known.role(), known.country(), Speaker.Type.PERSON), phrase);
+    }
+    Speaker.Type type = phrase.definite() ? Speaker.Type.INSTITUTION : Speaker.Type.PERSON;
+    return voice(new Speaker(phrase.name(), null, phrase.country(), type), phrase);
+  }
+
+  private static Voice voice(Speaker speaker, Phrase phrase) {
+    return new Voice(speaker, List.of(), phrase.kind(), phrase.head(), CueWord.Agreement.OPEN, false);
+  }
+}

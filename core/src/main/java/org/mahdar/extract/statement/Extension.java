@@ -1,0 +1,164 @@
+package org.mahdar.extract.statement;
+
+import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// How far a speaker's phrase runs behind its head.
+///
+/// «دائرة العلاقات الخارجية التابعة للإدارة الذاتية ، من خلال» ends before the comma; «التحالف وقوفه مع» before «وقوفه».
+final class Extension {
+  private static final int LONGEST_NAME_IN_QUOTES = 5;
+  private static final char BEH = '\u0628';
+  private static final char LAM = '\u0644';
+  private static final String NISBA = "\u064A";
+  private static final String NISBA_FEMININE = "\u064A\u0647";
+
+  private final Cues cues;
+
+  Extension(Cues cues) {
+    this.cues = cues;
+  }
+
+  Phrase of(Article article, Phrase head, int limit, boolean open) {
+    int i = head.to();
+    boolean definite = article.definite(i - 1) || head.kind() == Phrase.Kind.BODY && i - head.from() > 1;
+    while (i < limit) {
+      int next = step(article, head, i, open, definite);
+      if (next <= i) {
+        break;
+      }
+      definite |= article.definite(i) || Apposition.country(article, i, next) != null;
+      i = Math.min(next, limit);
+    }
+    return head.upTo(i);
+  }
+
+  /// The token behind what may follow at `i`, or `i` where the phrase ends.
+  private int step(Article article, Phrase head, int i, boolean open, boolean definite) {
+    if (article.mark(i)) {
+      boolean closes = article.quotes().around(i).filter(quote -> quote.close() == i && quote.open() >= head.from()).isPresent();
+      return closes ? i + 1 : quoted(article, i);
+    }
+    Optional<Lattice.Placed> name = article.name(i);
+    if (name.isPresent() && plain(article, i)) {
+      return named(article, head, i, name.get(), open, definite);
+    }
+    if (ends(article, i)) {
+      return i;
+    }
+    if (article.is(i, "in")) {
+      return inside(article, head, i);
+    }
+    Optional<Hit> link = article.word(i, "link");
+    if (link.isPresent()) {
+      return link.get().to();
+    }
+    if (open && article.is(i, "of")) {
+      return i + 1;
+    }
+    return word(article, i, open, definite);
+  }
+
+  private static int named(Article article, Phrase head, int i, Lattice.Placed name, boolean open, boolean definite) {
+    NameMention mention = (NameMention) name.mention();
+    boolean person = mention.kind() == NameMention.Kind.PERSON;
+    if (person && head.kind() != Phrase.Kind.ROLE) {
+      return i;
+    }
+    // Behind a definite phrase a further body or place is no longer part of it, unless the complement is known to follow.
+    return !person && definite && !open && !article.definite(i) ? i : name.to();
+  }
+
+  private boolean ends(Article article, int i) {
+    return article.complementiser(i)
+        || article.is(i, "aside")
+        || article.is(i, "resumptive")
+        || article.is(i, "adverb")
+        || article.is(i, "to")
+        || article.is(i, "about")
+        || article.is(i, "on")
+        || article.is(i, "qad")
+        || article.is(i, "attribution")
+        || article.time(i).isPresent()
+        || cues.word(article, i).filter(word -> word.form() != CueWord.Form.MASDAR).isPresent();
+  }
+
+  private static int quoted(Article article, int i) {
+    Optional<Quotes.Quote> quote = article.quotes().opening(i);
+    return quote.isPresent() && quote.get().closed() && quote.get().size() <= LONGEST_NAME_IN_QUOTES
+        ? quote.get().behind()
+        : i;
+  }
+
+  /// «مسؤول في الخارجية» names where he is; «الوزير في البيان» names where he said it.
+  private static int inside(Article article, Phrase head, int i) {
+    int next = i + 1;
+    boolean belongs =
+        (head.kind() == Phrase.Kind.ANONYMOUS && !head.definite() || head.kind() == Phrase.Kind.ROLE && head.to() - head.from() < 3)
+            && next < article.tokens().size()
+            && !article.mark(next)
+            && article.time(next).isEmpty()
+            && !channel(article, next)
+            && !article.possessed(next);
+    return belongs ? next + 1 : i;
+  }
+
+  static boolean channel(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.in("channel") && (hit.cut() & (Clitics.BEH | Clitics.LAM | Clitics.KAF)) == 0) {
+        return true;
+      }
+    }
+    return article.hit(i, "document").filter(hit -> hit.value().equals("statement")).isPresent();
+  }
+
+  private static int word(Article article, int i, boolean open, boolean definite) {
+    boolean contracted = article.contracted(i);
+    if (behind(article, i, Clitics.BEH) || behind(article, i, Clitics.LAM) && !contracted && !open) {
+      return i;
+    }
+    if (open || contracted) {
+      return i + 1;
+    }
+    if (definite) {
+      return adjective(article, i) ? i + 1 : i;
+    }
+    return article.possessed(i) || article.conjoined(i) && !article.definite(i) ? i : i + 1;
+  }
+
+  /// «الأميركي», «السابق», «والأمن»: what may still follow a definite word; «الدول» in «حث الوزير الدول» may not.
+  private static boolean adjective(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.in("nationality") || hit.in("role_modifier") || hit.in("portfolio")) {
+        return true;
+      }
+    }
+    String folded = article.token(i).folded();
+    return article.is(i, "same") || article.definite(i) && (folded.endsWith(NISBA) || folded.endsWith(NISBA_FEMININE));
+  }
+
+  /// Whether the word shows a preposition and no lexicon knows it with that letter as its own.
+  static boolean behind(Article article, int i, int clitic) {
+    String folded = article.token(i).folded();
+    int at = article.conjoined(i) && !known(article, i) ? 1 : 0;
+    char wanted = clitic == Clitics.BEH ? BEH : LAM;
+    return folded.charAt(at) == wanted && folded.length() > 2 && !known(article, i);
+  }
+
+  /// Whether a lexicon or a name holds the word as it stands, first letter included.
+  private static boolean known(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.cut() == 0 && !hit.in("speech_word")) {
+        return true;
+      }
+    }
+    return article.name(i).filter(placed -> placed.mention().span().start() == article.token(i).start()).isPresent();
+  }
+
+  private static boolean plain(Article article, int i) {
+    return !behind(article, i, Clitics.BEH) && !behind(article, i, Clitics.LAM);
+  }
+}

@@ -1,0 +1,134 @@
+package org.mahdar.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.mahdar.model.Span;
+import org.mahdar.model.Statement;
+
+/// How far what is said runs, and in what form it is given.
+///
+/// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
+final class Extents {
+  private final Cues cues;
+  private final Complements complements;
+  private final Attributions attributions;
+
+  Extents(Cues cues, Complements complements, Attributions attributions) {
+    this.cues = cues;
+    this.complements = complements;
+    this.attributions = attributions;
+  }
+
+  /// The tokens `[from, to)` of a content and its mode.
+  ///
+  /// @param behind first token that no longer belongs to the statement (its closing mark included)
+  record Extent(int from, int to, int behind, Statement.Mode mode) {
+    Span span(Article article) {
+      return article.span(from, to);
+    }
+  }
+
+  Optional<Extent> of(Article article, Complement complement) {
+    int from = complement.from();
+    int limit = article.reach(from);
+    int edge = edge(article, from, limit);
+    int to = trimmed(article, from, edge);
+    if (to <= from) {
+      return Optional.empty();
+    }
+    List<Quotes.Quote> quotes = article.quotes().within(from, edge).stream().filter(q -> q.size() >= 3).toList();
+    if (quotes.isEmpty()) {
+      return Optional.of(new Extent(from, to, edge, Statement.Mode.INDIRECT));
+    }
+    return Optional.of(quoted(article, from, to, edge, quotes));
+  }
+
+  /// A single quote that opens the content (or all but a word of it) is the content; else the two forms mix.
+  private static Extent quoted(Article article, int from, int to, int edge, List<Quotes.Quote> quotes) {
+    Quotes.Quote first = quotes.getFirst();
+    boolean opens = first.open() - from <= 1;
+    boolean whole = first.behind() >= to || !article.comma(first.behind());
+    if (opens && quotes.size() == 1 && whole) {
+      int end = trimmed(article, first.first(), first.close());
+      return new Extent(first.first(), end, Math.max(first.behind(), first.close()), Statement.Mode.DIRECT);
+    }
+    if (opens && quotes.size() == 1) {
+      int end = trimmed(article, first.first(), first.close());
+      return new Extent(first.first(), end, first.behind(), Statement.Mode.DIRECT);
+    }
+    return new Extent(from, to, edge, Statement.Mode.MIXED);
+  }
+
+  /// The first token at or behind `from` that begins something else.
+  private int edge(Article article, int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      Optional<Quotes.Quote> quote = article.quotes().opening(i);
+      if (quote.isPresent()) {
+        i = Math.min(limit, Math.max(i + 1, quote.get().behind()));
+      } else if (i > from && ends(article, i, limit)) {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return limit;
+  }
+
+  private boolean ends(Article article, int i, int limit) {
+    int next = article.comma(i) ? i + 1 : i;
+    if (next >= limit) {
+      return false;
+    }
+    boolean comma = next > i;
+    return participle(article, next, limit)
+        || article.is(next, "boundary")
+        || article.is(next, "background")
+        || article.is(next, "closing")
+        || coordinated(article, next, limit, comma)
+        || comma && article.is(next, "contrast") && relative(article, next, limit)
+        || attributions.source(article, next, limit).isPresent();
+  }
+
+  private static boolean relative(Article article, int i, int limit) {
+    int behind = article.word(i, "contrast").orElseThrow().to();
+    return behind < limit && article.relative(behind);
+  }
+
+  private boolean participle(Article article, int i, int limit) {
+    Optional<CueWord> word = cues.word(article, i).filter(w -> w.form() == CueWord.Form.PARTICIPLE);
+    return word.isPresent() && complements.find(article, word.get(), i + 1, Math.min(limit, i + 8)).isPresent()
+        || word.isPresent() && word.get().takes(CueWord.Takes.NOUN) && word.get().agreement() == CueWord.Agreement.MASCULINE && article.comma(i - 1);
+  }
+
+  /// «، وأضاف أن», «، إلا أنه أشار إلى»: a verb of saying that goes on behind «و», «كما», «فيما» or «إلا أنه».
+  private boolean coordinated(Article article, int i, int limit, boolean comma) {
+    int verb = i;
+    Optional<org.mahdar.rules.Hit> joint = article.word(i, "joint");
+    boolean joined = joint.isPresent() && comma;
+    if (joined) {
+      verb = joint.get().to();
+    }
+    Optional<CueWord> word = verb < limit ? cues.finite(article, verb) : Optional.empty();
+    if (word.isEmpty() || word.get().form() != CueWord.Form.PERFECT || !joined && !article.conjoined(verb)) {
+      return article.suffixed(cues, verb, limit) && comma && article.conjoined(verb);
+    }
+    boolean act =
+        switch (word.get().cueClass()) {
+          case AGREE, PLEDGE, REFUSE, RELAY -> true;
+          case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, OPINE, EXPRESS, PRAISE, CRITICISE, URGE, DEMAND, WARN,
+              DENY, CLAIM, ATTRIBUTION -> false;
+        };
+    int farthest = comma ? limit : Math.min(limit, verb + 5);
+    return !act && complements.find(article, word.get(), verb + 1, farthest).isPresent();
+  }
+
+  /// Without the marks and spaces at its end; a closing bracket stays.
+  static int trimmed(Article article, int from, int to) {
+    int end = to;
+    while (end > from && article.mark(end - 1) && ".\u060C,:;\u061B-\u2013\u2014\u2026".indexOf(article.token(end - 1).folded().charAt(0)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}

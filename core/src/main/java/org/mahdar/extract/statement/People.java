@@ -1,0 +1,80 @@
+package org.mahdar.extract.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Lattice;
+
+/// The persons an article names, each under the fullest form of name and role.
+///
+/// «بومبيو» and «وزير الخارجية الأميركي مايك بومبيو» are one; «الوزير الأميركي» fits his role.
+record People(List<Person> all) {
+  /// @param last skeleton of the last word of the name
+  /// @param words skeletons of the role's words
+  record Person(String name, @Nullable String role, @Nullable String country, String last, Set<String> words, int at) {}
+
+  static People of(Article article) {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < article.tokens().size(); i++) {
+      for (Lattice.Placed placed : article.lattice().mentions(i)) {
+        if (placed.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
+          add(people, name, i);
+        }
+      }
+    }
+    return new People(List.copyOf(people));
+  }
+
+  private static void add(List<Person> people, NameMention mention, int at) {
+    Person fresh = person(mention.name(), mention.role(), mention.country(), at);
+    for (int p = 0; p < people.size(); p++) {
+      Person known = people.get(p);
+      if (known.last().equals(fresh.last())) {
+        String name = known.name().length() >= fresh.name().length() ? known.name() : fresh.name();
+        String role = known.role() == null || fresh.role() != null && known.words().size() < fresh.words().size() ? fresh.role() : known.role();
+        String country = known.country() == null ? fresh.country() : known.country();
+        people.set(p, person(name, role, country, known.at()));
+        return;
+      }
+    }
+    people.add(fresh);
+  }
+
+  private static Person person(String name, @Nullable String role, @Nullable String country, int at) {
+    Set<String> words = role == null ? Set.of() : new HashSet<>(Skeleton.words(role));
+    return new Person(name, role, country, Skeleton.words(name).getLast(), words, at);
+  }
+
+  Optional<Person> byName(@Nullable String name) {
+    String last = Skeleton.words(name).getLast();
+    return all.stream().filter(person -> person.last().equals(last)).findFirst();
+  }
+
+  /// The person whose role holds every word of `phrase`, nationality aside; the last one named before it, else the first behind.
+  Optional<Person> byRole(Phrase phrase) {
+    Person best = null;
+    for (Person person : all) {
+      boolean fits = fits(person, phrase);
+      if (fits && (best == null || person.at() < phrase.from())) {
+        best = person;
+      }
+    }
+    boolean full = Skeleton.words(phrase.role()).size() > 1;
+    return best == null || best.at() > phrase.from() && !full ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean fits(Person person, Phrase phrase) {
+    if (person.words().isEmpty()) {
+      return false;
+    }
+    boolean sameState = phrase.country() == null || person.country() == null || phrase.country().equals(person.country());
+    List<String> words = Skeleton.words(phrase.role());
+    long missing = words.stream().filter(word -> !person.words().contains(word)).count();
+    // The nationality may be absent from the role as the entity room gives it.
+    return sameState && missing <= (phrase.country() == null ? 0 : 1) && missing < words.size();
+  }
+}

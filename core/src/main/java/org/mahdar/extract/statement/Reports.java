@@ -1,0 +1,146 @@
+package org.mahdar.extract.statement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.MoneyMention;
+import org.mahdar.model.Statement;
+
+/// Reads the statement that a verb, participle or noun of saying makes.
+final class Reports {
+  private final Phrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final Extents extents;
+
+  Reports(Phrases phrases, Subjects subjects, Complements complements, Extents extents) {
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.complements = complements;
+    this.extents = extents;
+  }
+
+  /// @param nested whether the cue stands in what somebody says; then nobody's words are carried over
+  Optional<Draft> read(Article article, Cue cue, Discourse discourse, boolean nested) {
+    int limit = article.reach(cue.at());
+    return switch (cue.word().form()) {
+      case PERFECT, IMPERFECT -> verb(article, cue, discourse, nested, limit);
+      case PARTICIPLE -> participle(article, cue, discourse, nested, limit);
+      case MASDAR -> masdar(article, cue, discourse, limit);
+    };
+  }
+
+  /// «بومبيو: العمل مستمر»: name and colon at the head of a line.
+  Optional<Draft> headline(Article article, Cue cue, Discourse discourse) {
+    Optional<Phrase> subject = phrases.read(article, cue.from(), cue.at(), true).filter(phrase -> phrase.to() == cue.at());
+    Complement complement = new Complement(Complement.Kind.COLON, cue.at(), cue.to());
+    return subject.flatMap(phrase -> cue.to() < article.reach(cue.at()) ? finish(article, cue, discourse, false, complement, phrase) : Optional.empty());
+  }
+
+  private Optional<Draft> verb(Article article, Cue cue, Discourse discourse, boolean nested, int limit) {
+    if (cue.word().object() && !article.conjoined(cue.at())) {
+      return Optional.empty();
+    }
+    int from = subjects.start(article, cue.to(), limit);
+    Optional<Complement> found = complements.find(article, cue.word(), from, limit);
+    boolean nouns = cue.word().takes(CueWord.Takes.NOUN);
+    int end = found.map(Complement::at).orElse(limit);
+    Optional<Phrase> subject = phrases.read(article, from, end, found.isPresent() && !nouns);
+    if (nouns && strict(cue)) {
+      Optional<Complement> noun = noun(article, from, end, subject, cue.word().object());
+      if (noun.isPresent() && noun.get().from() < end) {
+        found = noun;
+      }
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (subject.isEmpty() && found.get().kind() != Complement.Kind.NOUN && found.get().at() > from) {
+      subject = subjects.unknown(article, from, found.get().at());
+    }
+    boolean bare = subject.isEmpty();
+    if (bare) {
+      subject = subjects.before(article, cue);
+    }
+    return finish(article, cue, discourse, nested, found.get(), subject.orElse(null));
+  }
+
+  /// An imperfect with a noun behind it tells what somebody does («يرفض الاتفاق»), not what he said.
+  private static boolean strict(Cue cue) {
+    return cue.word().form() == CueWord.Form.PERFECT;
+  }
+
+  private Optional<Complement> noun(Article article, int from, int end, Optional<Phrase> subject, boolean object) {
+    if (object) {
+      return complements.noun(article, subject.map(Phrase::to).orElse(from), end, true);
+    }
+    return subject.isPresent()
+        ? complements.noun(article, subject.get().to(), end, true)
+        : complements.noun(article, from, end, false);
+  }
+
+  private Optional<Draft> participle(Article article, Cue cue, Discourse discourse, boolean nested, int limit) {
+    Optional<Complement> found = complements.find(article, cue.word(), cue.to(), Math.min(limit, cue.to() + 10));
+    boolean noun = cue.word().takes(CueWord.Takes.NOUN) && cue.word().agreement() == CueWord.Agreement.MASCULINE;
+    if (noun && (found.isEmpty() || found.get().at() > cue.to())) {
+      Optional<Complement> direct = complements.noun(article, cue.to(), limit, true);
+      found = direct.isPresent() ? direct : found;
+    }
+    if (found.isEmpty() || nested) {
+      return Optional.empty();
+    }
+    return finish(article, cue, discourse, false, found.get(), null);
+  }
+
+  /// «مع تأكيد بومبيو أن»: only with a speaker of its own and a clause behind it.
+  private Optional<Draft> masdar(Article article, Cue cue, Discourse discourse, int limit) {
+    Optional<Complement> found =
+        complements.find(article, cue.word(), cue.to(), Math.min(limit, cue.to() + 16)).filter(c -> c.kind() == Complement.Kind.THAT);
+    Optional<Phrase> subject =
+        found.flatMap(c -> phrases.read(article, cue.to(), c.at(), true)).filter(p -> p.to() >= found.get().at() - 1);
+    return subject.flatMap(phrase -> finish(article, cue, discourse, true, found.get(), phrase));
+  }
+
+  private Optional<Draft> finish(
+      Article article, Cue cue, Discourse discourse, boolean nested, Complement complement, @Nullable Phrase subject) {
+    Optional<Extents.Extent> extent = extents.of(article, complement);
+    if (extent.isEmpty() || money(article, cue, extent.get())) {
+      return Optional.empty();
+    }
+    if (subject == null && (nested || cue.word().form() == CueWord.Form.IMPERFECT && !cue.negated())) {
+      return Optional.empty();
+    }
+    Optional<Voice> voice =
+        subject == null ? discourse.last(cue.word().agreement()) : Optional.of(discourse.voice(subject, cue.word()));
+    return voice.map(v -> draft(article, cue, complement, extent.get(), subject, v));
+  }
+
+  private static Draft draft(
+      Article article, Cue cue, Complement complement, Extents.Extent extent, @Nullable Phrase subject, Voice voice) {
+    int start = subject == null ? cue.from() : Math.min(cue.from(), subject.from());
+    int first = article.sentence(cue.at()).first();
+    Setting setting = Setting.of(article, first < start && start - first < 8 ? first : start, complement.at(),
+        subject == null ? -1 : subject.from(), subject == null ? -1 : subject.to());
+    boolean silent = cue.negated();
+    return new Draft(
+        cue, cue.word().spelling(), cue.word().cueClass(), start, Math.max(extent.behind() > extent.to() ? closing(article, extent) : extent.to(), extent.to()),
+        silent ? null : extent, voice, setting, Contrasts.of(article, extent.from(), article.reach(cue.at())));
+  }
+
+  /// The evidence holds the mark that closes the quote, but no comma or full stop behind it.
+  private static int closing(Article article, Extents.Extent extent) {
+    return Extents.trimmed(article, extent.from(), extent.behind());
+  }
+
+  /// A pledge of money is a sum, no statement.
+  private static boolean money(Article article, Cue cue, Extents.Extent extent) {
+    if (cue.word().cueClass() != Statement.CueClass.PLEDGE) {
+      return false;
+    }
+    for (int i = extent.from(); i < extent.to(); i++) {
+      if (article.lattice().mentions(i).stream().anyMatch(placed -> placed.mention() instanceof MoneyMention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

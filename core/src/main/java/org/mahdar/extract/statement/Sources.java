@@ -1,0 +1,123 @@
+package org.mahdar.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.mahdar.model.Statement;
+
+/// Reads statements that have a source and no verb: «…، بحسب مصدر عسكري», «ووفقا للمسؤول، …», «…، على حد قوله».
+final class Sources {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST_ASIDE = 14;
+
+  private final Attributions attributions;
+  private final Extents extents;
+
+  Sources(Attributions attributions, Extents extents) {
+    this.attributions = attributions;
+    this.extents = extents;
+  }
+
+  void read(Article article, Cue cue, Telling telling) {
+    int limit = article.reach(cue.from());
+    if (article.is(cue.from(), "closing")) {
+      closing(article, cue, telling);
+      return;
+    }
+    Optional<Attributions.Source> source = attributions.source(article, cue.from(), limit);
+    if (source.isEmpty()) {
+      return;
+    }
+    if (cue.from() == article.sentence(cue.from()).first()) {
+      before(article, cue, source.get(), telling);
+    } else {
+      behind(article, cue, source.get(), telling);
+    }
+  }
+
+  private void before(Article article, Cue cue, Attributions.Source source, Telling telling) {
+    int limit = article.reach(cue.from());
+    int comma = source.to();
+    while (comma < limit && !article.comma(comma) && comma - source.to() < LONGEST_ASIDE) {
+      comma++;
+    }
+    if (comma + SHORTEST >= limit || !article.comma(comma)) {
+      return;
+    }
+    Optional<Extents.Extent> extent = extents.of(article, new Complement(Complement.Kind.NOUN, comma, comma + 1));
+    extent.ifPresent(e -> telling.open(draft(article, cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
+  }
+
+  private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {
+    int first = article.sentence(cue.from()).first();
+    Optional<Draft> last = telling.last().filter(draft -> draft.to() > first);
+    boolean tail = last.isPresent() && source.phrase().kind() == Phrase.Kind.OUTLET && cue.from() - last.get().to() <= LONGEST_ASIDE;
+    if (tail || last.isPresent() && cue.from() - last.get().to() <= 2) {
+      telling.replaceLast(channelled(article, last.get(), source, telling));
+      return;
+    }
+    int from = last.map(Draft::to).orElse(first);
+    while (from < cue.from() && article.mark(from) && article.quotes().opening(from).isEmpty()) {
+      from++;
+    }
+    int to = Extents.trimmed(article, from, cue.from());
+    if (to - from < SHORTEST || telling.inside(cue.from())) {
+      return;
+    }
+    Extents.Extent extent = new Extents.Extent(from, to, to, quoted(article, from, to));
+    telling.add(draft(article, cue, source, extent, from, source.to(), telling));
+  }
+
+  private static Statement.Mode quoted(Article article, int from, int to) {
+    List<Quotes.Quote> quotes = article.quotes().within(from, to).stream().filter(q -> q.size() >= 3).toList();
+    if (quotes.isEmpty()) {
+      return Statement.Mode.INDIRECT;
+    }
+    Quotes.Quote only = quotes.getFirst();
+    return quotes.size() == 1 && only.open() == from && only.behind() >= to ? Statement.Mode.DIRECT : Statement.Mode.MIXED;
+  }
+
+  /// «قال مسؤول إن …، وفق ما نقلته قناة العربية»: the statement is there already; the source is its channel.
+  private static Draft channelled(Article article, Draft draft, Attributions.Source source, Telling telling) {
+    Voice voice = telling.discourse().voice(source.phrase(), draft.cue().word());
+    Setting setting =
+        source.phrase().kind() == Phrase.Kind.DOCUMENT
+            ? new Setting(null, source.phrase().name(), null, null)
+            : Setting.NONE;
+    Draft more = draft.spanning(draft.from(), source.to()).with(setting);
+    return source.phrase().kind() == Phrase.Kind.OUTLET ? more.through(voice.via()) : more;
+  }
+
+  private static Draft draft(
+      Article article, Cue cue, Attributions.Source source, Extents.Extent extent, int from, int to, Telling telling) {
+    boolean published = source.owner() != null;
+    Phrase speaker = source.owner() == null ? source.phrase() : source.owner();
+    Phrase who = published && speaker.kind() == Phrase.Kind.OUTLET ? asBody(speaker) : speaker;
+    Voice voice = telling.discourse().voice(who, cue.word());
+    String medium = published ? source.phrase().name() : null;
+    return new Draft(
+        cue, cue.word().spelling(), Statement.CueClass.ATTRIBUTION, from, to, extent, voice,
+        new Setting(null, medium, null, null), null);
+  }
+
+  /// What an agency publishes as its own data it says itself.
+  private static Phrase asBody(Phrase outlet) {
+    return new Phrase(outlet.from(), outlet.to(), Phrase.Kind.BODY, outlet.name(), null, outlet.country(), "", false);
+  }
+
+  private static void closing(Article article, Cue cue, Telling telling) {
+    int first = article.sentence(cue.from()).first();
+    Optional<Draft> last = telling.last().filter(draft -> draft.to() > first);
+    if (last.isPresent()) {
+      telling.replaceLast(last.get().spanning(last.get().from(), cue.to()));
+      return;
+    }
+    Optional<Voice> voice = telling.discourse().last(CueWord.Agreement.OPEN);
+    int to = Extents.trimmed(article, first, cue.from());
+    if (voice.isEmpty() || to - first < SHORTEST || telling.inside(cue.from())) {
+      return;
+    }
+    Extents.Extent extent = new Extents.Extent(first, to, to, quoted(article, first, to));
+    telling.add(new Draft(
+        cue, cue.word().spelling(), Statement.CueClass.ATTRIBUTION, first, cue.to(), extent, voice.get(), Setting.NONE, null));
+  }
+}

@@ -1,0 +1,155 @@
+package org.mahdar.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Span;
+import org.mahdar.model.Statement;
+
+/// The statements of one article as they are found, from its first word to its last.
+///
+/// «وبحسب بيان الوزارة، أكد الوزير أن» begins with a source that the verb behind it takes up as its channel.
+final class Telling {
+  private final Article article;
+  private final Discourse discourse;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft opening;
+
+  Telling(Article article) {
+    this.article = article;
+    this.discourse = new Discourse(article);
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /// Whether the token stands in what somebody says.
+  boolean inside(int token) {
+    return drafts.stream().anyMatch(draft -> draft != opening && draft.reports(token));
+  }
+
+  Optional<Draft> last() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (outer(i) < 0) {
+        return Optional.of(drafts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  void replaceLast(Draft with) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (outer(i) < 0) {
+        drafts.set(i, with);
+        return;
+      }
+    }
+  }
+
+  /// A source in front of its clause: «بحسب البيان، …».
+  void open(Draft draft) {
+    add(draft);
+    boolean channel = draft.voice().kind() == Phrase.Kind.DOCUMENT || draft.voice().kind() == Phrase.Kind.OUTLET;
+    opening = channel ? draft : null;
+  }
+
+  void add(Draft found) {
+    Draft draft = found;
+    if (opening != null && opening.reports(draft.cue().at()) && !draft.voice().carried()) {
+      drafts.remove(opening);
+      String document = opening.voice().speaker().name();
+      draft = draft.spanning(opening.from(), draft.to()).through(opening.voice().via())
+          .with(new Setting(null, document, null, null));
+    }
+    boolean relayed = collapse(draft);
+    opening = null;
+    boolean nested = inside(draft.cue().at());
+    drafts.add(relayed ? lifted(draft) : draft);
+    if (!nested) {
+      discourse.spoke(draft.voice());
+    }
+  }
+
+  /// «أفادت وكالة بأن صحيفة نقلت عن مسؤولين»: what the agency says is only that others relayed something.
+  private boolean collapse(Draft draft) {
+    Optional<Draft> before = last();
+    return before.isPresent()
+        && draft.cueClass() == Statement.CueClass.RELAY
+        && before.get().voice().kind() == Phrase.Kind.OUTLET
+        && before.get().content() != null
+        && before.get().reports(draft.cue().at())
+        && draft.from() <= before.get().content().from();
+  }
+
+  private Draft lifted(Draft inner) {
+    Draft outer = last().orElseThrow();
+    drafts.remove(outer);
+    return inner.through(outer.voice().via()).spanning(outer.from(), inner.to());
+  }
+
+  /// The place of the innermost statement whose content holds the one at `index`, -1 at the top.
+  private int outer(int index) {
+    int best = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft other = drafts.get(i);
+      boolean holds = i != index && other.reports(drafts.get(index).cue().at()) && other.from() < drafts.get(index).from() + 1;
+      if (holds && (best < 0 || other.from() > drafts.get(best).from())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  List<Statement> statements() {
+    List<Statement> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      out.add(statement(drafts.get(i), outer(i)));
+    }
+    return out;
+  }
+
+  private Statement statement(Draft draft, int outer) {
+    Evidence evidence = article.document().cite(draft.evidence(article));
+    Extents.Extent extent = draft.content();
+    int end = evidence.span().end();
+    return new Statement(
+        List.of(evidence),
+        draft.cue().match().rule().id(),
+        draft.voice().carried() && crosses(draft) ? List.of(Doubt.SPEAKER_CARRIED_OVER) : List.of(),
+        draft.voice().speaker(),
+        draft.spelling(),
+        draft.cueClass(),
+        extent == null ? Statement.Mode.INDIRECT : extent.mode(),
+        extent == null ? new Span(end, end) : extent.span(article),
+        via(draft),
+        draft.setting().medium(),
+        draft.setting().occasion(),
+        draft.setting().addressee(),
+        draft.setting().date(),
+        draft.cue().negated(),
+        draft.contrasts(),
+        outer < 0 ? null : outer);
+  }
+
+  /// A participle goes on in its own sentence; only behind a full stop is the speaker a guess.
+  private boolean crosses(Draft draft) {
+    int first = article.sentence(draft.cue().at()).first();
+    return drafts.stream().noneMatch(other -> other != draft && other.from() >= first && other.from() < draft.from());
+  }
+
+  private List<String> via(Draft draft) {
+    String own = article.document().outlet();
+    List<String> via =
+        draft.voice().via().stream().filter(channel -> !channel.isEmpty() && !sameName(channel, own)).toList();
+    String agency = article.document().agency();
+    return via.isEmpty() && agency != null ? List.of(agency) : via;
+  }
+
+  private static boolean sameName(String channel, @Nullable String own) {
+    return own != null && Skeleton.words(channel).containsAll(Skeleton.words(own));
+  }
+}
