@@ -64,7 +64,8 @@ final class Cues {
       return Optional.empty();
     }
     boolean planned = word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
-    return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, match.to()));
+    int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());
+    return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, to));
   }
 
   /// A background marker may begin some tokens before the word it contains («من الجدير بالذكر»).
