@@ -1,6 +1,7 @@
 package org.mahdar.app.cli;
 
 import java.io.PrintWriter;
+import org.mahdar.ingest.ManifestException;
 import org.mahdar.rules.RuleFaultsException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ public final class CommandLines {
   public static CommandLine on(Terminal terminal) {
     TopCommand top = new TopCommand();
     CommandLine line = new CommandLine(top);
+    line.addSubcommand(new ReadCommand(terminal, top));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new AutoComplete.GenerateCompletion());
@@ -39,6 +41,10 @@ public final class CommandLines {
       case CommandException known -> {
         terminal.err().println(name + ": " + known.getMessage());
         return known.exitCode();
+      }
+      case ManifestException manifest -> {
+        terminal.err().println(name + ": " + manifest.getMessage());
+        return ExitCode.BAD_DATA;
       }
       case RuleFaultsException faults -> {
         faults.faults().forEach(terminal.err()::println);

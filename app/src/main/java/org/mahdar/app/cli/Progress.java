@@ -1,6 +1,7 @@
 package org.mahdar.app.cli;
 
 import java.util.Locale;
+import org.mahdar.model.Outcome;
 
 /// Shows how far a stage is: a bar that draws over itself for a person, one line at its end otherwise, nothing when quiet.
 ///
@@ -36,9 +37,16 @@ final class Progress {
     draw();
   }
 
-  void rejected() {
+  void rejected(Outcome.Rejected refused) {
     done++;
     rejected++;
+    say("rejected  " + refused.capture() + ": " + refused.detail() + " [" + refused.reason() + "]");
+  }
+
+  /// How far a stage is that counts for itself.
+  void at(long things, long rejects) {
+    done = things;
+    rejected = rejects;
     draw();
   }
 

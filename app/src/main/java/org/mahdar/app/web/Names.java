@@ -24,11 +24,11 @@ final class Names {
   }
 
   Line country(String code) {
-    String shown = Locale.of("", code).getDisplayCountry(language.locale());
-    if (!shown.equals(code) && !shown.isEmpty()) {
-      return Line.own(shown);
+    if (invented(code)) {
+      return gazetteer.state(code).map(name -> Line.arabic(name, language)).orElse(Line.own(code));
     }
-    return gazetteer.state(code).map(name -> Line.arabic(name, language)).orElse(Line.own(code));
+    String shown = Locale.of("", code).getDisplayCountry(language.locale());
+    return Line.own(shown.isEmpty() ? code : shown);
   }
 
   /// A city by its English name, as facts hold it.
@@ -52,6 +52,11 @@ final class Names {
       parts.addAll(party(one).parts());
     }
     return new Line(parts);
+  }
+
+  /// XA to XZ belong to the user, so that the locale data may hold anything under them; XK alone is in common use.
+  private static boolean invented(String code) {
+    return code.startsWith("X") && !code.equals("XK");
   }
 
   private static boolean code(String name) {

@@ -66,7 +66,9 @@ public final class FigureExtractor {
       QuantityMention number = (QuantityMention) placed.mention();
       Match match = best.get(number);
       Figure figure = match == null ? null : governed(document, lattice, placed, match);
-      if ((figure == null || figure.what() == Figure.What.PEOPLE) && before != null && last != null) {
+      if ((figure == null || figure.what() == Figure.What.PEOPLE)
+          && before != null
+          && last != null) {
         Figure linked = linked(document, lattice, before, last, placed);
         figure = linked != null ? linked : figure;
       }
@@ -109,18 +111,29 @@ public final class FigureExtractor {
     return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
   }
 
-  private static Figure governed(Document document, Lattice lattice, Lattice.Placed placed, Match match) {
+  private static Figure governed(
+      Document document, Lattice lattice, Lattice.Placed placed, Match match) {
     QuantityMention number = (QuantityMention) placed.mention();
     Figure.What what = Figure.What.valueOf(match.attribute("what").toUpperCase(Locale.ROOT));
-    int from = match.slot("cue").map(cue -> Math.min(cue.from(), placed.from())).orElse(match.from());
-    Span span = lattice.tokens().span(Math.min(from, placed.from()), Math.max(match.to(), placed.to()));
-    boolean expected = what != Figure.What.MEMBERSHIP && what != Figure.What.PEOPLE && expected(lattice, match, placed);
+    int from =
+        match.slot("cue").map(cue -> Math.min(cue.from(), placed.from())).orElse(match.from());
+    Span span =
+        lattice.tokens().span(Math.min(from, placed.from()), Math.max(match.to(), placed.to()));
+    boolean expected =
+        what != Figure.What.MEMBERSHIP
+            && what != Figure.What.PEOPLE
+            && expected(lattice, match, placed);
     String of = what == Figure.What.MEMBERSHIP ? body(lattice, placed) : null;
     return figure(document.cite(span), match.rule().id(), what, of, number, expected);
   }
 
   private static Figure figure(
-      Evidence evidence, RuleId rule, Figure.What what, @Nullable String of, QuantityMention number, boolean expected) {
+      Evidence evidence,
+      RuleId rule,
+      Figure.What what,
+      @Nullable String of,
+      QuantityMention number,
+      boolean expected) {
     return new Figure(
         List.of(evidence),
         rule,
@@ -153,11 +166,14 @@ public final class FigureExtractor {
 
   /// The body whose members are counted: the nearest alliance or organisation of states that the sentence names before the number.
   private static @Nullable String body(Lattice lattice, Lattice.Placed placed) {
-    Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(placed.from()));
+    Sentence sentence =
+        lattice.tokens().sentences().get(lattice.tokens().sentenceOf(placed.from()));
     for (int i = placed.from() - 1; i >= sentence.first(); i--) {
       for (Lattice.Placed other : lattice.mentions(i)) {
         boolean alliance = lattice.hit(i, "alliance").isPresent();
-        if (alliance && other.mention() instanceof NameMention name && name.kind() == NameMention.Kind.ORGANISATION) {
+        if (alliance
+            && other.mention() instanceof NameMention name
+            && name.kind() == NameMention.Kind.ORGANISATION) {
           return name.name();
         }
       }
@@ -167,10 +183,16 @@ public final class FigureExtractor {
 
   /// A count joined to the one before it: «وأربع منظمات» is of its kind, «بينهم 35 سفيراً» a part of it.
   private @Nullable Figure linked(
-      Document document, Lattice lattice, Figure before, Lattice.Placed last, Lattice.Placed placed) {
+      Document document,
+      Lattice lattice,
+      Figure before,
+      Lattice.Placed last,
+      Lattice.Placed placed) {
     QuantityMention number = (QuantityMention) placed.mention();
     boolean party = "party".equals(classOfUnit.get(number.unit() == null ? "" : number.unit()));
-    if (!party || number.role() != NumberRole.CARDINAL || placed.from() - last.to() > LONGEST_LINK) {
+    if (!party
+        || number.role() != NumberRole.CARDINAL
+        || placed.from() - last.to() > LONGEST_LINK) {
       return null;
     }
     String link = link(lattice, last.to(), placed.from());
@@ -178,8 +200,13 @@ public final class FigureExtractor {
     if (link.equals("subset")) {
       return figure(evidence, SUBSET, Figure.What.OTHER, null, number, before.expected());
     }
-    boolean same = link.equals("same") && before.what() != Figure.What.PEOPLE && before.what() != Figure.What.OTHER;
-    return same ? figure(evidence, LINKED, before.what(), before.of(), number, before.expected()) : null;
+    boolean same =
+        link.equals("same")
+            && before.what() != Figure.What.PEOPLE
+            && before.what() != Figure.What.OTHER;
+    return same
+        ? figure(evidence, LINKED, before.what(), before.of(), number, before.expected())
+        : null;
   }
 
   /// How the number that starts at `to` hangs on the one that ends at `from`: `same`, `subset` or not at all.

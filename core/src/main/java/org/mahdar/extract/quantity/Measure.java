@@ -18,7 +18,8 @@ record Measure(
     Optional<Hit> currency = around.currencyBehind(to);
     boolean named = numeral.definite() && around.orderedBefore(from);
     Optional<Hit> unit = currency.isPresent() || named ? Optional.empty() : around.unitBehind(to);
-    Optional<Hit> mark = around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
+    Optional<Hit> mark =
+        around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
     if (currency.isEmpty() && mark.isPresent()) {
       currency = mark;
       unit = Optional.empty();

@@ -24,8 +24,14 @@ final class Apposition {
       return person;
     }
     int to = at;
-    while (to < end && to - at < LONGEST_ROLE && !article.mark(to) && !article.complementiser(to)
-        && !article.is(to, "aside") && !article.is(to, "to") && !article.is(to, "about") && !article.is(to, "on")) {
+    while (to < end
+        && to - at < LONGEST_ROLE
+        && !article.mark(to)
+        && !article.complementiser(to)
+        && !article.is(to, "aside")
+        && !article.is(to, "to")
+        && !article.is(to, "about")
+        && !article.is(to, "on")) {
       to++;
     }
     Phrase whole = person.named(person.name(), article.surface(at, to), to);
@@ -50,8 +56,14 @@ final class Apposition {
     int split = open ? nameTail(article, role) : role.to();
     if (split < role.to()) {
       return new Phrase(
-          role.from(), role.to(), Phrase.Kind.PERSON, article.surface(split, role.to()),
-          article.name(role.from(), split, false), country(article, role.from(), split), role.head(), true);
+          role.from(),
+          role.to(),
+          Phrase.Kind.PERSON,
+          article.surface(split, role.to()),
+          article.name(role.from(), split, false),
+          country(article, role.from(), split),
+          role.head(),
+          true);
     }
     return bracketed(article, role, end);
   }
@@ -63,12 +75,25 @@ final class Apposition {
     while (article.comma(role.to()) && to < end && nameWord(article, to)) {
       to++;
     }
-    boolean name = to - from >= 2 && to - from <= LONGEST_NAME && to < end && (article.comma(to) || article.complementiser(to));
+    boolean name =
+        to - from >= 2
+            && to - from <= LONGEST_NAME
+            && to < end
+            && (article.comma(to) || article.complementiser(to));
     String title = article.name(role.from(), role.to(), false);
     String country = country(article, role.from(), role.to());
     return name
-        ? new Phrase(role.from(), to, Phrase.Kind.PERSON, article.surface(from, to), title, country, role.head(), true)
-        : new Phrase(role.from(), role.to(), Phrase.Kind.ROLE, null, title, country, role.head(), true);
+        ? new Phrase(
+            role.from(),
+            to,
+            Phrase.Kind.PERSON,
+            article.surface(from, to),
+            title,
+            country,
+            role.head(),
+            true)
+        : new Phrase(
+            role.from(), role.to(), Phrase.Kind.ROLE, null, title, country, role.head(), true);
   }
 
   private static @Nullable Phrase withName(Article article, Phrase role, int at) {
@@ -82,28 +107,48 @@ final class Apposition {
     String title = article.name(role.from(), at, false).strip().replaceAll("[\u060C,]$", "");
     String country = country(article, role.from(), at);
     return new Phrase(
-        role.from(), placed.get().to(), Phrase.Kind.PERSON, name.name(), title,
-        country == null ? name.country() : country, role.head(), true);
+        role.from(),
+        placed.get().to(),
+        Phrase.Kind.PERSON,
+        name.name(),
+        title,
+        country == null ? name.country() : country,
+        role.head(),
+        true);
   }
 
   /// Where the trailing words of a role that no role is made of begin.
   private static int nameTail(Article article, Phrase role) {
     int split = role.to();
-    while (split - 1 > role.from() && role.to() - split < LONGEST_NAME && nameWord(article, split - 1)) {
+    while (split - 1 > role.from()
+        && role.to() - split < LONGEST_NAME
+        && nameWord(article, split - 1)) {
       split--;
     }
-    boolean bound = split > role.from() && (article.definite(split - 1) || country(article, split - 1, split) != null);
+    boolean bound =
+        split > role.from()
+            && (article.definite(split - 1) || country(article, split - 1, split) != null);
     return bound && role.to() - split >= 2 ? split : role.to();
   }
 
   private static boolean nameWord(Article article, int i) {
-    if (!article.token(i).is(Token.Kind.WORD) || article.is(i, "same") || article.conjoined(i) && article.definite(i)) {
+    if (!article.token(i).is(Token.Kind.WORD)
+        || article.is(i, "same")
+        || article.conjoined(i) && article.definite(i)) {
       return false;
     }
     for (Hit hit : article.lattice().hits(i)) {
-      boolean common = !hit.in("given_name") && !hit.in("name_link") && (hit.cut() & Clitics.PREPOSITION) == 0;
-      if (common && (hit.in("name_stop") || hit.in("nationality") || hit.in("role") || hit.in("portfolio")
-          || hit.in("role_modifier") || hit.in("country") || hit.in("speech_word") || hit.in("complementiser"))) {
+      boolean common =
+          !hit.in("given_name") && !hit.in("name_link") && (hit.cut() & Clitics.PREPOSITION) == 0;
+      if (common
+          && (hit.in("name_stop")
+              || hit.in("nationality")
+              || hit.in("role")
+              || hit.in("portfolio")
+              || hit.in("role_modifier")
+              || hit.in("country")
+              || hit.in("speech_word")
+              || hit.in("complementiser"))) {
         return false;
       }
     }
@@ -119,9 +164,18 @@ final class Apposition {
     }
     for (int i = link.get().to(); i < Math.min(end, link.get().to() + 3); i++) {
       Optional<Lattice.Placed> placed = article.name(i);
-      if (placed.isPresent() && placed.get().mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
+      if (placed.isPresent()
+          && placed.get().mention() instanceof NameMention name
+          && name.kind() == NameMention.Kind.PERSON) {
         return new Phrase(
-            group.from(), placed.get().to(), Phrase.Kind.PERSON, name.name(), name.role(), name.country(), "", true);
+            group.from(),
+            placed.get().to(),
+            Phrase.Kind.PERSON,
+            name.name(),
+            name.role(),
+            name.country(),
+            "",
+            true);
       }
     }
     return group;

@@ -113,7 +113,9 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   /// «ما», also «لما».
   boolean relative(int i) {
     for (Hit hit : lattice.hits(i)) {
-      if (hit.in("speech_word") && function(hit.value(), "relative") && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
+      if (hit.in("speech_word")
+          && function(hit.value(), "relative")
+          && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
         return true;
       }
     }
@@ -124,7 +126,10 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   boolean suffixed(Cues cues, int i, int limit) {
     return i < limit
         && cues.word(this, i)
-            .filter(word -> word.object() && word.form() == CueWord.Form.PERFECT && word.cueClass() == Statement.CueClass.OPINE)
+            .filter(word ->
+                word.object()
+                    && word.form() == CueWord.Form.PERFECT
+                    && word.cueClass() == Statement.CueClass.OPINE)
             .isPresent();
   }
 
@@ -203,7 +208,9 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
         return true;
       }
     }
-    return name(i).filter(placed -> placed.mention().span().start() == token(i).start()).isPresent();
+    return name(i)
+        .filter(placed -> placed.mention().span().start() == token(i).start())
+        .isPresent();
   }
 
   static boolean free(Hit hit) {

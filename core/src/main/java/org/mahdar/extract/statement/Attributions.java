@@ -46,15 +46,22 @@ final class Attributions {
     if (!appears && cues.word(article, verb).filter(CueWord::finite).isEmpty()) {
       return Optional.empty();
     }
-    while (at < limit && (article.is(at, "in") || article.is(at, "about") || article.is(at, "resumptive") || article.is(at, "adverb"))) {
+    while (at < limit
+        && (article.is(at, "in")
+            || article.is(at, "about")
+            || article.is(at, "resumptive")
+            || article.is(at, "adverb"))) {
       at++;
     }
     int first = at;
-    return at < limit ? phrases.read(article, at, limit, false).map(p -> source(article, p, from, first, limit)) : Optional.empty();
+    return at < limit
+        ? phrases.read(article, at, limit, false).map(p -> source(article, p, from, first, limit))
+        : Optional.empty();
   }
 
   private Optional<Source> ofNoun(Article article, int from, int at, int limit) {
-    if (article.lattice().hits(at).stream().anyMatch(h -> h.in("speech_word") && h.value().equals("not_a_source"))) {
+    if (article.lattice().hits(at).stream()
+        .anyMatch(h -> h.in("speech_word") && h.value().equals("not_a_source"))) {
       return Optional.empty();
     }
     Optional<Phrase> phrase = phrases.read(article, at, limit, false);
@@ -81,11 +88,13 @@ final class Attributions {
 
   private @Nullable Phrase owner(Article article, int i, int limit) {
     boolean lam = Extension.behind(article, i, Clitics.LAM);
-    Optional<Phrase> read = lam ? phrases.behindLam(article, i, limit) : phrases.read(article, i, limit, false);
-    return read.filter(p -> switch (p.kind()) {
-          case PERSON, BODY, OUTLET, GOVERNMENT -> true;
-          case ROLE, ANONYMOUS, DOCUMENT, UNKNOWN -> false;
-        })
+    Optional<Phrase> read =
+        lam ? phrases.behindLam(article, i, limit) : phrases.read(article, i, limit, false);
+    return read.filter(p ->
+            switch (p.kind()) {
+              case PERSON, BODY, OUTLET, GOVERNMENT -> true;
+              case ROLE, ANONYMOUS, DOCUMENT, UNKNOWN -> false;
+            })
         .orElse(null);
   }
 }

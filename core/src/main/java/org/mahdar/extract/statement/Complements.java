@@ -59,7 +59,8 @@ final class Complements {
     if (preposition(article, word, i)) {
       int next = i + 1;
       boolean that = next < article.tokens().size() && article.complementiser(next);
-      return new Complement(that ? Complement.Kind.THAT : Complement.Kind.PREPOSITION, i, that ? next + 1 : next);
+      return new Complement(
+          that ? Complement.Kind.THAT : Complement.Kind.PREPOSITION, i, that ? next + 1 : next);
     }
     boolean by = word.takes(CueWord.Takes.BY) && by(article, i);
     return by ? new Complement(Complement.Kind.PREPOSITION, i, i) : null;
@@ -70,7 +71,9 @@ final class Complements {
         || word.takes(CueWord.Takes.ABOUT) && only(article, i, "about")
         || word.takes(CueWord.Takes.ON) && only(article, i, "on")
         || word.takes(CueWord.Takes.OF) && only(article, i, "of")
-        || word.takes(CueWord.Takes.IN) && only(article, i, "in") && word.form() == CueWord.Form.MASDAR;
+        || word.takes(CueWord.Takes.IN)
+            && only(article, i, "in")
+            && word.form() == CueWord.Form.MASDAR;
   }
 
   /// The preposition itself and not the first word of «إلى جانب», «على هامش» or «من جهته».
@@ -105,16 +108,32 @@ final class Complements {
       return Optional.empty();
     }
     boolean word = article.token(i).is(Token.Kind.WORD) || article.quotes().opening(i).isPresent();
-    boolean free = word && !Extension.behind(article, i, Clitics.BEH) && !Extension.behind(article, i, Clitics.LAM)
-        && !closed(article, i) && (!article.conjoined(i) || article.possessed(i));
-    return free && (subject || article.possessed(i)) ? Optional.of(new Complement(Complement.Kind.NOUN, i, i)) : Optional.empty();
+    boolean free =
+        word
+            && !Extension.behind(article, i, Clitics.BEH)
+            && !Extension.behind(article, i, Clitics.LAM)
+            && !closed(article, i)
+            && (!article.conjoined(i) || article.possessed(i));
+    return free && (subject || article.possessed(i))
+        ? Optional.of(new Complement(Complement.Kind.NOUN, i, i))
+        : Optional.empty();
   }
 
   private boolean closed(Article article, int i) {
-    return article.is(i, "aside") || article.is(i, "adverb") || article.is(i, "resumptive") || article.is(i, "to")
-        || article.is(i, "about") || article.is(i, "on") || article.is(i, "of") || article.is(i, "in")
-        || article.is(i, "qad") || article.complementiser(i) || article.time(i).isPresent()
-        || article.hit(i, "attribution").isPresent() || article.is(i, "headed") || article.is(i, "same")
+    return article.is(i, "aside")
+        || article.is(i, "adverb")
+        || article.is(i, "resumptive")
+        || article.is(i, "to")
+        || article.is(i, "about")
+        || article.is(i, "on")
+        || article.is(i, "of")
+        || article.is(i, "in")
+        || article.is(i, "qad")
+        || article.complementiser(i)
+        || article.time(i).isPresent()
+        || article.hit(i, "attribution").isPresent()
+        || article.is(i, "headed")
+        || article.is(i, "same")
         || cues.finite(article, i).filter(w -> w.form() == CueWord.Form.PERFECT).isPresent();
   }
 
@@ -135,9 +154,13 @@ final class Complements {
   }
 
   private static boolean aside(Article article, int i) {
-    return article.is(i, "aside") || article.is(i, "in") || article.is(i, "adverb") || article.time(i).isPresent()
+    return article.is(i, "aside")
+        || article.is(i, "in")
+        || article.is(i, "adverb")
+        || article.time(i).isPresent()
         || article.token(i).is(Token.Kind.WORD)
-            && (Extension.behind(article, i, Clitics.LAM) || Extension.behind(article, i, Clitics.BEH));
+            && (Extension.behind(article, i, Clitics.LAM)
+                || Extension.behind(article, i, Clitics.BEH));
   }
 
   private static int comma(Article article, int from, int limit) {

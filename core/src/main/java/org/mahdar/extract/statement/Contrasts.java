@@ -23,16 +23,29 @@ final class Contrasts {
     if (speaker.isEmpty()) {
       return;
     }
-    Optional<Extents.Extent> extent = extents.of(article, new Complement(Complement.Kind.NOUN, cue.from(), cue.from()));
+    Optional<Extents.Extent> extent =
+        extents.of(article, new Complement(Complement.Kind.NOUN, cue.from(), cue.from()));
     if (extent.isEmpty()) {
       return;
     }
     Voice voice = telling.discourse().voice(speaker.get(), cue.word());
     int to = Math.max(extent.get().to(), speaker.get().to());
     int first = article.sentence(cue.from()).first();
-    telling.last().filter(draft -> draft.to() > first).ifPresent(draft -> telling.replaceLast(draft.against(article.surface(cue.from(), to))));
-    telling.add(new Draft(
-        cue, cue.word().spelling(), cue.word().cueClass(), cue.from(), to, extent.get(), voice, Setting.NONE, null));
+    telling
+        .last()
+        .filter(draft -> draft.to() > first)
+        .ifPresent(draft -> telling.replaceLast(draft.against(article.surface(cue.from(), to))));
+    telling.add(
+        new Draft(
+            cue,
+            cue.word().spelling(),
+            cue.word().cueClass(),
+            cue.from(),
+            to,
+            extent.get(),
+            voice,
+            Setting.NONE,
+            null));
   }
 
   /// The phrase behind «رغم» in or right behind what is said.

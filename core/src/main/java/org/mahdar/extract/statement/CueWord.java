@@ -87,11 +87,18 @@ record CueWord(
 
   /// «جاء في البيان أن», and the colon of a headline.
   static CueWord said(String spelling) {
-    return new CueWord(spelling, Statement.CueClass.SAY, Form.PERFECT, Set.of(Takes.THAT), Agreement.OPEN, false);
+    return new CueWord(
+        spelling, Statement.CueClass.SAY, Form.PERFECT, Set.of(Takes.THAT), Agreement.OPEN, false);
   }
 
   private static CueWord source(LexiconEntry entry) {
-    return new CueWord(entry.spelling(), Statement.CueClass.ATTRIBUTION, Form.MASDAR, Set.of(), Agreement.OPEN, false);
+    return new CueWord(
+        entry.spelling(),
+        Statement.CueClass.ATTRIBUTION,
+        Form.MASDAR,
+        Set.of(),
+        Agreement.OPEN,
+        false);
   }
 
   private static CueWord of(LexiconEntry entry) {

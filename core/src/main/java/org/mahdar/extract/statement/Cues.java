@@ -57,13 +57,20 @@ final class Cues {
     int at = slot.get().from();
     Hit hit = slot.get().hit();
     if (hit == null) {
-      return Optional.of(new Cue(match, CueWord.said(article.surface(at, slot.get().to())), match.from(), at, match.to()));
+      return Optional.of(
+          new Cue(
+              match,
+              CueWord.said(article.surface(at, slot.get().to())),
+              match.from(),
+              at,
+              match.to()));
     }
     CueWord word = words.get(hit.entry());
     if (word == null || !Article.free(hit)) {
       return Optional.empty();
     }
-    boolean planned = word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
+    boolean planned =
+        word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
     int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());
     return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, to));
   }

@@ -60,7 +60,8 @@ final class Discourse {
     Optional<People.Person> known = people.byRole(phrase);
     Speaker speaker =
         known.isPresent()
-            ? new Speaker(known.get().name(), phrase.role(), known.get().country(), Speaker.Type.PERSON)
+            ? new Speaker(
+                known.get().name(), phrase.role(), known.get().country(), Speaker.Type.PERSON)
             : new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON);
     return voice(speaker, phrase);
   }
@@ -70,15 +71,21 @@ final class Discourse {
     if (phrase.definite()) {
       for (int i = voices.size() - 1; i >= 0; i--) {
         Voice before = voices.get(i);
-        if (before.anonymous() && before.head().equals(phrase.head()) && before.speaker().role() != null) {
+        if (before.anonymous()
+            && before.head().equals(phrase.head())
+            && before.speaker().role() != null) {
           return before;
         }
       }
-      if (!voices.isEmpty() && !phrase.head().equals("witness") && !phrase.head().equals("group") && phrase.to() - phrase.from() == 1) {
+      if (!voices.isEmpty()
+          && !phrase.head().equals("witness")
+          && !phrase.head().equals("group")
+          && phrase.to() - phrase.from() == 1) {
         return voices.getLast();
       }
     }
-    return voice(new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.ANONYMOUS), phrase);
+    return voice(
+        new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.ANONYMOUS), phrase);
   }
 
   private Voice named(Phrase phrase, Speaker.Type type) {
@@ -95,7 +102,9 @@ final class Discourse {
     for (int i = voices.size() - 1; i >= 0; i--) {
       Voice before = voices.get(i);
       String name = before.speaker().name();
-      if (before.kind() == phrase.kind() && name != null && Skeleton.words(name).getFirst().equals(wanted)) {
+      if (before.kind() == phrase.kind()
+          && name != null
+          && Skeleton.words(name).getFirst().equals(wanted)) {
         return before;
       }
     }
@@ -109,13 +118,15 @@ final class Discourse {
     boolean own =
         switch (cueClass) {
           case OPINE, PRAISE, CRITICISE, URGE, DEMAND, EXPRESS, DENY, REFUSE, PLEDGE, AGREE -> true;
-          case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, WARN, CLAIM, RELAY, ATTRIBUTION -> false;
+          case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, WARN, CLAIM, RELAY, ATTRIBUTION ->
+              false;
         };
     if (own) {
       return voice(new Speaker(channel, null, phrase.country(), Speaker.Type.INSTITUTION), phrase);
     }
     return before == null
-        ? voice(new Speaker(null, null, null, Speaker.Type.ANONYMOUS), phrase).through(List.of(channel))
+        ? voice(new Speaker(null, null, null, Speaker.Type.ANONYMOUS), phrase)
+            .through(List.of(channel))
         : before;
   }
 
@@ -131,13 +142,15 @@ final class Discourse {
   private Voice unknown(Phrase phrase) {
     People.Person known = people.byName(phrase.name()).orElse(null);
     if (known != null) {
-      return voice(new Speaker(known.name(), known.role(), known.country(), Speaker.Type.PERSON), phrase);
+      return voice(
+          new Speaker(known.name(), known.role(), known.country(), Speaker.Type.PERSON), phrase);
     }
     Speaker.Type type = phrase.definite() ? Speaker.Type.INSTITUTION : Speaker.Type.PERSON;
     return voice(new Speaker(phrase.name(), null, phrase.country(), type), phrase);
   }
 
   private static Voice voice(Speaker speaker, Phrase phrase) {
-    return new Voice(speaker, List.of(), phrase.kind(), phrase.head(), CueWord.Agreement.OPEN, false);
+    return new Voice(
+        speaker, List.of(), phrase.kind(), phrase.head(), CueWord.Agreement.OPEN, false);
   }
 }

@@ -25,11 +25,13 @@ record Draft(
   Draft through(List<String> channels) {
     List<String> via = new ArrayList<>(voice.via());
     channels.stream().filter(channel -> !via.contains(channel)).forEach(via::add);
-    return new Draft(cue, spelling, cueClass, from, to, content, voice.through(via), setting, contrasts);
+    return new Draft(
+        cue, spelling, cueClass, from, to, content, voice.through(via), setting, contrasts);
   }
 
   Draft with(Setting more) {
-    return new Draft(cue, spelling, cueClass, from, to, content, voice, setting.or(more), contrasts);
+    return new Draft(
+        cue, spelling, cueClass, from, to, content, voice, setting.or(more), contrasts);
   }
 
   Draft against(String what) {
@@ -37,7 +39,16 @@ record Draft(
   }
 
   Draft spanning(int first, int end) {
-    return new Draft(cue, spelling, cueClass, Math.min(from, first), Math.max(to, end), content, voice, setting, contrasts);
+    return new Draft(
+        cue,
+        spelling,
+        cueClass,
+        Math.min(from, first),
+        Math.max(to, end),
+        content,
+        voice,
+        setting,
+        contrasts);
   }
 
   Span evidence(Article article) {

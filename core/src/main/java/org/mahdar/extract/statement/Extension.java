@@ -24,7 +24,8 @@ final class Extension {
 
   Phrase of(Article article, Phrase head, int limit, boolean open) {
     int i = head.to();
-    boolean definite = article.definite(i - 1) || head.kind() == Phrase.Kind.BODY && i - head.from() > 1;
+    boolean definite =
+        article.definite(i - 1) || head.kind() == Phrase.Kind.BODY && i - head.from() > 1;
     while (i < limit) {
       int next = step(article, head, i, open, definite);
       if (next <= i) {
@@ -39,7 +40,12 @@ final class Extension {
   /// The token behind what may follow at `i`, or `i` where the phrase ends.
   private int step(Article article, Phrase head, int i, boolean open, boolean definite) {
     if (article.mark(i)) {
-      boolean closes = article.quotes().around(i).filter(quote -> quote.close() == i && quote.open() >= head.from()).isPresent();
+      boolean closes =
+          article
+              .quotes()
+              .around(i)
+              .filter(quote -> quote.close() == i && quote.open() >= head.from())
+              .isPresent();
       return closes ? i + 1 : quoted(article, i);
     }
     Optional<Lattice.Placed> name = article.name(i);
@@ -62,13 +68,15 @@ final class Extension {
     return word(article, i, open, definite);
   }
 
-  private static int named(Article article, Phrase head, int i, Lattice.Placed name, boolean open, boolean definite) {
+  private static int named(
+      Article article, Phrase head, int i, Lattice.Placed name, boolean open, boolean definite) {
     NameMention mention = (NameMention) name.mention();
     boolean person = mention.kind() == NameMention.Kind.PERSON;
     if (person && head.kind() != Phrase.Kind.ROLE) {
       return i;
     }
-    // Behind a definite phrase a further body or place is no longer part of it, unless the complement is known to follow.
+    // Behind a definite phrase a further body or place is no longer part of it, unless the
+    // complement is known to follow.
     return !person && definite && !open && !article.definite(i) ? i : name.to();
   }
 
@@ -97,7 +105,8 @@ final class Extension {
   private static int inside(Article article, Phrase head, int i) {
     int next = i + 1;
     boolean belongs =
-        (head.kind() == Phrase.Kind.ANONYMOUS && !head.definite() || head.kind() == Phrase.Kind.ROLE && head.to() - head.from() < 3)
+        (head.kind() == Phrase.Kind.ANONYMOUS && !head.definite()
+                || head.kind() == Phrase.Kind.ROLE && head.to() - head.from() < 3)
             && next < article.tokens().size()
             && !article.mark(next)
             && article.time(next).isEmpty()
@@ -117,7 +126,8 @@ final class Extension {
 
   private static int word(Article article, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
-    if (behind(article, i, Clitics.BEH) || behind(article, i, Clitics.LAM) && !contracted && !open) {
+    if (behind(article, i, Clitics.BEH)
+        || behind(article, i, Clitics.LAM) && !contracted && !open) {
       return i;
     }
     if (open || contracted) {
@@ -137,7 +147,8 @@ final class Extension {
       }
     }
     String folded = article.token(i).folded();
-    return article.is(i, "same") || article.definite(i) && (folded.endsWith(NISBA) || folded.endsWith(NISBA_FEMININE));
+    return article.is(i, "same")
+        || article.definite(i) && (folded.endsWith(NISBA) || folded.endsWith(NISBA_FEMININE));
   }
 
   /// Whether the word shows a preposition and no lexicon knows it with that letter as its own.
@@ -155,7 +166,10 @@ final class Extension {
         return true;
       }
     }
-    return article.name(i).filter(placed -> placed.mention().span().start() == article.token(i).start()).isPresent();
+    return article
+        .name(i)
+        .filter(placed -> placed.mention().span().start() == article.token(i).start())
+        .isPresent();
   }
 
   private static boolean plain(Article article, int i) {

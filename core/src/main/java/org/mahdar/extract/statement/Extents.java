@@ -36,7 +36,8 @@ final class Extents {
     if (to <= from) {
       return Optional.empty();
     }
-    List<Quotes.Quote> quotes = article.quotes().within(from, edge).stream().filter(q -> q.size() >= 3).toList();
+    List<Quotes.Quote> quotes =
+        article.quotes().within(from, edge).stream().filter(q -> q.size() >= 3).toList();
     if (quotes.isEmpty()) {
       return Optional.of(new Extent(from, to, edge, Statement.Mode.INDIRECT));
     }
@@ -44,13 +45,15 @@ final class Extents {
   }
 
   /// A single quote that opens the content (or all but a word of it) is the content; else the two forms mix.
-  private static Extent quoted(Article article, int from, int to, int edge, List<Quotes.Quote> quotes) {
+  private static Extent quoted(
+      Article article, int from, int to, int edge, List<Quotes.Quote> quotes) {
     Quotes.Quote first = quotes.getFirst();
     boolean opens = first.open() - from <= 1;
     boolean whole = first.behind() >= to || !article.comma(first.behind());
     if (opens && quotes.size() == 1 && whole) {
       int end = trimmed(article, first.first(), first.close());
-      return new Extent(first.first(), end, Math.max(first.behind(), first.close()), Statement.Mode.DIRECT);
+      return new Extent(
+          first.first(), end, Math.max(first.behind(), first.close()), Statement.Mode.DIRECT);
     }
     if (opens && quotes.size() == 1) {
       int end = trimmed(article, first.first(), first.close());
@@ -97,8 +100,12 @@ final class Extents {
 
   private boolean participle(Article article, int i, int limit) {
     Optional<CueWord> word = cues.word(article, i).filter(w -> w.form() == CueWord.Form.PARTICIPLE);
-    return word.isPresent() && complements.find(article, word.get(), i + 1, Math.min(limit, i + 8)).isPresent()
-        || word.isPresent() && word.get().takes(CueWord.Takes.NOUN) && word.get().agreement() == CueWord.Agreement.MASCULINE && article.comma(i - 1);
+    return word.isPresent()
+            && complements.find(article, word.get(), i + 1, Math.min(limit, i + 8)).isPresent()
+        || word.isPresent()
+            && word.get().takes(CueWord.Takes.NOUN)
+            && word.get().agreement() == CueWord.Agreement.MASCULINE
+            && article.comma(i - 1);
   }
 
   /// «، وأضاف أن», «، إلا أنه أشار إلى»: a verb of saying that goes on behind «و», «كما», «فيما» or «إلا أنه».
@@ -110,14 +117,32 @@ final class Extents {
       verb = joint.get().to();
     }
     Optional<CueWord> word = verb < limit ? cues.finite(article, verb) : Optional.empty();
-    if (word.isEmpty() || word.get().form() != CueWord.Form.PERFECT || !joined && !article.conjoined(verb)) {
+    if (word.isEmpty()
+        || word.get().form() != CueWord.Form.PERFECT
+        || !joined && !article.conjoined(verb)) {
       return article.suffixed(cues, verb, limit) && comma && article.conjoined(verb);
     }
     boolean act =
         switch (word.get().cueClass()) {
           case AGREE, PLEDGE, REFUSE, RELAY -> true;
-          case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, OPINE, EXPRESS, PRAISE, CRITICISE, URGE, DEMAND, WARN,
-              DENY, CLAIM, ATTRIBUTION -> false;
+          case SAY,
+              AFFIRM,
+              ADD,
+              CLARIFY,
+              NOTE,
+              ANNOUNCE,
+              REVEAL,
+              OPINE,
+              EXPRESS,
+              PRAISE,
+              CRITICISE,
+              URGE,
+              DEMAND,
+              WARN,
+              DENY,
+              CLAIM,
+              ATTRIBUTION ->
+              false;
         };
     int farthest = comma ? limit : Math.min(limit, verb + 5);
     return !act && complements.find(article, word.get(), verb + 1, farthest).isPresent();
@@ -126,7 +151,10 @@ final class Extents {
   /// Without the marks and spaces at its end; a closing bracket stays.
   static int trimmed(Article article, int from, int to) {
     int end = to;
-    while (end > from && article.mark(end - 1) && ".\u060C,:;\u061B-\u2013\u2014\u2026".indexOf(article.token(end - 1).folded().charAt(0)) >= 0) {
+    while (end > from
+        && article.mark(end - 1)
+        && ".\u060C,:;\u061B-\u2013\u2014\u2026".indexOf(article.token(end - 1).folded().charAt(0))
+            >= 0) {
       end--;
     }
     return end;

@@ -15,13 +15,20 @@ import org.mahdar.rules.Lattice;
 record People(List<Person> all) {
   /// @param last skeleton of the last word of the name
   /// @param words skeletons of the role's words
-  record Person(String name, @Nullable String role, @Nullable String country, String last, Set<String> words, int at) {}
+  record Person(
+      String name,
+      @Nullable String role,
+      @Nullable String country,
+      String last,
+      Set<String> words,
+      int at) {}
 
   static People of(Article article) {
     List<Person> people = new ArrayList<>();
     for (int i = 0; i < article.tokens().size(); i++) {
       for (Lattice.Placed placed : article.lattice().mentions(i)) {
-        if (placed.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
+        if (placed.mention() instanceof NameMention name
+            && name.kind() == NameMention.Kind.PERSON) {
           add(people, name, i);
         }
       }
@@ -35,7 +42,11 @@ record People(List<Person> all) {
       Person known = people.get(p);
       if (known.last().equals(fresh.last())) {
         String name = known.name().length() >= fresh.name().length() ? known.name() : fresh.name();
-        String role = known.role() == null || fresh.role() != null && known.words().size() < fresh.words().size() ? fresh.role() : known.role();
+        String role =
+            known.role() == null
+                    || fresh.role() != null && known.words().size() < fresh.words().size()
+                ? fresh.role()
+                : known.role();
         String country = known.country() == null ? fresh.country() : known.country();
         people.set(p, person(name, role, country, known.at()));
         return;
@@ -44,7 +55,8 @@ record People(List<Person> all) {
     people.add(fresh);
   }
 
-  private static Person person(String name, @Nullable String role, @Nullable String country, int at) {
+  private static Person person(
+      String name, @Nullable String role, @Nullable String country, int at) {
     Set<String> words = role == null ? Set.of() : new HashSet<>(Skeleton.words(role));
     return new Person(name, role, country, Skeleton.words(name).getLast(), words, at);
   }
@@ -64,14 +76,19 @@ record People(List<Person> all) {
       }
     }
     boolean full = Skeleton.words(phrase.role()).size() > 1;
-    return best == null || best.at() > phrase.from() && !full ? Optional.empty() : Optional.of(best);
+    return best == null || best.at() > phrase.from() && !full
+        ? Optional.empty()
+        : Optional.of(best);
   }
 
   private static boolean fits(Person person, Phrase phrase) {
     if (person.words().isEmpty()) {
       return false;
     }
-    boolean sameState = phrase.country() == null || person.country() == null || phrase.country().equals(person.country());
+    boolean sameState =
+        phrase.country() == null
+            || person.country() == null
+            || phrase.country().equals(person.country());
     List<String> words = Skeleton.words(phrase.role());
     long missing = words.stream().filter(word -> !person.words().contains(word)).count();
     // The nationality may be absent from the role as the entity room gives it.

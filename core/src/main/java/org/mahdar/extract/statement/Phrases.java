@@ -31,7 +31,9 @@ final class Phrases {
       return Optional.empty();
     }
     Phrase head = head(article, at, end);
-    return head == null ? Optional.empty() : Optional.of(closed(article, whole(article, head, end, open), end));
+    return head == null
+        ? Optional.empty()
+        : Optional.of(closed(article, whole(article, head, end, open), end));
   }
 
   /// A phrase behind «ل»: «للمسؤول», «لوكالة رويترز», «للخارجية الأميركية».
@@ -42,14 +44,16 @@ final class Phrases {
     }
     Hit best = null;
     for (Hit hit : article.lattice().hits(at)) {
-      boolean fits = hit.has(Clitics.LAM) && hit.to() <= end && (best == null || hit.to() > best.to());
+      boolean fits =
+          hit.has(Clitics.LAM) && hit.to() <= end && (best == null || hit.to() > best.to());
       if (fits && kind(hit) != Phrase.Kind.UNKNOWN) {
         best = hit;
       }
     }
     Optional<Lattice.Placed> named = article.name(at).filter(placed -> placed.to() <= end);
     if (named.isPresent() && (best == null || named.get().to() >= best.to())) {
-      return Optional.of(whole(article, named(article, at, named.get()), end, false)).map(p -> stripped(article, p));
+      return Optional.of(whole(article, named(article, at, named.get()), end, false))
+          .map(p -> stripped(article, p));
     }
     if (best == null) {
       return Optional.empty();
@@ -62,7 +66,8 @@ final class Phrases {
   private static Phrase named(Article article, int at, Lattice.Placed placed) {
     NameMention name = (NameMention) placed.mention();
     if (name.kind() == NameMention.Kind.PERSON) {
-      return new Phrase(at, placed.to(), Phrase.Kind.PERSON, name.name(), name.role(), name.country(), "", true);
+      return new Phrase(
+          at, placed.to(), Phrase.Kind.PERSON, name.name(), name.role(), name.country(), "", true);
     }
     Phrase body = body(article, at, placed);
     return body == null ? plain(at, placed.to(), Phrase.Kind.DOCUMENT, "", true) : body;
@@ -74,26 +79,60 @@ final class Phrases {
     return switch (phrase.kind()) {
       case PERSON -> phrase;
       case ROLE, ANONYMOUS ->
-          new Phrase(phrase.from(), phrase.to(), phrase.kind(), null, surface, phrase.country(), phrase.head(), phrase.definite());
+          new Phrase(
+              phrase.from(),
+              phrase.to(),
+              phrase.kind(),
+              null,
+              surface,
+              phrase.country(),
+              phrase.head(),
+              phrase.definite());
       case DOCUMENT, BODY, GOVERNMENT, OUTLET, UNKNOWN ->
-          new Phrase(phrase.from(), phrase.to(), phrase.kind(), surface, null, phrase.country(), phrase.head(), phrase.definite());
+          new Phrase(
+              phrase.from(),
+              phrase.to(),
+              phrase.kind(),
+              surface,
+              null,
+              phrase.country(),
+              phrase.head(),
+              phrase.definite());
     };
   }
 
   /// «وكالة “أعماق” »: the mark that closes a quote inside the phrase belongs to it.
   private static Phrase closed(Article article, Phrase phrase, int end) {
-    boolean open = phrase.to() < end && article.quotes().around(phrase.to() - 1).filter(q -> q.open() > phrase.from() && q.close() == phrase.to()).isPresent();
+    boolean open =
+        phrase.to() < end
+            && article
+                .quotes()
+                .around(phrase.to() - 1)
+                .filter(q -> q.open() > phrase.from() && q.close() == phrase.to())
+                .isPresent();
     if (!open) {
       return phrase;
     }
     Phrase longer = phrase.upTo(phrase.to() + 1);
-    return phrase.name() == null || phrase.kind() == Phrase.Kind.PERSON ? longer : titled(article, longer);
+    return phrase.name() == null || phrase.kind() == Phrase.Kind.PERSON
+        ? longer
+        : titled(article, longer);
   }
 
   private static @Nullable Phrase head(Article article, int at, int end) {
     Optional<Lattice.Placed> named = article.name(at).filter(placed -> placed.to() <= end);
-    if (named.isPresent() && named.get().mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
-      return new Phrase(at, named.get().to(), Phrase.Kind.PERSON, name.name(), name.role(), name.country(), "", true);
+    if (named.isPresent()
+        && named.get().mention() instanceof NameMention name
+        && name.kind() == NameMention.Kind.PERSON) {
+      return new Phrase(
+          at,
+          named.get().to(),
+          Phrase.Kind.PERSON,
+          name.name(),
+          name.role(),
+          name.country(),
+          "",
+          true);
     }
     Phrase known = anonymous(article, at, end);
     if (known == null) {
@@ -111,7 +150,8 @@ final class Phrases {
       return null;
     }
     boolean definite = hit.get().entry().field("definite").equals("yes");
-    return new Phrase(at, hit.get().to(), Phrase.Kind.ANONYMOUS, null, null, null, hit.get().value(), definite);
+    return new Phrase(
+        at, hit.get().to(), Phrase.Kind.ANONYMOUS, null, null, null, hit.get().value(), definite);
   }
 
   private static @Nullable Phrase document(Article article, int at, int end) {
@@ -123,7 +163,8 @@ final class Phrases {
     if (hit.isEmpty()) {
       return null;
     }
-    Phrase.Kind kind = hit.get().value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
+    Phrase.Kind kind =
+        hit.get().value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
     return plain(at, hit.get().to(), kind, hit.get().value(), article.definite(at));
   }
 
@@ -145,11 +186,16 @@ final class Phrases {
     Hit best = null;
     for (Hit hit : article.lattice().hits(at)) {
       boolean better = best == null || hit.to() > best.to();
-      if (better && (hit.cut() & Clitics.PREPOSITION) == 0 && hit.to() <= end && kind(hit) != Phrase.Kind.UNKNOWN) {
+      if (better
+          && (hit.cut() & Clitics.PREPOSITION) == 0
+          && hit.to() <= end
+          && kind(hit) != Phrase.Kind.UNKNOWN) {
         best = hit;
       }
     }
-    return best == null ? null : plain(at, best.to(), kind(best), best.value(), article.definite(at));
+    return best == null
+        ? null
+        : plain(at, best.to(), kind(best), best.value(), article.definite(at));
   }
 
   private static Phrase.Kind kind(Hit hit) {
@@ -157,7 +203,8 @@ final class Phrases {
       case "anonymous" -> Phrase.Kind.ANONYMOUS;
       case "document" -> hit.value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
       case "role", "role_prefix", "honorific" -> Phrase.Kind.ROLE;
-      case "outlet" -> hit.entry().field("context").isEmpty() ? Phrase.Kind.OUTLET : Phrase.Kind.UNKNOWN;
+      case "outlet" ->
+          hit.entry().field("context").isEmpty() ? Phrase.Kind.OUTLET : Phrase.Kind.UNKNOWN;
       case "organisation", "state_body", "seat", "body" -> Phrase.Kind.BODY;
       case "country", "city" -> Phrase.Kind.GOVERNMENT;
       default -> Phrase.Kind.UNKNOWN;
@@ -172,8 +219,11 @@ final class Phrases {
   private Phrase whole(Article article, Phrase head, int end, boolean open) {
     return switch (head.kind()) {
       case PERSON -> Apposition.behindName(article, head, end);
-      case ROLE -> Apposition.behindRole(article, extension.of(article, head, end, open), end, open);
-      case ANONYMOUS -> Apposition.ofGroup(article, described(article, extension.of(article, head, end, open)), end);
+      case ROLE ->
+          Apposition.behindRole(article, extension.of(article, head, end, open), end, open);
+      case ANONYMOUS ->
+          Apposition.ofGroup(
+              article, described(article, extension.of(article, head, end, open)), end);
       case DOCUMENT, BODY, OUTLET -> titled(article, extension.of(article, head, end, open));
       case GOVERNMENT -> titled(article, head);
       case UNKNOWN -> head;
@@ -182,15 +232,30 @@ final class Phrases {
 
   private static Phrase described(Article article, Phrase phrase) {
     return new Phrase(
-        phrase.from(), phrase.to(), phrase.kind(), null, article.surface(phrase.from(), phrase.to()),
-        Apposition.country(article, phrase.from(), phrase.to()), phrase.head(), phrase.definite());
+        phrase.from(),
+        phrase.to(),
+        phrase.kind(),
+        null,
+        article.surface(phrase.from(), phrase.to()),
+        Apposition.country(article, phrase.from(), phrase.to()),
+        phrase.head(),
+        phrase.definite());
   }
 
   private static Phrase titled(Article article, Phrase phrase) {
     String name = article.name(phrase.from(), phrase.to(), article.contracted(phrase.from()));
     String country =
-        phrase.country() == null ? Apposition.country(article, phrase.from(), phrase.to()) : phrase.country();
+        phrase.country() == null
+            ? Apposition.country(article, phrase.from(), phrase.to())
+            : phrase.country();
     return new Phrase(
-        phrase.from(), phrase.to(), phrase.kind(), name, null, country, phrase.head(), phrase.definite());
+        phrase.from(),
+        phrase.to(),
+        phrase.kind(),
+        name,
+        null,
+        country,
+        phrase.head(),
+        phrase.definite());
   }
 }

@@ -84,7 +84,9 @@ final class Quotes {
 
   /// The quote whose marks or words hold the token.
   Optional<Quote> around(int token) {
-    return token >= 0 && token < at.length && at[token] != NONE ? Optional.of(all.get(at[token])) : Optional.empty();
+    return token >= 0 && token < at.length && at[token] != NONE
+        ? Optional.of(all.get(at[token]))
+        : Optional.empty();
   }
 
   /// Quotes that lie in `[from, to)`.
@@ -113,7 +115,8 @@ final class Quotes {
     if (DOUBLE.indexOf(mark) < 0 || i + 1 == tokens.size()) {
       return false;
     }
-    // A mark that hangs on the word before it and is followed by a space closes a quote that nothing opened.
+    // A mark that hangs on the word before it and is followed by a space closes a quote that
+    // nothing opened.
     boolean hangs = !tokens.get(i).spaced() && tokens.get(i + 1).spaced() && mark != '\u201C';
     return !hangs || i > 0 && tokens.get(i - 1).mark(':');
   }
@@ -127,7 +130,11 @@ final class Quotes {
     if (DOUBLE.indexOf(mark) < 0) {
       return false;
     }
-    boolean opensAnother = mark == '\u201C' && tokens.get(i).spaced() && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
+    boolean opensAnother =
+        mark == '\u201C'
+            && tokens.get(i).spaced()
+            && i + 1 < tokens.size()
+            && !tokens.get(i + 1).spaced();
     return !opensAnother;
   }
 }

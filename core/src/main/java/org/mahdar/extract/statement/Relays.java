@@ -44,28 +44,57 @@ final class Relays {
   }
 
   /// «ونقلت وكالة هاوار، أمس، أن»: nobody is named.
-  private Optional<Draft> unnamed(Article article, Cue cue, Discourse discourse, Phrase channel, int limit) {
-    Optional<Complement> found = complements.find(article, cue.word(), Math.max(channel.to(), cue.to()), limit);
-    return found.flatMap(complement -> extents.of(article, complement)
-        .map(extent -> draft(article, cue, complement, extent, channel, discourse.voice(channel, cue.word()), -1)));
+  private Optional<Draft> unnamed(
+      Article article, Cue cue, Discourse discourse, Phrase channel, int limit) {
+    Optional<Complement> found =
+        complements.find(article, cue.word(), Math.max(channel.to(), cue.to()), limit);
+    return found.flatMap(complement ->
+        extents
+            .of(article, complement)
+            .map(extent ->
+                draft(
+                    article,
+                    cue,
+                    complement,
+                    extent,
+                    channel,
+                    discourse.voice(channel, cue.word()),
+                    -1)));
   }
 
   private Optional<Draft> named(
-      Article article, Cue cue, Discourse discourse, @Nullable Phrase channel, int about, int limit) {
+      Article article,
+      Cue cue,
+      Discourse discourse,
+      @Nullable Phrase channel,
+      int about,
+      int limit) {
     Optional<Complement> that = complements.find(article, cue.word(), about + 1, limit);
     int end = that.map(Complement::at).orElse(limit);
     Optional<Phrase> source = phrases.read(article, about + 1, end, that.isPresent());
     if (source.isEmpty() && that.isPresent()) {
       source = subjects.unknown(article, about + 1, end);
     }
-    Optional<Complement> found = that.isPresent() ? that : source.flatMap(phrase -> behindAside(article, phrase.to(), limit));
+    Optional<Complement> found =
+        that.isPresent()
+            ? that
+            : source.flatMap(phrase -> behindAside(article, phrase.to(), limit));
     if (source.isEmpty() || found.isEmpty()) {
       return Optional.empty();
     }
     Phrase speaker = source.get();
     List<String> via = channel == null ? List.of() : discourse.voice(channel, cue.word()).via();
-    return extents.of(article, found.get())
-        .map(extent -> draft(article, cue, found.get(), extent, channel, discourse.voice(speaker, cue.word()).through(via), speaker.from()));
+    return extents
+        .of(article, found.get())
+        .map(extent ->
+            draft(
+                article,
+                cue,
+                found.get(),
+                extent,
+                channel,
+                discourse.voice(speaker, cue.word()).through(via),
+                speaker.from()));
   }
 
   /// «عن مسؤولين لم تسمهم [تجميد الأموال]».
@@ -88,11 +117,30 @@ final class Relays {
   }
 
   private static Draft draft(
-      Article article, Cue cue, Complement complement, Extents.Extent extent, @Nullable Phrase channel, Voice voice, int source) {
+      Article article,
+      Cue cue,
+      Complement complement,
+      Extents.Extent extent,
+      @Nullable Phrase channel,
+      Voice voice,
+      int source) {
     int start = channel == null ? cue.from() : Math.min(cue.from(), channel.from());
-    Setting setting = Setting.of(article, start, complement.at(), channel == null ? -1 : channel.from(), source < 0 ? (channel == null ? -1 : channel.to()) : source);
+    Setting setting =
+        Setting.of(
+            article,
+            start,
+            complement.at(),
+            channel == null ? -1 : channel.from(),
+            source < 0 ? (channel == null ? -1 : channel.to()) : source);
     return new Draft(
-        cue, cue.word().spelling(), Statement.CueClass.RELAY, start,
-        Math.max(extent.to(), Extents.trimmed(article, extent.from(), extent.behind())), extent, voice, setting, null);
+        cue,
+        cue.word().spelling(),
+        Statement.CueClass.RELAY,
+        start,
+        Math.max(extent.to(), Extents.trimmed(article, extent.from(), extent.behind())),
+        extent,
+        voice,
+        setting,
+        null);
   }
 }

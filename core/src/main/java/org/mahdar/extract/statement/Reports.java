@@ -31,12 +31,17 @@ final class Reports {
 
   /// «بومبيو: العمل مستمر»: name and colon at the head of a line.
   Optional<Draft> headline(Article article, Cue cue, Discourse discourse) {
-    Optional<Phrase> subject = phrases.read(article, cue.from(), cue.at(), true).filter(phrase -> phrase.to() == cue.at());
+    Optional<Phrase> subject =
+        phrases.read(article, cue.from(), cue.at(), true).filter(phrase -> phrase.to() == cue.at());
     Complement complement = new Complement(Complement.Kind.COLON, cue.at(), cue.to());
-    return subject.flatMap(phrase -> cue.to() < article.reach(cue.at()) ? finish(article, cue, discourse, false, complement, phrase) : Optional.empty());
+    return subject.flatMap(phrase ->
+        cue.to() < article.reach(cue.at())
+            ? finish(article, cue, discourse, false, complement, phrase)
+            : Optional.empty());
   }
 
-  private Optional<Draft> verb(Article article, Cue cue, Discourse discourse, boolean nested, int limit) {
+  private Optional<Draft> verb(
+      Article article, Cue cue, Discourse discourse, boolean nested, int limit) {
     if (cue.word().object() && !article.conjoined(cue.at())) {
       return Optional.empty();
     }
@@ -54,7 +59,9 @@ final class Reports {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    if (subject.isEmpty() && found.get().kind() != Complement.Kind.NOUN && found.get().at() > from) {
+    if (subject.isEmpty()
+        && found.get().kind() != Complement.Kind.NOUN
+        && found.get().at() > from) {
       subject = subjects.unknown(article, from, found.get().at());
     }
     boolean bare = subject.isEmpty();
@@ -69,7 +76,8 @@ final class Reports {
     return cue.word().form() == CueWord.Form.PERFECT;
   }
 
-  private Optional<Complement> noun(Article article, int from, int end, Optional<Phrase> subject, boolean object) {
+  private Optional<Complement> noun(
+      Article article, int from, int end, Optional<Phrase> subject, boolean object) {
     if (object) {
       return complements.noun(article, subject.map(Phrase::to).orElse(from), end, true);
     }
@@ -78,9 +86,13 @@ final class Reports {
         : complements.noun(article, from, end, false);
   }
 
-  private Optional<Draft> participle(Article article, Cue cue, Discourse discourse, boolean nested, int limit) {
-    Optional<Complement> found = complements.find(article, cue.word(), cue.to(), Math.min(limit, cue.to() + 10));
-    boolean noun = cue.word().takes(CueWord.Takes.NOUN) && cue.word().agreement() == CueWord.Agreement.MASCULINE;
+  private Optional<Draft> participle(
+      Article article, Cue cue, Discourse discourse, boolean nested, int limit) {
+    Optional<Complement> found =
+        complements.find(article, cue.word(), cue.to(), Math.min(limit, cue.to() + 10));
+    boolean noun =
+        cue.word().takes(CueWord.Takes.NOUN)
+            && cue.word().agreement() == CueWord.Agreement.MASCULINE;
     if (noun && (found.isEmpty() || found.get().at() > cue.to())) {
       Optional<Complement> direct = complements.noun(article, cue.to(), limit, true);
       found = direct.isPresent() ? direct : found;
@@ -94,36 +106,66 @@ final class Reports {
   /// «مع تأكيد بومبيو أن»: only with a speaker of its own and a clause behind it.
   private Optional<Draft> masdar(Article article, Cue cue, Discourse discourse, int limit) {
     Optional<Complement> found =
-        complements.find(article, cue.word(), cue.to(), Math.min(limit, cue.to() + 16)).filter(c -> c.kind() == Complement.Kind.THAT);
+        complements
+            .find(article, cue.word(), cue.to(), Math.min(limit, cue.to() + 16))
+            .filter(c -> c.kind() == Complement.Kind.THAT);
     Optional<Phrase> subject =
-        found.flatMap(c -> phrases.read(article, cue.to(), c.at(), true)).filter(p -> p.to() >= found.get().at() - 1);
+        found
+            .flatMap(c -> phrases.read(article, cue.to(), c.at(), true))
+            .filter(p -> p.to() >= found.get().at() - 1);
     return subject.flatMap(phrase -> finish(article, cue, discourse, true, found.get(), phrase));
   }
 
   private Optional<Draft> finish(
-      Article article, Cue cue, Discourse discourse, boolean nested, Complement complement, @Nullable Phrase subject) {
+      Article article,
+      Cue cue,
+      Discourse discourse,
+      boolean nested,
+      Complement complement,
+      @Nullable Phrase subject) {
     Optional<Extents.Extent> extent = extents.of(article, complement);
     if (extent.isEmpty() || money(article, cue, extent.get())) {
       return Optional.empty();
     }
-    if (subject == null && (nested || cue.word().form() == CueWord.Form.IMPERFECT && !cue.negated())) {
+    if (subject == null
+        && (nested || cue.word().form() == CueWord.Form.IMPERFECT && !cue.negated())) {
       return Optional.empty();
     }
     Optional<Voice> voice =
-        subject == null ? discourse.last(cue.word().agreement()) : Optional.of(discourse.voice(subject, cue.word()));
+        subject == null
+            ? discourse.last(cue.word().agreement())
+            : Optional.of(discourse.voice(subject, cue.word()));
     return voice.map(v -> draft(article, cue, complement, extent.get(), subject, v));
   }
 
   private static Draft draft(
-      Article article, Cue cue, Complement complement, Extents.Extent extent, @Nullable Phrase subject, Voice voice) {
+      Article article,
+      Cue cue,
+      Complement complement,
+      Extents.Extent extent,
+      @Nullable Phrase subject,
+      Voice voice) {
     int start = subject == null ? cue.from() : Math.min(cue.from(), subject.from());
     int first = article.sentence(cue.at()).first();
-    Setting setting = Setting.of(article, first < start && start - first < 8 ? first : start, complement.at(),
-        subject == null ? -1 : subject.from(), subject == null ? -1 : subject.to());
+    Setting setting =
+        Setting.of(
+            article,
+            first < start && start - first < 8 ? first : start,
+            complement.at(),
+            subject == null ? -1 : subject.from(),
+            subject == null ? -1 : subject.to());
     boolean silent = cue.negated();
     return new Draft(
-        cue, cue.word().spelling(), cue.word().cueClass(), start, Math.max(extent.behind() > extent.to() ? closing(article, extent) : extent.to(), extent.to()),
-        silent ? null : extent, voice, setting, Contrasts.of(article, extent.from(), article.reach(cue.at())));
+        cue,
+        cue.word().spelling(),
+        cue.word().cueClass(),
+        start,
+        Math.max(
+            extent.behind() > extent.to() ? closing(article, extent) : extent.to(), extent.to()),
+        silent ? null : extent,
+        voice,
+        setting,
+        Contrasts.of(article, extent.from(), article.reach(cue.at())));
   }
 
   /// The evidence holds the mark that closes the quote, but no comma or full stop behind it.
@@ -137,7 +179,8 @@ final class Reports {
       return false;
     }
     for (int i = extent.from(); i < extent.to(); i++) {
-      if (article.lattice().mentions(i).stream().anyMatch(placed -> placed.mention() instanceof MoneyMention)) {
+      if (article.lattice().mentions(i).stream()
+          .anyMatch(placed -> placed.mention() instanceof MoneyMention)) {
         return true;
       }
     }

@@ -43,14 +43,20 @@ final class Sources {
     if (comma + SHORTEST >= limit || !article.comma(comma)) {
       return;
     }
-    Optional<Extents.Extent> extent = extents.of(article, new Complement(Complement.Kind.NOUN, comma, comma + 1));
-    extent.ifPresent(e -> telling.open(draft(article, cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
+    Optional<Extents.Extent> extent =
+        extents.of(article, new Complement(Complement.Kind.NOUN, comma, comma + 1));
+    extent.ifPresent(e ->
+        telling.open(
+            draft(article, cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
   }
 
   private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {
     int first = article.sentence(cue.from()).first();
     Optional<Draft> last = telling.last().filter(draft -> draft.to() > first);
-    boolean tail = last.isPresent() && source.phrase().kind() == Phrase.Kind.OUTLET && cue.from() - last.get().to() <= LONGEST_ASIDE;
+    boolean tail =
+        last.isPresent()
+            && source.phrase().kind() == Phrase.Kind.OUTLET
+            && cue.from() - last.get().to() <= LONGEST_ASIDE;
     if (tail || last.isPresent() && cue.from() - last.get().to() <= 2) {
       telling.replaceLast(channelled(article, last.get(), source, telling));
       return;
@@ -68,16 +74,20 @@ final class Sources {
   }
 
   private static Statement.Mode quoted(Article article, int from, int to) {
-    List<Quotes.Quote> quotes = article.quotes().within(from, to).stream().filter(q -> q.size() >= 3).toList();
+    List<Quotes.Quote> quotes =
+        article.quotes().within(from, to).stream().filter(q -> q.size() >= 3).toList();
     if (quotes.isEmpty()) {
       return Statement.Mode.INDIRECT;
     }
     Quotes.Quote only = quotes.getFirst();
-    return quotes.size() == 1 && only.open() == from && only.behind() >= to ? Statement.Mode.DIRECT : Statement.Mode.MIXED;
+    return quotes.size() == 1 && only.open() == from && only.behind() >= to
+        ? Statement.Mode.DIRECT
+        : Statement.Mode.MIXED;
   }
 
   /// «قال مسؤول إن …، وفق ما نقلته قناة العربية»: the statement is there already; the source is its channel.
-  private static Draft channelled(Article article, Draft draft, Attributions.Source source, Telling telling) {
+  private static Draft channelled(
+      Article article, Draft draft, Attributions.Source source, Telling telling) {
     Voice voice = telling.discourse().voice(source.phrase(), draft.cue().word());
     Setting setting =
         source.phrase().kind() == Phrase.Kind.DOCUMENT
@@ -88,20 +98,41 @@ final class Sources {
   }
 
   private static Draft draft(
-      Article article, Cue cue, Attributions.Source source, Extents.Extent extent, int from, int to, Telling telling) {
+      Article article,
+      Cue cue,
+      Attributions.Source source,
+      Extents.Extent extent,
+      int from,
+      int to,
+      Telling telling) {
     boolean published = source.owner() != null;
     Phrase speaker = source.owner() == null ? source.phrase() : source.owner();
     Phrase who = published && speaker.kind() == Phrase.Kind.OUTLET ? asBody(speaker) : speaker;
     Voice voice = telling.discourse().voice(who, cue.word());
     String medium = published ? source.phrase().name() : null;
     return new Draft(
-        cue, cue.word().spelling(), Statement.CueClass.ATTRIBUTION, from, to, extent, voice,
-        new Setting(null, medium, null, null), null);
+        cue,
+        cue.word().spelling(),
+        Statement.CueClass.ATTRIBUTION,
+        from,
+        to,
+        extent,
+        voice,
+        new Setting(null, medium, null, null),
+        null);
   }
 
   /// What an agency publishes as its own data it says itself.
   private static Phrase asBody(Phrase outlet) {
-    return new Phrase(outlet.from(), outlet.to(), Phrase.Kind.BODY, outlet.name(), null, outlet.country(), "", false);
+    return new Phrase(
+        outlet.from(),
+        outlet.to(),
+        Phrase.Kind.BODY,
+        outlet.name(),
+        null,
+        outlet.country(),
+        "",
+        false);
   }
 
   private static void closing(Article article, Cue cue, Telling telling) {
@@ -117,7 +148,16 @@ final class Sources {
       return;
     }
     Extents.Extent extent = new Extents.Extent(first, to, to, quoted(article, first, to));
-    telling.add(new Draft(
-        cue, cue.word().spelling(), Statement.CueClass.ATTRIBUTION, first, cue.to(), extent, voice.get(), Setting.NONE, null));
+    telling.add(
+        new Draft(
+            cue,
+            cue.word().spelling(),
+            Statement.CueClass.ATTRIBUTION,
+            first,
+            cue.to(),
+            extent,
+            voice.get(),
+            Setting.NONE,
+            null));
   }
 }

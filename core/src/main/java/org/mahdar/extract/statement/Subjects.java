@@ -43,10 +43,19 @@ final class Subjects {
   /// The words before the complement that no lexicon knows: «قال فلان الفلاني إن».
   Optional<Phrase> unknown(Article article, int from, int limit) {
     int end = from;
-    while (end < limit && !article.mark(end) && !article.is(end, "aside") && !article.is(end, "in") && !article.is(end, "about")
-        && !article.is(end, "on") && !article.is(end, "to") && !article.is(end, "of") && article.time(end).isEmpty()
-        && article.hit(end, "attribution").isEmpty() && !article.is(end, "adverb")
-        && !Extension.behind(article, end, org.mahdar.arabic.Clitics.LAM) && !Extension.behind(article, end, org.mahdar.arabic.Clitics.BEH)) {
+    while (end < limit
+        && !article.mark(end)
+        && !article.is(end, "aside")
+        && !article.is(end, "in")
+        && !article.is(end, "about")
+        && !article.is(end, "on")
+        && !article.is(end, "to")
+        && !article.is(end, "of")
+        && article.time(end).isEmpty()
+        && article.hit(end, "attribution").isEmpty()
+        && !article.is(end, "adverb")
+        && !Extension.behind(article, end, org.mahdar.arabic.Clitics.LAM)
+        && !Extension.behind(article, end, org.mahdar.arabic.Clitics.BEH)) {
       end++;
     }
     if (end == from || end - from > 7) {
@@ -54,7 +63,15 @@ final class Subjects {
     }
     boolean body = end - from > 1 && article.definite(from) || end - from > 4;
     return Optional.of(
-        new Phrase(from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, Apposition.country(article, from, end), "", body));
+        new Phrase(
+            from,
+            end,
+            Phrase.Kind.UNKNOWN,
+            article.surface(from, end),
+            null,
+            Apposition.country(article, from, end),
+            "",
+            body));
   }
 
   /// «وكان الوزير قد أعلن», «البيان أضاف», «المسؤول الذي طلب عدم ذكر اسمه قال».
@@ -75,24 +92,41 @@ final class Subjects {
   }
 
   private static boolean opens(Article article, int start, int first) {
-    return start == first || article.mark(start - 1) || article.complementiser(start - 1) || article.is(start, "kana")
-        || article.is(start - 1, "joint") || article.is(start - 1, "boundary") || article.is(start - 1, "background");
+    return start == first
+        || article.mark(start - 1)
+        || article.complementiser(start - 1)
+        || article.is(start, "kana")
+        || article.is(start - 1, "joint")
+        || article.is(start - 1, "boundary")
+        || article.is(start - 1, "background");
   }
 
   /// Whether only what may part a subject from its verb stands in `[from, to)`.
   private boolean leads(Article article, int from, int to) {
     boolean bracket = false;
     for (int i = from; i < to; i++) {
-      if (article.comma(i) || article.mark(i, '(') || article.mark(i, ')') || article.mark(i, '-')) {
+      if (article.comma(i)
+          || article.mark(i, '(')
+          || article.mark(i, ')')
+          || article.mark(i, '-')) {
         bracket = true;
         continue;
       }
-      boolean light = article.is(i, "qad") || article.is(i, "adverb") || article.time(i).isPresent() || bracket || article.is(i, "aside") && to - i < 6;
+      boolean light =
+          article.is(i, "qad")
+              || article.is(i, "adverb")
+              || article.time(i).isPresent()
+              || bracket
+              || article.is(i, "aside") && to - i < 6;
       boolean verb = cues.finite(article, i).isPresent();
       if (!light && to - from > 1 || verb) {
         return false;
       }
     }
-    return to - from <= 12 && !(to - from == 1 && !article.is(from, "qad") && !article.comma(from) && !article.mark(from, ')'));
+    return to - from <= 12
+        && !(to - from == 1
+            && !article.is(from, "qad")
+            && !article.comma(from)
+            && !article.mark(from, ')'));
   }
 }

@@ -53,7 +53,8 @@ final class Telling {
   /// A source in front of its clause: «بحسب البيان، …».
   void open(Draft draft) {
     add(draft);
-    boolean channel = draft.voice().kind() == Phrase.Kind.DOCUMENT || draft.voice().kind() == Phrase.Kind.OUTLET;
+    boolean channel =
+        draft.voice().kind() == Phrase.Kind.DOCUMENT || draft.voice().kind() == Phrase.Kind.OUTLET;
     opening = channel ? draft : null;
   }
 
@@ -62,8 +63,11 @@ final class Telling {
     if (opening != null && opening.reports(draft.cue().at()) && !draft.voice().carried()) {
       drafts.remove(opening);
       String document = opening.voice().speaker().name();
-      draft = draft.spanning(opening.from(), draft.to()).through(opening.voice().via())
-          .with(new Setting(null, document, null, null));
+      draft =
+          draft
+              .spanning(opening.from(), draft.to())
+              .through(opening.voice().via())
+              .with(new Setting(null, document, null, null));
     }
     boolean relayed = collapse(draft);
     opening = null;
@@ -96,7 +100,10 @@ final class Telling {
     int best = -1;
     for (int i = 0; i < drafts.size(); i++) {
       Draft other = drafts.get(i);
-      boolean holds = i != index && other.reports(drafts.get(index).cue().at()) && other.from() < drafts.get(index).from() + 1;
+      boolean holds =
+          i != index
+              && other.reports(drafts.get(index).cue().at())
+              && other.from() < drafts.get(index).from() + 1;
       if (holds && (best < 0 || other.from() > drafts.get(best).from())) {
         best = i;
       }
@@ -138,13 +145,16 @@ final class Telling {
   /// A participle goes on in its own sentence; only behind a full stop is the speaker a guess.
   private boolean crosses(Draft draft) {
     int first = article.sentence(draft.cue().at()).first();
-    return drafts.stream().noneMatch(other -> other != draft && other.from() >= first && other.from() < draft.from());
+    return drafts.stream()
+        .noneMatch(other -> other != draft && other.from() >= first && other.from() < draft.from());
   }
 
   private List<String> via(Draft draft) {
     String own = article.document().outlet();
     List<String> via =
-        draft.voice().via().stream().filter(channel -> !channel.isEmpty() && !sameName(channel, own)).toList();
+        draft.voice().via().stream()
+            .filter(channel -> !channel.isEmpty() && !sameName(channel, own))
+            .toList();
     String agency = article.document().agency();
     return via.isEmpty() && agency != null ? List.of(agency) : via;
   }

@@ -8,7 +8,12 @@ import org.mahdar.model.Statement;
 /// @param via what stands between him and the outlet («وكالة أنباء “هاوار”»)
 /// @param carried whether the words themselves do not name him
 record Voice(
-    Statement.Speaker speaker, List<String> via, Phrase.Kind kind, String head, CueWord.Agreement agreement, boolean carried) {
+    Statement.Speaker speaker,
+    List<String> via,
+    Phrase.Kind kind,
+    String head,
+    CueWord.Agreement agreement,
+    boolean carried) {
   Voice {
     via = List.copyOf(via);
   }

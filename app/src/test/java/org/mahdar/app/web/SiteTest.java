@@ -1,0 +1,243 @@
+package org.mahdar.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.rules.Knowledge;
+
+class SiteTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static Site site;
+
+  @BeforeAll
+  static void start() throws PortInUseException {
+    site =
+        Site.start(
+            Fixture.holdings(),
+            new Gazetteer(Knowledge.load()),
+            0,
+            true,
+            listed -> "{\"id\":\"" + listed.entry().id() + "\"}");
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void lists_every_entry_newest_first_with_its_sentence() throws Exception {
+    Document page = page("/");
+    assertThat(page.select(".card")).hasSize(12);
+    assertThat(page.select(".card h3").eachText())
+        .contains(
+            "اختتام مؤتمر المانحين لدلتا نيسال في الدوامر", "الحضور: 36 دولة – مؤتمر المانحين");
+    assertThat(page.select(".month > h2").eachText().getFirst()).startsWith("آذار/مارس 2032");
+    assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+  }
+
+  @Test
+  void finds_words_in_any_spelling_and_counts_what_each_filter_would_find() throws Exception {
+    Document page = page("/?q=" + encode("مونتيرا او كورفاليا"));
+    assertThat(page.select(".card")).isEmpty();
+    assertThat(page.select(".empty").text()).contains("لا قيد في السجل يوافق هذه الشروط مجتمعة");
+    Document found = page("/?q=" + encode("الاربعاء"));
+    assertThat(found.select(".card h3").eachText())
+        .containsExactly("اختتام مؤتمر المانحين لدلتا نيسال في الدوامر");
+    assertThat(page("/?kind=sum").select(".kinds a[data-kind=meeting] .count").text())
+        .isEqualTo("2");
+    assertThat(page("/?country=XD").select(".card")).hasSize(1);
+    assertThat(page("/?from=2032-03-16&to=2032-03-16&kind=meeting").select(".card")).hasSize(1);
+  }
+
+  @Test
+  void shows_an_entry_with_its_copy_and_its_conflict_beside_it() throws Exception {
+    Document page = page("/entry/F-1");
+    assertThat(page.select("h1").text()).isEqualTo("الحضور: 36 دولة – مؤتمر المانحين");
+    assertThat(page.select(".witness")).hasSize(3);
+    assertThat(page.select(".witness.copy-of .chip").last().text())
+        .isEqualTo("نسخة من نورمانت عربي");
+    assertThat(page.select(".side .value").eachText()).containsExactly("36", "34");
+    assertThat(page.select(".voices").text()).isEqualTo("مصدران مستقلان، ونسخة واحدة");
+    assertThat(page.select(".witness mark").first().text()).isEqualTo("36 دولة");
+  }
+
+  @Test
+  void lands_on_the_highlighted_words_in_the_article() throws Exception {
+    String href = page("/entry/F-1").select(".witness a.place").first().attr("href");
+    Document article = page(href.replaceAll("#.*", ""));
+    assertThat(href).endsWith("#f1");
+    assertThat(article.select("mark.sought").text()).isEqualTo("36 دولة");
+    assertThat(article.getElementById("f1").nextElementSibling().text()).isEqualTo("36 دولة");
+    assertThat(article.select(".dim").text()).isEqualTo("مشاركة : WhatsApp");
+  }
+
+  @Test
+  void shows_the_text_of_an_article_untouched() throws Exception {
+    Document article = page("/article?id=" + encode(Fixture.OTHER.value()));
+    assertThat(article.select(".paragraph").first().wholeText())
+        .isEqualTo("حضر المؤتمر ممثلو 34 دولة " + Fixture.HOSTILE);
+  }
+
+  @Test
+  void speaks_english_where_asked_and_remembers_it() throws Exception {
+    HttpResponse<String> response = get("/entry/M-1?lang=en");
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.select("html").attr("dir")).isEqualTo("ltr");
+    assertThat(page.select("h1").text())
+        .isEqualTo("Concluded: مؤتمر المانحين لدلتا نيسال in Al-Dawamir");
+    assertThat(page.select("h1 bdi").attr("lang")).isEqualTo("ar");
+    assertThat(response.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("lang=en");
+  }
+
+  @Test
+  void says_on_every_page_of_the_demonstration_that_its_outlets_are_invented() throws Exception {
+    for (String path : crawl().keySet()) {
+      Document page = page(path);
+      assertThat(page.select(".demo").text()).as(path).contains("مختلَقة");
+      assertThat(page.select("footer").text()).as(path).contains("مختلَقة");
+    }
+  }
+
+  /// Follows every link that a reader without a script can follow.
+  @Test
+  void no_link_leads_nowhere_and_no_text_becomes_markup() throws Exception {
+    Map<String, HttpResponse<String>> pages = crawl();
+    assertThat(pages).hasSizeGreaterThan(40);
+    pages.forEach((path, response) -> {
+      assertThat(response.statusCode()).as(path).isEqualTo(200);
+      Document page = Jsoup.parse(response.body());
+      assertThat(page.select("script:not([src]), [onclick], [style], style")).as(path).isEmpty();
+      assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
+      assertThat(page.text()).as(path).doesNotContain("&lt;", "null", "gg.jte", "org.mahdar");
+    });
+  }
+
+  @Test
+  void forbids_scripts_and_frames_from_elsewhere() throws Exception {
+    assertThat(get("/").headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
+  }
+
+  @Test
+  void gives_an_entry_to_programs() throws Exception {
+    HttpResponse<String> response = get("/entry/M-1.json");
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
+    assertThat(response.body()).isEqualTo("{\"id\":\"M-1\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/entry/NONE",
+        "/entry/%3Cscript%3E",
+        "/article",
+        "/article?id=none",
+        "/nowhere",
+        "/assets/none.css"
+      })
+  void says_what_is_not_there(String path) throws Exception {
+    HttpResponse<String> response = get(path);
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(response.body()).select("main .empty h1").text()).isNotBlank();
+    assertThat(response.body()).doesNotContain("<script>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?from=yesterday&to=2032-13-99&page=-4&country=%00&kind=nothing",
+        "/?page=999999999999",
+        "/?q=%F0%9F%92%A7%22%3E%3Cscript%3E",
+        "/?lang=xx&theme=blue&digits=roman",
+        "/article?id=other.html&fact=77777",
+        "/entry/M-1?digits=arabic&theme=dark"
+      })
+  void takes_any_question(String path) throws Exception {
+    HttpResponse<String> response = get(path);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).doesNotContain("<script>");
+  }
+
+  @Test
+  void says_that_the_register_is_empty_and_what_fills_it() throws Exception {
+    Holdings none =
+        new Holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
+    try (Site empty = Site.start(none, new Gazetteer(Knowledge.load()), 0, false, _ -> "{}")) {
+      Document page = Jsoup.connect(empty.address()).get();
+      assertThat(page.select(".empty").text()).contains("السجل فارغ", "mahdar build");
+      assertThat(page.select(".demo")).isEmpty();
+    }
+  }
+
+  @Test
+  void refuses_a_port_that_is_taken() {
+    int port = URI.create(site.address()).getPort();
+    assertThatThrownBy(() ->
+            Site.start(Fixture.holdings(), new Gazetteer(Knowledge.load()), port, true, _ -> ""))
+        .isInstanceOf(PortInUseException.class)
+        .hasMessage("port " + port + " of 127.0.0.1 is in use");
+  }
+
+  private static Map<String, HttpResponse<String>> crawl() throws Exception {
+    Map<String, HttpResponse<String>> seen = new LinkedHashMap<>();
+    Deque<String> ahead = new ArrayDeque<>(Set.of("/"));
+    while (!ahead.isEmpty()) {
+      String path = ahead.remove();
+      if (seen.containsKey(path)
+          || path.contains("lang=")
+          || path.contains("theme=")
+          || path.contains("digits=")) {
+        continue;
+      }
+      HttpResponse<String> response = get(path);
+      seen.put(path, response);
+      Document page = Jsoup.parse(response.body(), site.address());
+      for (Element link : page.select("a[href]")) {
+        String target = link.absUrl("href").replaceAll("#.*", "");
+        if (target.startsWith(site.address()) && !target.endsWith(".json")) {
+          ahead.add(target.substring(site.address().length() - 1));
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static Document page(String path) throws Exception {
+    HttpResponse<String> response = get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.body());
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    URI address = URI.create(site.address().replaceAll("/$", "") + path);
+    return CLIENT.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
