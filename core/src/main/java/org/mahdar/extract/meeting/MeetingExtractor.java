@@ -1,16 +1,105 @@
 package org.mahdar.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.RuleSet;
 
 /// Meetings and the composition of groups.
+///
+/// «انطلقت أعمال اجتماع التحالف الدولي، الخميس، في العاصمة السعودية الرياض … وتترأس السعودية إلى جانب الولايات المتحدة
+/// الاجتماع» is one meeting: ongoing, Riyadh, SA, chairs SA and US. Frames find the nouns, each noun reads its slots from its own
+/// part of the sentence, and what does not contradict an earlier meeting of the article is that meeting.
 public final class MeetingExtractor {
-  public MeetingExtractor(Knowledge knowledge) {}
+  private final RuleSet frames;
+  private final DraftReader reader;
+  private final CompositionReader compositions;
+
+  public MeetingExtractor(Knowledge knowledge) {
+    this.frames = knowledge.rules("meeting");
+    this.reader = new DraftReader(knowledge);
+    this.compositions = new CompositionReader();
+  }
 
   public List<Fact> facts(Document document, Lattice lattice) {
-    return List.of();
+    Drafts drafts = new Drafts(document.created().day().orElse(null));
+    List<Place> heads = heads(document, lattice);
+    for (int h = 0; h < heads.size(); h++) {
+      Segment segment = Segment.of(lattice, heads, h);
+      drafts.add(reader.read(document, lattice, heads.get(h), segment));
+    }
+    List<Group> groups = compositions.read(document, lattice);
+    drafts.join(groups);
+    List<Fact> facts = new ArrayList<>(drafts.meetings(document, lattice));
+    groups.forEach(group -> facts.add(group.fact()));
+    return facts;
+  }
+
+  /// The meeting nouns that a frame found, each with its frames, in order.
+  private List<Place> heads(Document document, Lattice lattice) {
+    TreeMap<Integer, List<Match>> byNoun = new TreeMap<>();
+    for (Match match : frames.all(lattice)) {
+      Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
+      if (document.readable(lattice.tokens().span(match.from(), match.to())) && !title(document, lattice, noun.from())) {
+        byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
+      }
+    }
+    List<Place> heads = new ArrayList<>();
+    byNoun.forEach(
+        (token, matches) -> {
+          if (!stopped(lattice, matches.getFirst()) && !countedByLevel(byNoun, lattice, token, matches)) {
+            heads.add(new Place(token, matches));
+          }
+        });
+    return heads;
+  }
+
+  /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.
+  private static boolean title(Document document, Lattice lattice, int token) {
+    var span = lattice.tokens().get(token).span();
+    return document.sections().stream().anyMatch(s -> s.kind() == org.mahdar.model.SectionKind.TITLE && s.span().contains(span));
+  }
+
+  /// «مؤتمر صحفي»، «اجتماع الأحزاب»: the word behind the noun makes it something else.
+  private static boolean stopped(Lattice lattice, Match match) {
+    Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
+    return noun.to() < lattice.tokens().size() && lattice.hit(noun.to(), "meeting_stop").isPresent();
+  }
+
+  /// «اجتمع وزراء الخارجية» is a head of its own only where no noun of the same sentence carries the meeting.
+  private static boolean countedByLevel(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token, List<Match> matches) {
+    boolean verbOnly = matches.stream().allMatch(match -> match.has("who"));
+    if (!verbOnly) {
+      return false;
+    }
+    int sentence = lattice.tokens().sentenceOf(token);
+    return byNoun.entrySet().stream()
+        .anyMatch(
+            other ->
+                lattice.tokens().sentenceOf(other.getKey()) == sentence
+                    && Math.abs(other.getKey() - token) < 8
+                    && other.getValue().stream().anyMatch(match -> match.has("noun")));
+  }
+
+  /// A noun for a meeting at a token, with the frames that hold it.
+  record Place(int token, List<Match> frames) {
+    Hit noun() {
+      return java.util.Objects.requireNonNull(
+          frames.getFirst().slot("noun").or(() -> frames.getFirst().slot("who")).orElseThrow().hit());
+    }
+
+    boolean verbOnly() {
+      return frames.stream().allMatch(match -> match.has("who"));
+    }
+
+    int first() {
+      return Math.min(token, frames.stream().mapToInt(Match::from).min().orElse(token));
+    }
   }
 }

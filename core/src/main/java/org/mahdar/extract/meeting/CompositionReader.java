@@ -1,0 +1,78 @@
+package org.mahdar.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.model.Composition;
+import org.mahdar.model.Document;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.NameMention.Kind;
+import org.mahdar.model.RuleId;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Who belongs to a group, as far as states are listed.
+///
+/// «وتضم المجموعة وزراء خارجية الأردن والسعودية ومصر» has the members JO, SA, EG.
+final class CompositionReader {
+  private static final RuleId RULE = new RuleId("composition.listed");
+
+  /// A group is a list of at least so many states; fewer are a phrase like any other.
+  private static final int LEAST = 3;
+
+  /// How many tokens may stand between two members of one list.
+  private static final int BETWEEN = 4;
+
+  List<Group> read(Document document, Lattice lattice) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < lattice.tokens().size(); i++) {
+      Hit cue = lattice.hit(i, "comprise").orElse(null);
+      if (cue != null) {
+        Group group = group(document, lattice, cue);
+        if (group != null) {
+          groups.add(group);
+          i = cue.to();
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static @org.jspecify.annotations.Nullable Group group(Document document, Lattice lattice, Hit cue) {
+    int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(cue.from())).end();
+    List<String> codes = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    int last = cue.to();
+    String process = null;
+    for (int i = cue.to(); i < end && i - last <= (codes.isEmpty() ? 2 * BETWEEN : BETWEEN); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "country".equals(name.placeKind()) && name.country() != null) {
+          if (!codes.contains(name.country())) {
+            codes.add(name.country());
+            names.add(name.name());
+          }
+          last = placed.to();
+        }
+      }
+    }
+    var span = lattice.tokens().span(cue.from(), Math.max(last, cue.to()));
+    if (codes.size() < LEAST || !document.readable(span)) {
+      return null;
+    }
+    Composition fact = new Composition(List.of(document.cite(span)), RULE, List.of(), of(lattice, cue), codes, null);
+    return new Group(fact, cue.from(), process, names);
+  }
+
+  /// What the group is called: the body named last before the verb, else the word behind it.
+  private static String of(Lattice lattice, Hit cue) {
+    int first = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(cue.from())).first();
+    for (int i = cue.from() - 1; i >= Math.max(first, cue.from() - 12); i--) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention name && name.kind() == Kind.ORGANISATION) {
+          return name.name();
+        }
+      }
+    }
+    int next = Math.min(cue.to(), lattice.tokens().size() - 1);
+    return lattice.tokens().surface(next, next + 1);
+  }
+}

@@ -1,0 +1,72 @@
+package org.mahdar.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Meeting.Format;
+import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Participant;
+import org.mahdar.model.Meeting.Size;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.model.RuleId;
+
+/// What one noun says of a meeting; later nouns of the article add to it. Mutable on purpose, and never leaves the room.
+final class Draft {
+  final RuleId rule;
+
+  /// Whether a frame tells of the meeting (rather than only pointing back to one).
+  final boolean told;
+
+  /// Whether the noun is definite and bare («الاجتماع»), so that it must mean a meeting named before.
+  final boolean pointsBack;
+
+  /// «آخر», «مماثل»: certainly not the meeting told before.
+  boolean other;
+
+  @Nullable String name;
+  @Nullable String process;
+  Level level = Level.UNSPECIFIED;
+  @Nullable Size size;
+  @Nullable Integer ordinal;
+  Format format = Format.UNSPECIFIED;
+  @Nullable Status status;
+  @Nullable Edtf date;
+  @Nullable String city;
+  @Nullable String country;
+  final Set<String> hosts = new LinkedHashSet<>();
+  final Set<String> chairs = new LinkedHashSet<>();
+  final List<Participant> participants = new ArrayList<>();
+  final Set<Doubt> doubts = new LinkedHashSet<>();
+
+  /// Token ranges that say it, the main one first.
+  final List<Segment> evidence = new ArrayList<>();
+
+  /// The meeting at whose beginning or on whose margins this one is held.
+  @Nullable Draft parent;
+
+  boolean onMargins;
+
+  Draft(RuleId rule, boolean told, boolean pointsBack) {
+    this.rule = rule;
+    this.told = told;
+    this.pointsBack = pointsBack;
+  }
+
+  /// Whether it says enough to be a meeting of its own: who meets, or where and when.
+  boolean substantial() {
+    return date != null || city != null || process != null || level != Level.UNSPECIFIED || !participants.isEmpty();
+  }
+
+  void addParticipant(Participant participant) {
+    boolean known = participants.stream().anyMatch(p -> p.name().equals(participant.name()) || p.country() != null && p.country().equals(participant.country()));
+    if (known) {
+      doubts.add(Doubt.DUPLICATE_IN_LIST);
+    } else {
+      participants.add(participant);
+    }
+  }
+}

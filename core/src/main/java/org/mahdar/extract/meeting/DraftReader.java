@@ -1,0 +1,203 @@
+package org.mahdar.extract.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Folding;
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.Document;
+import org.mahdar.model.Meeting.Format;
+import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Size;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.NumberRole;
+import org.mahdar.model.QuantityMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Knowledge;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.ProcessPack;
+
+/// Reads what one noun's part of the sentence says of its meeting.
+final class DraftReader {
+  /// Strength of the cues of the frames; what denies or plans a meeting outweighs what merely holds it.
+  private static final Map<String, Integer> WEIGHT =
+      Map.of("off", 7, "plan", 6, "verb", 5, "meet", 4, "chair", 3, "attend", 3, "during", 2, "name", 1, "same", 0);
+
+  /// How far behind the noun its level, size and ordinal may stand.
+  private static final int NOUN_PHRASE = 12;
+
+  private final Map<String, String> packIds = new HashMap<>();
+  private final WhenAndWhere whenAndWhere = new WhenAndWhere();
+  private final People people = new People();
+
+  DraftReader(Knowledge knowledge) {
+    for (ProcessPack pack : knowledge.packs()) {
+      packIds.put(Folding.fold(pack.name()), pack.id());
+    }
+  }
+
+  @Nullable Draft read(Document document, Lattice lattice, Place place, Segment segment) {
+    Match frame = strongest(place);
+    String cue = frame.attribute("cue");
+    boolean told = WEIGHT.getOrDefault(cue, 0) >= 2;
+    boolean bare = Segment.bareDefinite(lattice, place);
+    Draft draft = new Draft(frame.rule().id(), told, bare);
+    draft.evidence.add(evidence(lattice, place, segment));
+    kind(lattice, place, segment, draft);
+    draft.process = process(lattice, place, segment);
+    whenAndWhere.read(lattice, place, segment, frame, draft);
+    people.read(lattice, place, segment, draft);
+    draft.status = status(frame, place);
+    draft.other = other(lattice, place);
+    draft.onMargins = margins(lattice, place, segment);
+    boolean dated = draft.date != null && draft.city != null;
+    boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED;
+    if (weak && !bare) {
+      return null;
+    }
+    return told || !dated ? draft : promoted(frame, draft);
+  }
+
+  /// A noun without a frame that has both date and city tells of a meeting all the same.
+  private static Draft promoted(Match frame, Draft draft) {
+    Draft told = new Draft(frame.rule().id(), true, draft.pointsBack);
+    told.other = draft.other;
+    told.name = draft.name;
+    told.process = draft.process;
+    told.level = draft.level;
+    told.size = draft.size;
+    told.ordinal = draft.ordinal;
+    told.format = draft.format;
+    told.status = draft.status;
+    told.date = draft.date;
+    told.city = draft.city;
+    told.country = draft.country;
+    told.hosts.addAll(draft.hosts);
+    told.chairs.addAll(draft.chairs);
+    draft.participants.forEach(told::addParticipant);
+    told.evidence.addAll(draft.evidence);
+    return told;
+  }
+
+  private static Match strongest(Place place) {
+    Match best = place.frames().getFirst();
+    for (Match frame : place.frames()) {
+      boolean closer = WEIGHT.getOrDefault(frame.attribute("cue"), 0).equals(WEIGHT.getOrDefault(best.attribute("cue"), 0)) && frame.to() - frame.from() < best.to() - best.from();
+      if (WEIGHT.getOrDefault(frame.attribute("cue"), 0) > WEIGHT.getOrDefault(best.attribute("cue"), 0) || closer) {
+        best = frame;
+      }
+    }
+    return best;
+  }
+
+  private static Segment evidence(Lattice lattice, Place place, Segment segment) {
+    int from = Math.max(segment.from(), place.first());
+    int to = segment.to();
+    while (to > place.token() + 1 && lattice.tokens().get(to - 1).is(org.mahdar.arabic.Token.Kind.MARK)) {
+      to--;
+    }
+    return new Segment(Math.min(from, place.token()), to);
+  }
+
+  private static void kind(Lattice lattice, Place place, Segment segment, Draft draft) {
+    int end = segment.to();
+    int near = Math.min(end, place.token() + NOUN_PHRASE);
+    int start = place.verbOnly() ? segment.from() : place.token();
+    for (int i = start; i < end; i++) {
+      boolean inPhrase = i < near;
+      for (Hit hit : lattice.hits(i)) {
+        if (inPhrase && hit.in("meeting_size") && draft.size == null) {
+          draft.size = Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        } else if (hit.in("meeting_format") && draft.format == Format.UNSPECIFIED) {
+          draft.format = Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        } else if (hit.in("meeting_level")) {
+          level(draft, Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')), inPhrase || behindLevelWord(lattice, i));
+        }
+      }
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (inPhrase && i <= place.token() + 4 && placed.mention() instanceof QuantityMention q && q.role() == NumberRole.ORDINAL && draft.ordinal == null) {
+          draft.ordinal = q.value().intValue();
+        }
+      }
+    }
+    if (place.noun().value().equals("summit") && draft.level == Level.UNSPECIFIED) {
+      draft.level = Level.HEADS_OF_STATE;
+    }
+  }
+
+  /// «على مستوى», «بحضور», «بمشاركة»: levels far from the noun count only behind such a word.
+  private static boolean behindLevelWord(Lattice lattice, int i) {
+    for (int back = 1; back <= 3 && i - back >= 0; back++) {
+      if (lattice.hit(i - back, "meeting_at_level").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void level(Draft draft, Level level, boolean counts) {
+    boolean finer = draft.level == Level.UNSPECIFIED || draft.level == Level.MINISTERIAL;
+    if (counts && finer && (level != Level.MINISTERIAL || draft.level == Level.UNSPECIFIED)) {
+      draft.level = level;
+    }
+  }
+
+  /// The process whose name stands in the noun phrase, else the only one of the segment.
+  private @Nullable String process(Lattice lattice, Place place, Segment segment) {
+    String found = null;
+    for (int i = segment.from(); i < segment.to(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        String id = placed.mention() instanceof NameMention name ? packIds.get(Folding.fold(name.name())) : null;
+        if (id != null && i >= place.token() && i < place.token() + NOUN_PHRASE + 4) {
+          return id;
+        }
+        found = id != null && found == null && i < place.token() ? id : found;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Status status(Match frame, Place place) {
+    String fixed = frame.attribute("status");
+    if (!fixed.isEmpty()) {
+      return Status.valueOf(fixed.toUpperCase(java.util.Locale.ROOT));
+    }
+    Optional<Match.Slot> verb = frame.slot("verb");
+    String value = verb.map(Match.Slot::value).orElse("");
+    if (verb.isPresent() && java.util.Objects.requireNonNull(verb.get().hit()).has(Clitics.SEEN)) {
+      return Status.ANNOUNCED;
+    }
+    return switch (frame.attribute("cue")) {
+      case "during" -> duringStatus(place, frame);
+      case "name", "same" -> Status.HELD;
+      default -> value.isEmpty() || value.equals("present") ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+    };
+  }
+
+  private static Status duringStatus(Place place, Match frame) {
+    boolean begins = frame.attribute("cue").equals("during") && frame.has("begin");
+    return begins ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
+  }
+
+  private static boolean other(Lattice lattice, Place place) {
+    int next = place.noun().to();
+    return next < lattice.tokens().size() && lattice.hit(next, "meeting_other").isPresent();
+  }
+
+  /// «في بداية المؤتمر», «على هامش القمة»: the noun that follows is the frame of this meeting.
+  private static boolean margins(Lattice lattice, Place place, Segment segment) {
+    for (int i = segment.from(); i < segment.to() - 1; i++) {
+      boolean framed = lattice.hit(i, "meeting_margin").isPresent();
+      int noun = framed ? lattice.hit(i, "meeting_margin").orElseThrow().to() : -1;
+      if (framed && noun != place.token() && noun < lattice.tokens().size() && lattice.hit(noun, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,183 @@
+package org.mahdar.extract.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Document;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Meeting;
+import org.mahdar.model.Meeting.Format;
+import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Participant;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.rules.Lattice;
+
+/// The meetings of one article: a noun joins the meeting it does not contradict, or starts a new one.
+final class Drafts {
+  private final @Nullable LocalDate published;
+  private final List<Draft> kept = new ArrayList<>();
+
+  Drafts(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  void add(@Nullable Draft draft) {
+    if (draft == null) {
+      return;
+    }
+    Draft earlier = draft.other ? null : earlier(draft);
+    if (earlier != null) {
+      merge(earlier, draft);
+    } else if (draft.told && draft.substantial() && (!draft.pointsBack || draft.date != null || draft.city != null)) {
+      draft.parent = draft.onMargins ? last() : null;
+      inherit(draft);
+      kept.add(draft);
+    }
+  }
+
+  private @Nullable Draft last() {
+    return kept.isEmpty() ? null : kept.getLast();
+  }
+
+  /// The latest meeting that the noun can mean.
+  private @Nullable Draft earlier(Draft draft) {
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      if (compatible(kept.get(i), draft)) {
+        return kept.get(i);
+      }
+      if (draft.pointsBack && !draft.substantial()) {
+        return kept.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean compatible(Draft a, Draft b) {
+    boolean process = a.process == null || b.process == null || a.process.equals(b.process);
+    boolean date = a.date == null || b.date == null || a.date.overlaps(b.date);
+    boolean city = a.city == null || b.city == null || a.city.equals(b.city);
+    boolean country = a.country == null || b.country == null || a.country.equals(b.country);
+    boolean size = a.size == b.size || a.size == null || b.size == null || b.pointsBack;
+    boolean ordinal = a.ordinal == null || b.ordinal == null || a.ordinal.equals(b.ordinal);
+    boolean level = near(a.level, b.level);
+    boolean format = a.format == b.format || a.format == Format.UNSPECIFIED || b.format == Format.UNSPECIFIED;
+    // A small group inside a conference is another meeting unless something ties the two together.
+    boolean tied = a.size == b.size || b.pointsBack || sharesPlaceOrDay(a, b) || a.process != null && a.process.equals(b.process);
+    return process && date && city && country && size && ordinal && level && format && tied && !b.onMargins;
+  }
+
+  private static boolean sharesPlaceOrDay(Draft a, Draft b) {
+    return a.date != null && b.date != null || a.city != null && b.city != null;
+  }
+
+  private static boolean near(Level a, Level b) {
+    boolean open = a == Level.UNSPECIFIED || b == Level.UNSPECIFIED;
+    boolean ministers = ministerial(a) && ministerial(b) && (a == Level.MINISTERIAL || b == Level.MINISTERIAL);
+    return a == b || open || ministers;
+  }
+
+  private static boolean ministerial(Level level) {
+    return level == Level.MINISTERIAL || level == Level.FOREIGN_MINISTERS || level == Level.DEFENCE_MINISTERS;
+  }
+
+  private static void merge(Draft into, Draft from) {
+    into.process = into.process != null ? into.process : from.process;
+    into.date = into.date != null ? into.date : from.date;
+    into.city = into.city != null ? into.city : from.city;
+    into.country = into.country != null ? into.country : from.country;
+    into.size = into.size != null ? into.size : from.size;
+    into.ordinal = into.ordinal != null ? into.ordinal : from.ordinal;
+    into.level = into.level == Level.UNSPECIFIED || into.level == Level.MINISTERIAL && from.level != Level.UNSPECIFIED ? from.level : into.level;
+    into.format = into.format == Format.UNSPECIFIED ? from.format : into.format;
+    into.status = into.status != null ? into.status : from.status;
+    into.hosts.addAll(from.hosts);
+    into.chairs.addAll(from.chairs);
+    from.participants.forEach(into::addParticipant);
+    into.doubts.addAll(from.doubts);
+    if (from.told || !from.chairs.isEmpty() || from.date != null) {
+      into.evidence.addAll(from.evidence);
+    }
+  }
+
+  /// What is held at the beginning or on the margins of a conference is held in its city, on its day.
+  private static void inherit(Draft draft) {
+    Draft parent = draft.parent;
+    if (parent == null) {
+      return;
+    }
+    draft.date = draft.date != null ? draft.date : parent.date;
+    if (draft.city == null && draft.country == null) {
+      draft.city = parent.city;
+      draft.country = parent.country;
+    }
+  }
+
+  /// Gives the members of a group that meets («تضم المجموعة وزراء خارجية …») to its meeting as participants.
+  void join(List<Group> groups) {
+    for (Group group : groups) {
+      Draft owner = null;
+      for (Draft draft : kept) {
+        int last = draft.evidence.getFirst().to();
+        boolean sameProcess = group.process() != null && group.process().equals(draft.process);
+        boolean justBefore = group.from() >= draft.evidence.getFirst().from() && group.from() - last < 12;
+        if (draft.participants.isEmpty() && (sameProcess || justBefore)) {
+          owner = draft;
+        }
+      }
+      if (owner != null) {
+        for (int i = 0; i < group.fact().members().size(); i++) {
+          owner.participants.add(new Participant(group.names().get(i), group.fact().members().get(i), Participant.As.PARTICIPANT));
+        }
+      }
+    }
+  }
+
+  List<Meeting> meetings(Document document, Lattice lattice) {
+    List<Meeting> meetings = new ArrayList<>();
+    for (Draft draft : kept) {
+      meetings.add(meeting(document, lattice, draft));
+    }
+    return meetings;
+  }
+
+  private Meeting meeting(Document document, Lattice lattice, Draft draft) {
+    List<Evidence> evidence = new ArrayList<>();
+    draft.evidence.stream().map(s -> document.cite(lattice.tokens().span(s.from(), s.to()))).filter(e -> !evidence.contains(e)).forEach(evidence::add);
+    boolean virtual = draft.format == Format.VIRTUAL;
+    return new Meeting(
+        evidence,
+        draft.rule,
+        List.copyOf(draft.doubts),
+        draft.name,
+        draft.process,
+        draft.level,
+        draft.size,
+        draft.ordinal,
+        draft.format,
+        status(draft),
+        draft.date,
+        virtual ? null : draft.city,
+        virtual ? null : draft.country,
+        null,
+        List.copyOf(draft.hosts),
+        List.copyOf(draft.chairs),
+        draft.participants,
+        List.of(),
+        List.of(),
+        draft.parent == null ? null : kept.indexOf(draft.parent));
+  }
+
+  /// A present tense is a plan before the day, the meeting itself on the day, and history behind it.
+  private Status status(Draft draft) {
+    if (draft.status != null) {
+      return draft.status;
+    }
+    if (draft.date == null || published == null) {
+      return Status.ANNOUNCED;
+    }
+    return draft.date.earliest().isAfter(published)
+        ? Status.ANNOUNCED
+        : draft.date.latest().isBefore(published) ? Status.HELD : Status.ONGOING;
+  }
+}
