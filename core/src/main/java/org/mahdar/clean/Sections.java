@@ -127,11 +127,21 @@ final class Sections {
         return;
       }
     }
-    if (title < 0) {
+    if (title < 0 || only(kinds, title)) {
       return;
     }
     kinds[title] = section(lines.get(title), SectionKind.TITLE, "headline");
     repeated(lines, kinds, title);
+  }
+
+  /// A single line is a text of its own, not the headline of nothing.
+  private static boolean only(@Nullable Section[] kinds, int title) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (i != title && kinds[i] == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void repeated(List<Line> lines, @Nullable Section[] kinds, int title) {
