@@ -13,6 +13,8 @@ final class Describe {
           words.anyOf().stream().map(w -> String.join(" ", w)).collect(Collectors.joining(" | "));
       case Pattern.InLexicon in -> "<" + in.lexicon() + conditions(in.conditions()) + ">";
       case Pattern.OfMention of -> "(" + of.type() + conditions(of.conditions()) + ")";
+      case Pattern.Digits digits ->
+          digits.groups().stream().map(g -> g.low() + ".." + g.high()).collect(Collectors.joining(",", "#", ""));
       case Pattern.AnyWord _ -> "_";
       case Pattern.Gap gap -> "~" + gap.least() + "-" + gap.most() + without(gap);
       case Pattern.SentenceStart _ -> "^";

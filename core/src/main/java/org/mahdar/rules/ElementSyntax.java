@@ -12,6 +12,7 @@ import org.mahdar.arabic.Tokens;
 /// <month>                    a hit of the lexicon `month`
 /// <city cut=b|none>          … behind the clitic ب or none; `!` before a value list denies it
 /// (quantity value=1..31)     a mention of an earlier stage
+/// #1..31                     a number in plain digits; `#0..23,0..59` one of two groups («14,00»)
 /// ~4   ~1-4                  up to four tokens, one to four tokens
 /// ~4 !<stop>|<verb kind=say> … none of which is a hit of these lexicons
 /// _    ^                     any word; the start of a sentence
@@ -35,6 +36,7 @@ final class ElementSyntax {
       case '<' -> inLexicon(slot, body);
       case '(' -> ofMention(slot, body);
       case '~' -> gap(slot, body);
+      case '#' -> digits(slot, body);
       case '_' -> new Pattern.AnyWord(slot);
       case '^' -> new Pattern.SentenceStart();
       default -> words(slot, body);
@@ -71,6 +73,19 @@ final class ElementSyntax {
           new Pattern.Condition(key, List.of(parts[i].substring(equals + 1).split("\\|")), denied));
     }
     return List.copyOf(conditions);
+  }
+
+  private static Pattern.Element digits(@Nullable String slot, String body) {
+    List<Pattern.Range> groups = new ArrayList<>();
+    for (String group : body.substring(1).split(",")) {
+      int dots = group.indexOf("..");
+      try {
+        groups.add(new Pattern.Range(Integer.parseInt(group.substring(0, Math.max(0, dots))), Integer.parseInt(group.substring(dots + 2))));
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("not a range of digits (#1..31): " + body, e);
+      }
+    }
+    return new Pattern.Digits(slot, groups);
   }
 
   private static Pattern.Element gap(@Nullable String slot, String body) {

@@ -29,6 +29,41 @@ public record Pattern(List<Element> elements) {
   public record OfMention(@Nullable String slot, String type, List<Condition> conditions)
       implements Element {}
 
+  /// A number token in plain digits: `#1..31`; with several ranges its groups between dots or commas: `#0..23,0..59`.
+  public record Digits(@Nullable String slot, List<Range> groups) implements Element {
+    public Digits {
+      groups = List.copyOf(groups);
+    }
+
+    /// Whether the folded number token `digits` has as many groups, each inside its range and written no longer.
+    boolean holds(String digits) {
+      int group = 0;
+      int start = 0;
+      for (int i = 0; i <= digits.length(); i++) {
+        if (i < digits.length() && digits.charAt(i) >= '0' && digits.charAt(i) <= '9') {
+          continue;
+        }
+        if (group == groups.size() || !groups.get(group).holds(digits, start, i)) {
+          return false;
+        }
+        group++;
+        start = i + 1;
+      }
+      return group == groups.size();
+    }
+  }
+
+  /// The whole numbers from `low` to `high`.
+  public record Range(int low, int high) {
+    boolean holds(String digits, int start, int end) {
+      if (end == start || end - start > Integer.toString(high).length()) {
+        return false;
+      }
+      int value = Integer.parseInt(digits, start, end, 10);
+      return value >= low && value <= high;
+    }
+  }
+
   /// Any one word: `_`.
   public record AnyWord(@Nullable String slot) implements Element {}
 
@@ -82,7 +117,7 @@ public record Pattern(List<Element> elements) {
       switch (element) {
         case Maybe maybe -> flatten(maybe.elements(), out);
         case AnyOf anyOf -> anyOf.branches().forEach(branch -> flatten(branch, out));
-        case Words _, InLexicon _, OfMention _, AnyWord _, Gap _, SentenceStart _ -> {}
+        case Words _, InLexicon _, OfMention _, Digits _, AnyWord _, Gap _, SentenceStart _ -> {}
       }
     }
   }

@@ -62,6 +62,7 @@ final class Program {
       case Pattern.Words _,
           Pattern.InLexicon _,
           Pattern.OfMention _,
+          Pattern.Digits _,
           Pattern.AnyWord _,
           Pattern.Gap _,
           Pattern.SentenceStart _ ->

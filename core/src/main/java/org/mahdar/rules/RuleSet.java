@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Mention;
 
 /// The compiled rules of one file, matched against a lattice in one pass over its tokens.
@@ -22,6 +23,7 @@ public final class RuleSet {
   private final Map<String, List<Integer>> byLexicon = new HashMap<>();
   private final Map<String, List<Integer>> byMention = new HashMap<>();
   private final List<Integer> anywhere = new ArrayList<>();
+  private final Set<Integer> numbers = new LinkedHashSet<>();
   private final Map<String, int[]> wordStarts = new ConcurrentHashMap<>();
 
   RuleSet(List<Rule> rules) {
@@ -104,6 +106,9 @@ public final class RuleSet {
 
   private int[] vocabularyStarts(Lattice lattice, int i) {
     Set<Integer> found = new LinkedHashSet<>(anywhere);
+    if (lattice.tokens().get(i).is(Token.Kind.NUMBER)) {
+      found.addAll(numbers);
+    }
     lattice.word(i).cuts.forEach(cut -> found.addAll(byWord.getOrDefault(cut.stem(), List.of())));
     return found.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
@@ -128,6 +133,10 @@ public final class RuleSet {
             }
             case Pattern.OfMention of -> {
               add(byMention, of.type(), rule);
+              yield false;
+            }
+            case Pattern.Digits _ -> {
+              numbers.add(rule);
               yield false;
             }
             case Pattern.AnyWord _, Pattern.Gap _ -> {

@@ -115,6 +115,10 @@ final class Run {
               at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
                   ? fill(one.slot(), at, at + 1, null, one.next())
                   : -1;
+          case Pattern.Digits digits ->
+              at < limit && lattice.tokens().get(at).is(Token.Kind.NUMBER) && digits.holds(lattice.tokens().get(at).folded())
+                  ? fill(one.slot(), at, at + 1, null, one.next())
+                  : -1;
           case Pattern.Words words -> words(one, words, at);
           case Pattern.InLexicon in -> inLexicon(one, in, at);
           case Pattern.OfMention of -> ofMention(one, of, at);

@@ -39,6 +39,21 @@ class RuleFileTest {
   }
 
   @Test
+  void numbersInDigitsFitTheirRangeAndTheirGroups() {
+    String rule =
+        """
+        - id: t.clock
+          pattern: [ {any: [[{whole: "#1..31"}], [{clock: "#0..23,0..59"}]]} ]
+          examples: [a]
+          counter: [a]
+        """;
+    Knowledge knowledge = Knowledge.of(Map.of("rules/t.yaml", rule));
+    assertThat(knowledge.rules("t").longest(knowledge.lattice(Tokens.of("31 ٠٩ 14,00 32 014 14,75 2.1.5 99999999999"))))
+        .extracting(match -> match.slots().keySet().iterator().next() + match.from())
+        .containsExactly("whole0", "whole1", "clock2");
+  }
+
+  @Test
   void allFaultsOfAllFilesAreReportedAtOnce() {
     String bad = "- id: t.x\n  pattern:\n    - <nowhere>\n    - ~x\n  examples: [a]\n";
     String twice = "spelling\tvalue\tsource\nأحد\t1\tx\nاحد\t2\tx\n";
