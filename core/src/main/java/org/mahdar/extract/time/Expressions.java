@@ -1,0 +1,119 @@
+package org.mahdar.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.Span;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.RuleSet;
+
+/// Finds the time expressions of a text and what each one says.
+///
+/// «والسبت الفائت» gives «السبت الفائت»: Saturday, `LAST`. What stands in the lexicon `not-time` («المغرب اليوم») gives none.
+final class Expressions {
+  private static final String NOT_TIME = "not-time";
+  private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
+
+  private final RuleSet rules;
+
+  Expressions(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  List<Expression> of(Lattice lattice) {
+    boolean[] barred = barred(lattice);
+    TenseReader tenses = new TenseReader(lattice);
+    List<Expression> found = new ArrayList<>();
+    for (Match match : rules.longest(lattice)) {
+      if (!barred[match.from()]) {
+        Expression expression = expression(match, lattice, tenses);
+        if (found.isEmpty() || !joined(found, expression, lattice.tokens())) {
+          found.add(expression);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean[] barred(Lattice lattice) {
+    boolean[] barred = new boolean[lattice.tokens().size()];
+    for (int i = 0; i < barred.length; i++) {
+      for (Hit hit : lattice.hits(i)) {
+        for (int t = hit.in(NOT_TIME) ? hit.from() : hit.to(); t < hit.to(); t++) {
+          barred[t] = true;
+        }
+      }
+    }
+    return barred;
+  }
+
+  private static Expression expression(Match match, Lattice lattice, TenseReader tenses) {
+    Tokens tokens = lattice.tokens();
+    int from = match.slot("span").map(Match.Slot::from).orElse(match.from());
+    int to = match.slot("span").map(Match.Slot::to).orElse(match.to());
+    Slots slots = new Slots(match, tokens);
+    int number = tokens.sentenceOf(from);
+    Sentence sentence = tokens.sentences().get(number);
+    List<Doubt> doubts = new ArrayList<>();
+    Meaning meaning = Meanings.of(slots, doubts);
+    return new Expression(
+        new Span(start(match, from, tokens), tokens.get(to - 1).end()),
+        from,
+        to,
+        number,
+        match.rule().id(),
+        meaning,
+        tenses.tense(from, to, sentence),
+        slots.has("since"),
+        doubts);
+  }
+
+  /// Where the expression begins behind the «و» or «ف» written together with its first word.
+  private static int start(Match match, int from, Tokens tokens) {
+    Token first = tokens.get(from);
+    char letter = first.folded().charAt(0);
+    boolean own = match.slots().values().stream().anyMatch(slot -> slot.from() == from && whole(slot));
+    if (!first.is(Token.Kind.WORD) || letter != WAW && letter != FEH || first.folded().length() < 3 || own) {
+      return first.start();
+    }
+    int start = first.start() + 1;
+    while (org.mahdar.arabic.Folding.dropped(tokens.text().charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean whole(Match.Slot slot) {
+    return slot.mention() != null || slot.hit() != null && slot.hit().cut() == 0;
+  }
+
+  /// A time of day right behind a day belongs to it: «6 يناير 2015، الساعة 05:16 مساء».
+  private static boolean joined(List<Expression> found, Expression next, Tokens tokens) {
+    Expression last = found.getLast();
+    boolean near = next.from() == last.to() || next.from() == last.to() + 1 && comma(tokens.get(last.to()));
+    if (near
+        && last.meaning() instanceof Meaning.Point day
+        && next.meaning() instanceof Meaning.Point time
+        && day.clock() == null
+        && time.clock() != null
+        && (day.dayKnown() || day.weekday() != null || day.offset() != null)) {
+      found.set(
+          found.size() - 1,
+          new Expression(
+              last.span().union(next.span()), last.from(), next.to(), last.sentence(), last.rule(),
+              day.withClock(time.clock(), time.part()), last.tense(), last.since(), last.doubts()));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean comma(Token token) {
+    return token.mark('\u060C') || token.mark(',') || token.mark('-');
+  }
+}

@@ -1,0 +1,35 @@
+package org.mahdar.extract.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
+import org.mahdar.model.Edtf;
+
+/// Days and months of the Islamic calendar on ours, by the Umm al-Qura tables of `java.time` (1300 to 1600 AH).
+///
+/// «20 ذو القعدة 1435 هـ» is 2014-09-15.
+final class Hijri {
+  private Hijri() {}
+
+  /// Empty where the month has no such day or the year lies outside the tables.
+  static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day)));
+    } catch (DateTimeException e) {
+      // 30 Safar of a year in which it has 29 days, or 1601 AH: the caller marks the date as impossible.
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Edtf> month(int year, int month) {
+    return day(year, month, 1).map(first -> Edtf.between(first, first.plusDays(length(year, month) - 1L)));
+  }
+
+  private static int length(int year, int month) {
+    HijrahDate first = HijrahChronology.INSTANCE.date(year, month, 1);
+    return (int) first.range(ChronoField.DAY_OF_MONTH).getMaximum();
+  }
+}

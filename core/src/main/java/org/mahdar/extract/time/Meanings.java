@@ -1,0 +1,147 @@
+package org.mahdar.extract.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.extract.time.Meaning.Fixed;
+import org.mahdar.extract.time.Meaning.Impossible;
+import org.mahdar.extract.time.Meaning.Moved;
+import org.mahdar.extract.time.Meaning.Period;
+import org.mahdar.extract.time.Meaning.Plain;
+import org.mahdar.extract.time.Meaning.Point;
+import org.mahdar.extract.time.Meaning.Range;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.TimeMention.Timex;
+
+/// Reads what a time expression says from the slots of its rule, whatever the rule's name.
+final class Meanings {
+  private static final String OPEN_DAY = "XXXX-XX-XX";
+
+  private Meanings() {}
+
+  static Meaning of(Slots slots, List<Doubt> doubts) {
+    if (slots.has("vague")) {
+      return new Plain(Timex.DATE, String.valueOf(slots.value("vague")));
+    }
+    if (!slots.match().attribute("timex").isEmpty()) {
+      return repeated(slots);
+    }
+    if (slots.has("decade")) {
+      String decade = String.valueOf(slots.value("decade"));
+      return new Fixed(decade, Edtf.parse(decade + "X"));
+    }
+    if (slots.has("morrow")) {
+      return morrow(slots);
+    }
+    if (slots.has("hmonth") || slots.has("hyear")) {
+      return islamic(slots, doubts);
+    }
+    if (slots.has("unit")) {
+      return measured(slots);
+    }
+    return dated(slots, doubts);
+  }
+
+  private static Meaning repeated(Slots slots) {
+    if (slots.has("every")) {
+      return new Plain(Timex.SET, unit(slots, "every").duration(1));
+    }
+    if (slots.has("weekday")) {
+      return new Plain(Timex.SET, "XXXX-WXX-" + slots.number("weekday"));
+    }
+    return new Plain(Timex.SET, String.valueOf(slots.value("set")));
+  }
+
+  /// «غداة» is the day after what the text names behind it.
+  private static Meaning morrow(Slots slots) {
+    return slots.weekday() == null
+        ? new Plain(Timex.DATE, OPEN_DAY)
+        : Points.weekday(slots.weekday().plus(1));
+  }
+
+  private static Unit unit(Slots slots, String name) {
+    return Unit.of(String.valueOf(slots.value(name)));
+  }
+
+  private static Meaning measured(Slots slots) {
+    Unit unit = unit(slots, "unit");
+    Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
+    if (shift != null && slots.has("day")) {
+      return Points.dayOfMonth(slots.number("day"), shift);
+    }
+    if (shift != null) {
+      return new Period(unit, shift, slots.value("portion"));
+    }
+    int count = count(slots);
+    if (slots.has("after") || slots.has("ago")) {
+      return new Moved(slots.has("after") ? 1 : -1, count, unit, slots.has("approx"), slots.has("of"));
+    }
+    return new Plain(Timex.DURATION, unit.duration(count));
+  }
+
+  private static int count(Slots slots) {
+    if (slots.has("several")) {
+      return -1;
+    }
+    if (slots.has("count")) {
+      return Optional.ofNullable(slots.number("count")).orElse(-1);
+    }
+    String own = slots.field("unit", "count");
+    return own.isEmpty() ? -1 : Integer.parseInt(own);
+  }
+
+  private static Meaning islamic(Slots slots, List<Doubt> doubts) {
+    @Nullable Integer month = slots.number(slots.has("hmonth") ? "hmonth" : "month");
+    @Nullable Integer year = slots.number("hyear");
+    if (month == null || year == null || month < 1 || month > 12) {
+      return new Impossible(OPEN_DAY);
+    }
+    if (!slots.has("day")) {
+      return Hijri.month(year, month)
+          .<Meaning>map(edtf -> new Fixed(edtf.text(), edtf))
+          .orElseGet(() -> impossible(doubts));
+    }
+    @Nullable Integer day = slots.number("day");
+    Optional<LocalDate> hijri = day == null ? Optional.empty() : Hijri.day(year, month, day);
+    if (slots.has("gyear")) {
+      Point named = Points.full(slots.number("gyear"), slots.number("gmonth"), slots.number("gday"), hijri.orElse(null));
+      compare(named, hijri, doubts);
+      return named;
+    }
+    return hijri
+        .<Meaning>map(d -> Points.full(d.getYear(), d.getMonthValue(), d.getDayOfMonth(), d).withWeekday(slots.weekday()))
+        .orElseGet(() -> impossible(doubts));
+  }
+
+  private static Meaning impossible(List<Doubt> doubts) {
+    doubts.add(Doubt.IMPOSSIBLE_DATE);
+    return new Impossible(OPEN_DAY);
+  }
+
+  /// The tables and the moon may differ by a day; more is a contradiction in the text.
+  private static void compare(Point named, Optional<LocalDate> hijri, List<Doubt> doubts) {
+    Optional<LocalDate> gregorian = Points.day(named);
+    if (hijri.isPresent() && gregorian.isPresent() && Math.abs(ChronoUnit.DAYS.between(hijri.get(), gregorian.get())) > 1) {
+      doubts.add(Doubt.TWO_CANDIDATES);
+    }
+  }
+
+  private static Meaning dated(Slots slots, List<Doubt> doubts) {
+    Point point = Points.of(slots, doubts);
+    if (slots.has("yearTo")) {
+      return new Range(Points.year(slots.number("yearFrom")), Points.year(slots.number("yearTo")));
+    }
+    if (slots.has("dayTo")) {
+      Integer month = slots.has("monthFrom") ? slots.number("monthFrom") : point.month();
+      return new Range(point.withYearAndMonth(point.year(), month), point.withDay(slots.number("dayTo")));
+    }
+    if (slots.has("monthFrom")) {
+      Integer year = slots.has("yearFrom") ? slots.number("yearFrom") : point.year();
+      return new Range(point.withYearAndMonth(year, slots.number("monthFrom")), point);
+    }
+    return point;
+  }
+}

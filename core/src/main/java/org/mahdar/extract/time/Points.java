@@ -1,0 +1,82 @@
+package org.mahdar.extract.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.extract.time.Meaning.Point;
+import org.mahdar.model.Doubt;
+
+/// Makes [Meaning.Point]s: from slots, and the simple ones.
+final class Points {
+  private static final Point NOTHING =
+      new Point(null, null, null, null, null, null, null, null, null, null, null, null);
+
+  private Points() {}
+
+  static Point weekday(DayOfWeek weekday) {
+    return NOTHING.withWeekday(weekday);
+  }
+
+  static Point year(@Nullable Integer year) {
+    return NOTHING.withYearAndMonth(year, null);
+  }
+
+  static Point dayOfMonth(@Nullable Integer day, Shift monthShift) {
+    return new Point(null, null, null, monthShift, day, null, null, null, null, null, null, null);
+  }
+
+  static Point full(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable LocalDate hijri) {
+    return new Point(year, null, month, null, day, null, null, null, null, null, null, hijri);
+  }
+
+  /// The day of a complete point, empty where there is no such day.
+  static Optional<LocalDate> day(Point point) {
+    if (point.year() == null || point.month() == null || point.day() == null) {
+      return Optional.empty();
+    }
+    return day(point.year(), point.month(), point.day());
+  }
+
+  static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      // 30 February: the caller marks the date as impossible or tries another year.
+      return Optional.empty();
+    }
+  }
+
+  static Point of(Slots slots, List<Doubt> doubts) {
+    @Nullable Integer month = slots.number("month");
+    @Nullable Integer alias = slots.number("alias");
+    if (month != null && alias != null && !month.equals(alias)) {
+      doubts.add(Doubt.CONTRADICTORY_MONTHS);
+    }
+    @Nullable Integer year = slots.number("year");
+    @Nullable Integer day = slots.number("day");
+    if (slots.has("dotted")) {
+      int[] groups = slots.groups("dotted");
+      day = groups[0];
+      month = groups[1];
+      year = groups[2];
+    }
+    @Nullable Integer offset = slots.number("offset");
+    @Nullable Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
+    return new Point(
+        year,
+        slots.has("yearThis") ? Shift.THIS : slots.shift("yearShift"),
+        month,
+        slots.shift("monthShift"),
+        day,
+        slots.weekday(),
+        shift,
+        offset,
+        slots.value("part"),
+        Clock.of(slots).orElse(null),
+        slots.has("season") ? slots.value("season") : slots.value("portion"),
+        null);
+  }
+}

@@ -1,0 +1,21 @@
+package org.mahdar.extract.time;
+
+/// Which one of a series is meant: «المقبل» is `NEXT`, «السابق» is `BEFORE` some other one.
+enum Shift {
+  NEXT(1),
+  LAST(-1),
+  THIS(0),
+  BEFORE(-1),
+  AFTER(1);
+
+  /// How many steps away from the present one.
+  final int steps;
+
+  Shift(int steps) {
+    this.steps = steps;
+  }
+
+  Tense tense() {
+    return this == THIS ? Tense.OPEN : steps > 0 ? Tense.FUTURE : Tense.PAST;
+  }
+}

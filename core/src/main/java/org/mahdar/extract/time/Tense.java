@@ -1,0 +1,8 @@
+package org.mahdar.extract.time;
+
+/// Where a time expression lies for the one who writes, as far as the words around it say.
+enum Tense {
+  PAST,
+  FUTURE,
+  OPEN
+}

@@ -1,0 +1,108 @@
+package org.mahdar.extract.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Tells from the words around a time expression whether it lies behind or before the one who writes.
+///
+/// In «سيعقد الاجتماع يوم الثلاثاء» the nearest verb before the day is «سيعقد»: it lies ahead. In «أعلنت الشركة عن انقطاع
+/// التيار يوم الأحد» what was announced («عن» stands between) is not past, so the verb decides nothing. The lexicon
+/// `tense` knows words, [VerbShape] guesses the rest.
+final class TenseReader {
+  private static final String LEXICON = "tense";
+
+  /// How far a verb may govern; bounds the work on a line without an end.
+  private static final int BEFORE = 40;
+
+  private static final int BEHIND = 8;
+
+  private final Lattice lattice;
+
+  TenseReader(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  Tense tense(int from, int to, Sentence sentence) {
+    Tense before = before(from, Math.max(sentence.first(), from - BEFORE));
+    return before != Tense.OPEN ? before : behind(to, Math.min(sentence.end(), to + BEHIND));
+  }
+
+  private Tense before(int from, int first) {
+    boolean clause = false;
+    for (int i = from - 1; i >= first; i--) {
+      switch (cue(i)) {
+        case "past" -> {
+          return Tense.PAST;
+        }
+        case "future", "present", "plan" -> {
+          return Tense.FUTURE;
+        }
+        case "report" -> {
+          if (!clause) {
+            return Tense.PAST;
+          }
+        }
+        case "that" -> clause = true;
+        default -> {}
+      }
+    }
+    return Tense.OPEN;
+  }
+
+  private Tense behind(int to, int end) {
+    for (int i = to; i < end; i++) {
+      switch (cue(i)) {
+        case "past", "report" -> {
+          return Tense.PAST;
+        }
+        case "future", "present" -> {
+          return Tense.FUTURE;
+        }
+        case "that" -> {
+          return Tense.OPEN;
+        }
+        default -> {}
+      }
+    }
+    return Tense.OPEN;
+  }
+
+  /// What the word says: a value of the lexicon, or as much as its shape tells.
+  private String cue(int token) {
+    Token word = lattice.tokens().get(token);
+    if (!word.is(Token.Kind.WORD)) {
+      return "none";
+    }
+    @Nullable Hit hit = known(token).orElse(null);
+    if (hit != null) {
+      return hit.has(Clitics.SEEN) ? "future" : hit.value();
+    }
+    return switch (VerbShape.of(word.folded())) {
+      case PERFECT -> "past";
+      case IMPERFECT -> "present";
+      case NONE -> future(word) ? "future" : "none";
+    };
+  }
+
+  private Optional<Hit> known(int token) {
+    return lattice
+        .hit(token, LEXICON)
+        .filter(hit -> !hit.has(Clitics.PREPOSITION) && (!hit.has(Clitics.ARTICLE) || !hit.value().equals("past")));
+  }
+
+  /// The future «س» before an imperfect: «سيتم», «ستدور».
+  private static boolean future(Token word) {
+    for (Clitics.Cut cut : Clitics.of(word.folded())) {
+      if ((cut.cut() & Clitics.SEEN) != 0 && cut.stem().length() > 2 && (cut.cut() & Clitics.ARTICLE) == 0) {
+        return VerbShape.future(cut.stem());
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package org.mahdar.extract.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.extract.time.Meaning.Fixed;
+import org.mahdar.extract.time.Meaning.Period;
+import org.mahdar.extract.time.Meaning.Point;
+import org.mahdar.extract.time.Meaning.Range;
+import org.mahdar.model.Edtf;
+
+/// What a text's explicit dates say of the time it was written: it tells of past ones and announces coming ones.
+final class Told {
+  private static final Setting NOWHERE = new Setting(null, null, null);
+
+  private Told() {}
+
+  /// The first day of the latest date that is told as past, years in full.
+  ///
+  /// @param toTheMonth whether bare years are left out
+  static Optional<LocalDate> latest(List<Expression> expressions, boolean toTheMonth) {
+    return expressions.stream()
+        .filter(e -> e.tense() != Tense.FUTURE || e.since())
+        .flatMap(e -> explicit(e).stream())
+        .filter(edtf -> !toTheMonth || edtf.text().length() > "2019".length())
+        .map(Edtf::earliest)
+        .max(Comparator.naturalOrder());
+  }
+
+  /// The last day of the earliest date that is announced to the day.
+  static Optional<LocalDate> announced(List<Expression> expressions) {
+    return expressions.stream()
+        .filter(e -> e.tense() == Tense.FUTURE && !e.since())
+        .flatMap(e -> explicit(e).stream())
+        .flatMap(edtf -> edtf.day().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /// Years called by their number in a text that speaks of «العام الحالي»: it means another one.
+  static Set<Integer> otherYears(List<Expression> expressions) {
+    Set<Integer> years = new TreeSet<>();
+    if (expressions.stream().noneMatch(Told::presentYear)) {
+      return years;
+    }
+    for (Expression expression : expressions) {
+      if (expression.meaning() instanceof Point point && point.year() != null && point.month() == null) {
+        years.add(point.year());
+      }
+    }
+    return years;
+  }
+
+  private static boolean presentYear(Expression expression) {
+    return expression.meaning() instanceof Period period && period.unit() == Unit.YEAR && period.shift() == Shift.THIS
+        || expression.meaning() instanceof Point point && point.yearShift() == Shift.THIS;
+  }
+
+  private static Optional<Edtf> explicit(Expression expression) {
+    @Nullable Edtf edtf =
+        switch (expression.meaning()) {
+          case Point point -> point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
+          case Range range -> range.to().year() == null ? null : Placer.point(range.to(), expression.tense(), NOWHERE).edtf();
+          case Fixed fixed -> fixed.edtf();
+          case Period _, Meaning.Moved _, Meaning.Plain _, Meaning.Impossible _ -> null;
+        };
+    return Stream.ofNullable(edtf).findFirst();
+  }
+}
