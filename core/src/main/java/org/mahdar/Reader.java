@@ -22,6 +22,7 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
 import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.NumberRole;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Reading;
@@ -97,12 +98,13 @@ public final class Reader {
     return facts;
   }
 
-  /// A number that is part of a date counts nothing («6» in «6 فبراير»).
+  /// A number that is part of a date counts nothing («6» in «6 فبراير»); a year stays a year.
   private static List<Mention> withoutDateParts(List<Mention> numbers, List<TimeMention> dates) {
     List<Mention> kept = new ArrayList<>();
     for (Mention number : numbers) {
       boolean inDate =
-          number instanceof QuantityMention
+          number instanceof QuantityMention quantity
+              && quantity.role() != NumberRole.YEAR
               && dates.stream().anyMatch(date -> date.span().overlaps(number.span()));
       if (!inDate) {
         kept.add(number);

@@ -170,6 +170,7 @@ public final class Knowledge {
       case Pattern.Gap gap -> gap.without().stream().map(Pattern.InLexicon::lexicon).toList();
       case Pattern.Words _,
           Pattern.OfMention _,
+          Pattern.Digits _,
           Pattern.AnyWord _,
           Pattern.SentenceStart _,
           Pattern.Maybe _,

@@ -1,7 +1,9 @@
 package org.mahdar.extract.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
@@ -14,9 +16,9 @@ import org.mahdar.rules.RuleSet;
 
 /// Finds the time expressions of a text and what each one says.
 ///
-/// «والسبت الفائت» gives «السبت الفائت»: Saturday, `LAST`. What stands in the lexicon `not-time` («المغرب اليوم») gives none.
+/// «والسبت الفائت» gives «السبت الفائت»: Saturday, `LAST`. What stands in the lexicon `not_time` («المغرب اليوم») gives none.
 final class Expressions {
-  private static final String NOT_TIME = "not-time";
+  private static final String NOT_TIME = "not_time";
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
 
@@ -30,8 +32,8 @@ final class Expressions {
     boolean[] barred = barred(lattice);
     TenseReader tenses = new TenseReader(lattice);
     List<Expression> found = new ArrayList<>();
-    for (Match match : rules.longest(lattice)) {
-      if (!barred[match.from()]) {
+    for (Match match : chosen(lattice)) {
+      if (!barred[from(match)]) {
         Expression expression = expression(match, lattice, tenses);
         if (found.isEmpty() || !joined(found, expression, lattice.tokens())) {
           found.add(expression);
@@ -39,6 +41,30 @@ final class Expressions {
       }
     }
     return found;
+  }
+
+  /// Matches whose own words do not overlap; at each token the longest, and of equally long ones the first of the file.
+  private List<Match> chosen(Lattice lattice) {
+    List<Match> matches = new ArrayList<>(rules.all(lattice));
+    matches.sort(Comparator.<Match>comparingInt(Expressions::from).thenComparingInt(match -> -to(match)));
+    List<Match> kept = new ArrayList<>();
+    int free = 0;
+    for (Match match : matches) {
+      if (from(match) >= free) {
+        kept.add(match);
+        free = to(match);
+      }
+    }
+    return kept;
+  }
+
+  /// First token of the expression, which begins with the slot `span` where the rule also asks for what stands before.
+  private static int from(Match match) {
+    return match.slot("span").map(Match.Slot::from).orElse(match.from());
+  }
+
+  private static int to(Match match) {
+    return match.slot("span").map(Match.Slot::to).orElse(match.to());
   }
 
   private static boolean[] barred(Lattice lattice) {
@@ -55,8 +81,8 @@ final class Expressions {
 
   private static Expression expression(Match match, Lattice lattice, TenseReader tenses) {
     Tokens tokens = lattice.tokens();
-    int from = match.slot("span").map(Match.Slot::from).orElse(match.from());
-    int to = match.slot("span").map(Match.Slot::to).orElse(match.to());
+    int from = from(match);
+    int to = to(match);
     Slots slots = new Slots(match, tokens);
     int number = tokens.sentenceOf(from);
     Sentence sentence = tokens.sentences().get(number);
@@ -83,7 +109,7 @@ final class Expressions {
       return first.start();
     }
     int start = first.start() + 1;
-    while (org.mahdar.arabic.Folding.dropped(tokens.text().charAt(start))) {
+    while (Folding.dropped(tokens.text().charAt(start))) {
       start++;
     }
     return start;

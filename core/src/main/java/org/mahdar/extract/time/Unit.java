@@ -29,7 +29,7 @@ enum Unit {
     return ofTime;
   }
 
-  /// @param value a value of the lexicon `time-unit`
+  /// @param value a value of the lexicon `time_unit`
   static Unit of(String value) {
     return switch (value) {
       case "S" -> SECOND;
