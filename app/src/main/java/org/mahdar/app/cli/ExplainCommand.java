@@ -23,11 +23,12 @@ import picocli.CommandLine.Parameters;
 /// Says which rules fired on a sentence, on which tokens and with what values, and why others did not.
 @Command(
     name = "explain",
+    resourceBundle = "org.mahdar.app.cli.examples",
     mixinStandardHelpOptions = true,
     description = "Show which rules fired on a sentence, and which almost did.",
     footer = {
       "",
-      "Example: mahdar explain --published 2019-11-20 \"اجتمع الوزراء في واشنطن الخميس الماضي\""
+      "${bundle:explain.example}"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
