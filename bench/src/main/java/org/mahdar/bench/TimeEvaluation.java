@@ -49,7 +49,13 @@ public final class TimeEvaluation {
     @Nullable String published = reference.isString() ? reference.asString() : null;
     byte[] bytes = row.path("text").asString().getBytes(StandardCharsets.UTF_8);
     return new Capture(
-        new DocumentId(id), new Source(id + ".txt", null, "0".repeat(64), "text/plain"), bytes, published, null, null, null);
+        new DocumentId(id),
+        new Source(id + ".txt", null, "0".repeat(64), "text/plain"),
+        bytes,
+        published,
+        null,
+        null,
+        null);
   }
 
   private static List<Map<String, Object>> times(Outcome outcome) {

@@ -14,7 +14,9 @@ final class Describe {
       case Pattern.InLexicon in -> "<" + in.lexicon() + conditions(in.conditions()) + ">";
       case Pattern.OfMention of -> "(" + of.type() + conditions(of.conditions()) + ")";
       case Pattern.Digits digits ->
-          digits.groups().stream().map(g -> g.low() + ".." + g.high()).collect(Collectors.joining(",", "#", ""));
+          digits.groups().stream()
+              .map(g -> g.low() + ".." + g.high())
+              .collect(Collectors.joining(",", "#", ""));
       case Pattern.AnyWord _ -> "_";
       case Pattern.Gap gap -> "~" + gap.least() + "-" + gap.most() + without(gap);
       case Pattern.SentenceStart _ -> "^";

@@ -80,7 +80,10 @@ final class ElementSyntax {
     for (String group : body.substring(1).split(",")) {
       int dots = group.indexOf("..");
       try {
-        groups.add(new Pattern.Range(Integer.parseInt(group.substring(0, Math.max(0, dots))), Integer.parseInt(group.substring(dots + 2))));
+        groups.add(
+            new Pattern.Range(
+                Integer.parseInt(group.substring(0, Math.max(0, dots))),
+                Integer.parseInt(group.substring(dots + 2))));
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException("not a range of digits (#1..31): " + body, e);
       }

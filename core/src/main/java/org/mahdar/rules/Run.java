@@ -116,7 +116,9 @@ final class Run {
                   ? fill(one.slot(), at, at + 1, null, one.next())
                   : -1;
           case Pattern.Digits digits ->
-              at < limit && lattice.tokens().get(at).is(Token.Kind.NUMBER) && digits.holds(lattice.tokens().get(at).folded())
+              at < limit
+                      && lattice.tokens().get(at).is(Token.Kind.NUMBER)
+                      && digits.holds(lattice.tokens().get(at).folded())
                   ? fill(one.slot(), at, at + 1, null, one.next())
                   : -1;
           case Pattern.Words words -> words(one, words, at);

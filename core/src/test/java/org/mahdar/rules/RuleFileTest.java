@@ -48,7 +48,11 @@ class RuleFileTest {
           counter: [a]
         """;
     Knowledge knowledge = Knowledge.of(Map.of("rules/t.yaml", rule));
-    assertThat(knowledge.rules("t").longest(knowledge.lattice(Tokens.of("31 ٠٩ 14,00 32 014 14,75 2.1.5 99999999999"))))
+    assertThat(
+            knowledge
+                .rules("t")
+                .longest(
+                    knowledge.lattice(Tokens.of("31 ٠٩ 14,00 32 014 14,75 2.1.5 99999999999"))))
         .extracting(match -> match.slots().keySet().iterator().next() + match.from())
         .containsExactly("whole0", "whole1", "clock2");
   }

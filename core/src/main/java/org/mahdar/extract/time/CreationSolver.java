@@ -48,7 +48,9 @@ final class CreationSolver {
   /// Empty where no expression ties the day of writing to a day and month, or no year is near.
   Optional<Solution> solve() {
     for (Expression expression : expressions) {
-      if (expression.meaning() instanceof Point point && point.offset() != null && point.dayKnown()) {
+      if (expression.meaning() instanceof Point point
+          && point.offset() != null
+          && point.dayKnown()) {
         List<Candidate> candidates = candidates(point, point.offset());
         if (candidates.stream().anyMatch(Candidate::stayed)) {
           return Optional.of(new Solution(candidates, expression));
@@ -68,18 +70,25 @@ final class CreationSolver {
     }
     for (int year = first; year <= last; year++) {
       Optional<LocalDate> named =
-          point.month() == null || point.day() == null ? Optional.empty() : Points.day(year, point.month(), point.day());
-      named.ifPresent(day -> candidates.add(new Candidate(day.minusDays(offset), removal(point, day, offset))));
+          point.month() == null || point.day() == null
+              ? Optional.empty()
+              : Points.day(year, point.month(), point.day());
+      named.ifPresent(
+          day -> candidates.add(new Candidate(day.minusDays(offset), removal(point, day, offset))));
     }
     return candidates;
   }
 
   private @Nullable Removal removal(Point point, LocalDate named, int offset) {
     LocalDate created = named.minusDays(offset);
-    if (point.weekday() != null && named.getDayOfWeek() != point.weekday() && point.year() == null) {
+    if (point.weekday() != null
+        && named.getDayOfWeek() != point.weekday()
+        && point.year() == null) {
       return Removal.OTHER_WEEKDAY;
     }
-    if (weekdays.size() == 1 && !weekdays.contains(created.getDayOfWeek()) && point.year() == null) {
+    if (weekdays.size() == 1
+        && !weekdays.contains(created.getDayOfWeek())
+        && point.year() == null) {
       return Removal.OTHER_WEEKDAY;
     }
     if (told != null && created.isBefore(told)) {
@@ -91,14 +100,18 @@ final class CreationSolver {
     if (otherYears.contains(created.getYear())) {
       return Removal.NOT_THIS_YEAR;
     }
-    return months.size() == 1 && !months.contains(created.getMonthValue()) ? Removal.OTHER_MONTH : null;
+    return months.size() == 1 && !months.contains(created.getMonthValue())
+        ? Removal.OTHER_MONTH
+        : null;
   }
 
   /// Days of the week that «اليوم الأربعاء» and «أمس الثلاثاء» allow for the day of writing.
   private Set<DayOfWeek> saidWeekdays() {
     Set<DayOfWeek> said = new TreeSet<>();
     for (Expression expression : expressions) {
-      if (expression.meaning() instanceof Point point && point.offset() != null && point.weekday() != null) {
+      if (expression.meaning() instanceof Point point
+          && point.offset() != null
+          && point.weekday() != null) {
         said.add(point.weekday().minus(point.offset()));
       }
     }
@@ -108,11 +121,12 @@ final class CreationSolver {
   private Set<Integer> saidMonths() {
     Set<Integer> said = new TreeSet<>();
     for (Expression expression : expressions) {
-      if (expression.meaning() instanceof Point point && point.monthShift() == Shift.THIS && point.month() != null) {
+      if (expression.meaning() instanceof Point point
+          && point.monthShift() == Shift.THIS
+          && point.month() != null) {
         said.add(point.month());
       }
     }
     return said;
   }
-
 }

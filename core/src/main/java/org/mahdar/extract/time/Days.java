@@ -39,7 +39,8 @@ final class Days {
     }
     LocalDate named = nearest(point.weekday(), day);
     Doubt doubt = named.isBefore(day) ? Doubt.STALE_RELATIVE_DAY : Doubt.WEEKDAY_DATE_MISMATCH;
-    List<Candidate> candidates = List.of(new Candidate(named, null), new Candidate(day, Removal.OTHER_WEEKDAY));
+    List<Candidate> candidates =
+        List.of(new Candidate(named, null), new Candidate(day, Removal.OTHER_WEEKDAY));
     return new Placed(named.toString(), Edtf.of(named), List.of(doubt), candidates);
   }
 
@@ -68,8 +69,10 @@ final class Days {
     LocalDate after = near.isAfter(created) ? near : near.plusDays(WEEK);
     LocalDate chosen = direction == Tense.PAST ? before : direction == Tense.FUTURE ? after : near;
     LocalDate other = chosen.equals(before) ? after : before;
-    Removal removal = named ? Removal.SHIFT : direction == Tense.OPEN ? Removal.FARTHER : Removal.TENSE;
-    List<Candidate> candidates = List.of(new Candidate(chosen, null), new Candidate(other, removal));
+    Removal removal =
+        named ? Removal.SHIFT : direction == Tense.OPEN ? Removal.FARTHER : Removal.TENSE;
+    List<Candidate> candidates =
+        List.of(new Candidate(chosen, null), new Candidate(other, removal));
     return new Placed(chosen.toString(), Edtf.of(chosen), List.of(), candidates);
   }
 
@@ -77,7 +80,8 @@ final class Days {
   static Placed complete(Point point, int year, int month, int day) {
     Optional<LocalDate> found = Points.day(year, month, day);
     if (found.isEmpty()) {
-      return Placed.open(String.format("%04d-%02d-%02d", year, month, day)).withDoubt(Doubt.IMPOSSIBLE_DATE);
+      return Placed.open(String.format("%04d-%02d-%02d", year, month, day))
+          .withDoubt(Doubt.IMPOSSIBLE_DATE);
     }
     Placed placed = Placed.on(Edtf.of(found.get()));
     boolean agrees = point.weekday() == null || found.get().getDayOfWeek() == point.weekday();
@@ -96,7 +100,8 @@ final class Days {
     for (int year = centre.getYear() - 1; year <= centre.getYear() + 1; year++) {
       Optional<LocalDate> found = Points.day(year, month, day);
       if (found.isPresent()) {
-        candidates.add(new Candidate(found.get(), removal(found.get(), point, shift, tense, created)));
+        candidates.add(
+            new Candidate(found.get(), removal(found.get(), point, shift, tense, created)));
       }
     }
     return choose(candidates, centre, point, month, day);
@@ -118,15 +123,21 @@ final class Days {
   }
 
   /// The nearest of what stayed; where nothing stayed, the nearest of all, with a doubt.
-  private static Placed choose(List<Candidate> candidates, LocalDate centre, Point point, int month, int day) {
+  private static Placed choose(
+      List<Candidate> candidates, LocalDate centre, Point point, int month, int day) {
     Comparator<Candidate> nearest =
         Comparator.comparing(c -> Math.abs(ChronoUnit.DAYS.between(centre, c.day())));
     Optional<Candidate> best = candidates.stream().filter(Candidate::stayed).min(nearest);
     Optional<Candidate> close = candidates.stream().min(nearest);
     if (close.isEmpty()) {
-      return Placed.open(String.format("XXXX-%02d-%02d", month, day)).withDoubt(Doubt.IMPOSSIBLE_DATE);
+      return Placed.open(String.format("XXXX-%02d-%02d", month, day))
+          .withDoubt(Doubt.IMPOSSIBLE_DATE);
     }
-    boolean farAway = best.isPresent() && point.weekday() != null && !best.equals(close) && close.get().removedBy() == Removal.OTHER_WEEKDAY;
+    boolean farAway =
+        best.isPresent()
+            && point.weekday() != null
+            && !best.equals(close)
+            && close.get().removedBy() == Removal.OTHER_WEEKDAY;
     LocalDate chosen = best.isPresent() && !farAway ? best.get().day() : close.get().day();
     boolean mismatch = point.weekday() != null && chosen.getDayOfWeek() != point.weekday();
     List<Doubt> doubts = mismatch ? List.of(Doubt.WEEKDAY_DATE_MISMATCH) : List.of();
@@ -146,7 +157,8 @@ final class Days {
   }
 
   /// Without a day of writing only what lies ahead of the last thing told has a year, and a doubtful one.
-  private static Placed afterWhatIsTold(Point point, int month, int day, Tense tense, @Nullable LocalDate told) {
+  private static Placed afterWhatIsTold(
+      Point point, int month, int day, Tense tense, @Nullable LocalDate told) {
     Placed open = Placed.open(String.format("XXXX-%02d-%02d", month, day));
     if (told == null || tense != Tense.FUTURE && point.weekday() == null) {
       return open;
@@ -154,15 +166,22 @@ final class Days {
     List<Candidate> candidates = new ArrayList<>();
     for (int year = told.getYear(); year <= told.getYear() + YEARS_AHEAD; year++) {
       Optional<LocalDate> found = Points.day(year, month, day).filter(d -> d.isAfter(told));
-      boolean other = point.weekday() != null && found.isPresent() && found.get().getDayOfWeek() != point.weekday();
+      boolean other =
+          point.weekday() != null
+              && found.isPresent()
+              && found.get().getDayOfWeek() != point.weekday();
       found.ifPresent(d -> candidates.add(new Candidate(d, other ? Removal.OTHER_WEEKDAY : null)));
     }
-    Optional<LocalDate> first = candidates.stream().filter(Candidate::stayed).map(Candidate::day).findFirst();
+    Optional<LocalDate> first =
+        candidates.stream().filter(Candidate::stayed).map(Candidate::day).findFirst();
     if (first.isEmpty()) {
       return open;
     }
     LocalDate chosen = first.get();
     return new Placed(
-        chosen.toString(), Edtf.of(chosen), List.of(Doubt.YEAR_BY_NEAREST), settled(candidates, chosen));
+        chosen.toString(),
+        Edtf.of(chosen),
+        List.of(Doubt.YEAR_BY_NEAREST),
+        settled(candidates, chosen));
   }
 }

@@ -13,7 +13,15 @@ import org.mahdar.model.Span;
 /// @param since whether «منذ» opens it, so that the time goes on
 /// @param doubts what the words alone make doubtful
 record Expression(
-    Span span, int from, int to, int sentence, RuleId rule, Meaning meaning, Tense tense, boolean since, List<Doubt> doubts) {
+    Span span,
+    int from,
+    int to,
+    int sentence,
+    RuleId rule,
+    Meaning meaning,
+    Tense tense,
+    boolean since,
+    List<Doubt> doubts) {
   Expression {
     doubts = List.copyOf(doubts);
   }

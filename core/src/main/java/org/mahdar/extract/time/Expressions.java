@@ -46,7 +46,8 @@ final class Expressions {
   /// Matches whose own words do not overlap; at each token the longest, and of equally long ones the first of the file.
   private List<Match> chosen(Lattice lattice) {
     List<Match> matches = new ArrayList<>(rules.all(lattice));
-    matches.sort(Comparator.<Match>comparingInt(Expressions::from).thenComparingInt(match -> -to(match)));
+    matches.sort(
+        Comparator.<Match>comparingInt(Expressions::from).thenComparingInt(match -> -to(match)));
     List<Match> kept = new ArrayList<>();
     int free = 0;
     for (Match match : matches) {
@@ -104,8 +105,12 @@ final class Expressions {
   private static int start(Match match, int from, Tokens tokens) {
     Token first = tokens.get(from);
     char letter = first.folded().charAt(0);
-    boolean own = match.slots().values().stream().anyMatch(slot -> slot.from() == from && whole(slot));
-    if (!first.is(Token.Kind.WORD) || letter != WAW && letter != FEH || first.folded().length() < 3 || own) {
+    boolean own =
+        match.slots().values().stream().anyMatch(slot -> slot.from() == from && whole(slot));
+    if (!first.is(Token.Kind.WORD)
+        || letter != WAW && letter != FEH
+        || first.folded().length() < 3
+        || own) {
       return first.start();
     }
     int start = first.start() + 1;
@@ -122,7 +127,8 @@ final class Expressions {
   /// A time of day right behind a day belongs to it: «6 يناير 2015، الساعة 05:16 مساء».
   private static boolean joined(List<Expression> found, Expression next, Tokens tokens) {
     Expression last = found.getLast();
-    boolean near = next.from() == last.to() || next.from() == last.to() + 1 && comma(tokens.get(last.to()));
+    boolean near =
+        next.from() == last.to() || next.from() == last.to() + 1 && comma(tokens.get(last.to()));
     if (near
         && last.meaning() instanceof Meaning.Point day
         && next.meaning() instanceof Meaning.Point time
@@ -132,8 +138,15 @@ final class Expressions {
       found.set(
           found.size() - 1,
           new Expression(
-              last.span().union(next.span()), last.from(), next.to(), last.sentence(), last.rule(),
-              day.withClock(time.clock(), time.part()), last.tense(), last.since(), last.doubts()));
+              last.span().union(next.span()),
+              last.from(),
+              next.to(),
+              last.sentence(),
+              last.rule(),
+              day.withClock(time.clock(), time.part()),
+              last.tense(),
+              last.since(),
+              last.doubts()));
       return true;
     }
     return false;

@@ -19,13 +19,15 @@ final class Hijri {
     try {
       return Optional.of(LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day)));
     } catch (DateTimeException e) {
-      // 30 Safar of a year in which it has 29 days, or 1601 AH: the caller marks the date as impossible.
+      // 30 Safar of a year in which it has 29 days, or 1601 AH: the caller marks the date as
+      // impossible.
       return Optional.empty();
     }
   }
 
   static Optional<Edtf> month(int year, int month) {
-    return day(year, month, 1).map(first -> Edtf.between(first, first.plusDays(length(year, month) - 1L)));
+    return day(year, month, 1)
+        .map(first -> Edtf.between(first, first.plusDays(length(year, month) - 1L)));
   }
 
   private static int length(int year, int month) {

@@ -43,22 +43,66 @@ sealed interface Meaning {
 
     Point withClock(@Nullable String newClock, @Nullable String newPart) {
       return new Point(
-          year, yearShift, month, monthShift, day, weekday, shift, offset, newPart, newClock, portion, hijri);
+          year,
+          yearShift,
+          month,
+          monthShift,
+          day,
+          weekday,
+          shift,
+          offset,
+          newPart,
+          newClock,
+          portion,
+          hijri);
     }
 
     Point withWeekday(@Nullable DayOfWeek newWeekday) {
       return new Point(
-          year, yearShift, month, monthShift, day, newWeekday, shift, offset, part, clock, portion, hijri);
+          year,
+          yearShift,
+          month,
+          monthShift,
+          day,
+          newWeekday,
+          shift,
+          offset,
+          part,
+          clock,
+          portion,
+          hijri);
     }
 
     Point withDay(@Nullable Integer newDay) {
       return new Point(
-          year, yearShift, month, monthShift, newDay, weekday, shift, offset, part, clock, portion, hijri);
+          year,
+          yearShift,
+          month,
+          monthShift,
+          newDay,
+          weekday,
+          shift,
+          offset,
+          part,
+          clock,
+          portion,
+          hijri);
     }
 
     Point withYearAndMonth(@Nullable Integer newYear, @Nullable Integer newMonth) {
       return new Point(
-          newYear, yearShift, newMonth, monthShift, day, weekday, shift, offset, part, clock, portion, hijri);
+          newYear,
+          yearShift,
+          newMonth,
+          monthShift,
+          day,
+          weekday,
+          shift,
+          offset,
+          part,
+          clock,
+          portion,
+          hijri);
     }
   }
 
@@ -72,7 +116,8 @@ sealed interface Meaning {
   ///
   /// @param count negative where the text does not say how many
   /// @param ofEvent whether «من» follows, and with it an event
-  record Moved(int direction, int count, Unit unit, boolean about, boolean ofEvent) implements Meaning {}
+  record Moved(int direction, int count, Unit unit, boolean about, boolean ofEvent)
+      implements Meaning {}
 
   /// A date that the words alone settle and that is no day, month or year of our calendar: «التسعينيات», «رمضان 1440 هـ».
   record Fixed(String value, Edtf edtf) implements Meaning {}

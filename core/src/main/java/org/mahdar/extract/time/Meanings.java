@@ -77,7 +77,8 @@ final class Meanings {
     }
     int count = count(slots);
     if (slots.has("after") || slots.has("ago")) {
-      return new Moved(slots.has("after") ? 1 : -1, count, unit, slots.has("approx"), slots.has("of"));
+      return new Moved(
+          slots.has("after") ? 1 : -1, count, unit, slots.has("approx"), slots.has("of"));
     }
     return new Plain(Timex.DURATION, unit.duration(count));
   }
@@ -107,12 +108,19 @@ final class Meanings {
     @Nullable Integer day = slots.number("day");
     Optional<LocalDate> hijri = day == null ? Optional.empty() : Hijri.day(year, month, day);
     if (slots.has("gyear")) {
-      Point named = Points.full(slots.number("gyear"), slots.number("gmonth"), slots.number("gday"), hijri.orElse(null));
+      Point named =
+          Points.full(
+              slots.number("gyear"),
+              slots.number("gmonth"),
+              slots.number("gday"),
+              hijri.orElse(null));
       compare(named, hijri, doubts);
       return named;
     }
     return hijri
-        .<Meaning>map(d -> Points.full(d.getYear(), d.getMonthValue(), d.getDayOfMonth(), d).withWeekday(slots.weekday()))
+        .<Meaning>map(d ->
+            Points.full(d.getYear(), d.getMonthValue(), d.getDayOfMonth(), d)
+                .withWeekday(slots.weekday()))
         .orElseGet(() -> impossible(doubts));
   }
 
@@ -124,7 +132,9 @@ final class Meanings {
   /// The tables and the moon may differ by a day; more is a contradiction in the text.
   private static void compare(Point named, Optional<LocalDate> hijri, List<Doubt> doubts) {
     Optional<LocalDate> gregorian = Points.day(named);
-    if (hijri.isPresent() && gregorian.isPresent() && Math.abs(ChronoUnit.DAYS.between(hijri.get(), gregorian.get())) > 1) {
+    if (hijri.isPresent()
+        && gregorian.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(hijri.get(), gregorian.get())) > 1) {
       doubts.add(Doubt.TWO_CANDIDATES);
     }
   }
@@ -136,7 +146,8 @@ final class Meanings {
     }
     if (slots.has("dayTo")) {
       Integer month = slots.has("monthFrom") ? slots.number("monthFrom") : point.month();
-      return new Range(point.withYearAndMonth(point.year(), month), point.withDay(slots.number("dayTo")));
+      return new Range(
+          point.withYearAndMonth(point.year(), month), point.withDay(slots.number("dayTo")));
     }
     if (slots.has("monthFrom")) {
       Integer year = slots.has("yearFrom") ? slots.number("yearFrom") : point.year();

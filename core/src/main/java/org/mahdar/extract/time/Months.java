@@ -14,15 +14,21 @@ final class Months {
 
   private Months() {}
 
-  static Placed month(Point point, @Nullable Integer year, int month, Tense tense, Setting setting) {
+  static Placed month(
+      Point point, @Nullable Integer year, int month, Tense tense, Setting setting) {
     if (year == null && setting.created() == null) {
       return Placed.open(String.format("XXXX-%02d", month));
     }
     YearMonth chosen =
         year != null
             ? YearMonth.of(year, month)
-            : near(YearMonth.from(java.util.Objects.requireNonNull(setting.created())), month, point.monthShift(), tense);
-    Edtf edtf = point.portion() == null ? Edtf.of(chosen) : Portions.ofMonth(chosen, point.portion());
+            : near(
+                YearMonth.from(java.util.Objects.requireNonNull(setting.created())),
+                month,
+                point.monthShift(),
+                tense);
+    Edtf edtf =
+        point.portion() == null ? Edtf.of(chosen) : Portions.ofMonth(chosen, point.portion());
     return Placed.as(chosen.toString(), edtf);
   }
 
@@ -40,7 +46,9 @@ final class Months {
     }
     long away = ChronoUnit.MONTHS.between(now, same);
     boolean decided = shift != null || tense != Tense.OPEN;
-    return decided ? same : away > HALF_A_YEAR ? same.minusYears(1) : away < -HALF_A_YEAR ? same.plusYears(1) : same;
+    return decided
+        ? same
+        : away > HALF_A_YEAR ? same.minusYears(1) : away < -HALF_A_YEAR ? same.plusYears(1) : same;
   }
 
   static Placed year(int year, @Nullable String portion) {

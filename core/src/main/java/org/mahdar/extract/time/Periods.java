@@ -35,12 +35,16 @@ final class Periods {
   }
 
   private static Placed month(YearMonth month, @Nullable String portion) {
-    return Placed.as(month.toString(), portion == null ? Edtf.of(month) : Portions.ofMonth(month, portion));
+    return Placed.as(
+        month.toString(), portion == null ? Edtf.of(month) : Portions.ofMonth(month, portion));
   }
 
   private static Placed week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    String value = String.format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    String value =
+        String.format(
+            "%04d-W%02d",
+            day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return Placed.as(value, Edtf.between(monday, monday.plusDays(6)));
   }
 

@@ -32,7 +32,8 @@ final class Placer {
 
   private static Placed goingOn(Placed placed) {
     Edtf start = placed.edtf();
-    boolean simple = start != null && start.text().indexOf('/') < 0 && start.text().indexOf('X') < 0;
+    boolean simple =
+        start != null && start.text().indexOf('/') < 0 && start.text().indexOf('X') < 0;
     return simple ? placed.withEdtf(Edtf.parse(start.text() + "/..")) : placed;
   }
 
@@ -103,7 +104,10 @@ final class Placer {
 
   private static Placed range(Range range, Tense tense, Setting setting) {
     Placed to = point(range.to(), tense, setting);
-    Placed first = to.edtf() == null ? point(range.from(), tense, setting) : start(range.from(), to.edtf(), tense, setting);
+    Placed first =
+        to.edtf() == null
+            ? point(range.from(), tense, setting)
+            : start(range.from(), to.edtf(), tense, setting);
     if (first.edtf() == null || to.edtf() == null) {
       return Placed.open(first.value() + "/" + to.value());
     }

@@ -28,7 +28,11 @@ final class Points {
     return new Point(null, null, null, monthShift, day, null, null, null, null, null, null, null);
   }
 
-  static Point full(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable LocalDate hijri) {
+  static Point full(
+      @Nullable Integer year,
+      @Nullable Integer month,
+      @Nullable Integer day,
+      @Nullable LocalDate hijri) {
     return new Point(year, null, month, null, day, null, null, null, null, null, null, hijri);
   }
 

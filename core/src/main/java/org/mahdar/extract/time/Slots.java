@@ -57,6 +57,8 @@ record Slots(Match match, Tokens tokens) {
   }
 
   @Nullable Shift shift(String name) {
-    return Optional.ofNullable(value(name)).map(v -> Shift.valueOf(v.toUpperCase(Locale.ROOT))).orElse(null);
+    return Optional.ofNullable(value(name))
+        .map(v -> Shift.valueOf(v.toUpperCase(Locale.ROOT)))
+        .orElse(null);
   }
 }

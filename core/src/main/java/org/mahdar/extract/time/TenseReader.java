@@ -93,13 +93,17 @@ final class TenseReader {
   private Optional<Hit> known(int token) {
     return lattice
         .hit(token, LEXICON)
-        .filter(hit -> !hit.has(Clitics.PREPOSITION) && (!hit.has(Clitics.ARTICLE) || !hit.value().equals("past")));
+        .filter(hit ->
+            !hit.has(Clitics.PREPOSITION)
+                && (!hit.has(Clitics.ARTICLE) || !hit.value().equals("past")));
   }
 
   /// The future «س» before an imperfect: «سيتم», «ستدور».
   private static boolean future(Token word) {
     for (Clitics.Cut cut : Clitics.of(word.folded())) {
-      if ((cut.cut() & Clitics.SEEN) != 0 && cut.stem().length() > 2 && (cut.cut() & Clitics.ARTICLE) == 0) {
+      if ((cut.cut() & Clitics.SEEN) != 0
+          && cut.stem().length() > 2
+          && (cut.cut() & Clitics.ARTICLE) == 0) {
         return VerbShape.future(cut.stem());
       }
     }

@@ -11,7 +11,8 @@ import org.mahdar.model.Evidence;
 /// «عقد الاجتماع يوم الثلاثاء» in an article of Thursday 2031-05-15 had 2031-05-13 and 2031-05-20; the tense removed the second.
 ///
 /// @param evidence the words that name the date; for the date of publication the words that settle it, null where none do
-public record TimeExplanation(Subject subject, @Nullable Evidence evidence, List<Candidate> candidates) {
+public record TimeExplanation(
+    Subject subject, @Nullable Evidence evidence, List<Candidate> candidates) {
   /// What is explained.
   public enum Subject {
     MENTION,

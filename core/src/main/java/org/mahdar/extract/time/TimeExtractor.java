@@ -38,13 +38,12 @@ public final class TimeExtractor {
   public List<TimeExplanation> explain(Document document, Lattice lattice) {
     Work work = work(document, lattice);
     List<TimeExplanation> explanations = new ArrayList<>();
-    work.solution.ifPresent(
-        solution ->
-            explanations.add(
-                new TimeExplanation(
-                    TimeExplanation.Subject.PUBLISHED,
-                    document.cite(solution.clue().span()),
-                    solution.candidates())));
+    work.solution.ifPresent(solution ->
+        explanations.add(
+            new TimeExplanation(
+                TimeExplanation.Subject.PUBLISHED,
+                document.cite(solution.clue().span()),
+                solution.candidates())));
     for (int i = 0; i < work.expressions.size(); i++) {
       explanations.add(
           new TimeExplanation(
@@ -82,7 +81,8 @@ public final class TimeExtractor {
 
   private static List<Placed> place(
       Document document, CreationTime created, List<Expression> found, List<Expression> own) {
-    Setting article = new Setting(created.day().orElse(null), Told.latest(own, true).orElse(null), null);
+    Setting article =
+        new Setting(created.day().orElse(null), Told.latest(own, true).orElse(null), null);
     Setting elsewhere = new Setting(null, null, null);
     List<Placed> placed = new ArrayList<>();
     @Nullable Edtf event = null;
@@ -92,7 +92,10 @@ public final class TimeExtractor {
         event = null;
         sentence = expression.sentence();
       }
-      Setting setting = boilerplate(document, expression) ? elsewhere : new Setting(article.created(), article.told(), event);
+      Setting setting =
+          boilerplate(document, expression)
+              ? elsewhere
+              : new Setting(article.created(), article.told(), event);
       Placed here = Placer.place(expression, setting);
       placed.add(here);
       event = here.edtf() == null ? event : here.edtf();
@@ -118,9 +121,15 @@ public final class TimeExtractor {
 
   private static Timex timex(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Point point -> point.clock() != null || point.part() != null ? Timex.TIME : Timex.DATE;
+      case Meaning.Point point ->
+          point.clock() != null || point.part() != null ? Timex.TIME : Timex.DATE;
       case Meaning.Plain plain -> plain.timex();
-      case Meaning.Range _, Meaning.Period _, Meaning.Moved _, Meaning.Fixed _, Meaning.Impossible _ -> Timex.DATE;
+      case Meaning.Range _,
+          Meaning.Period _,
+          Meaning.Moved _,
+          Meaning.Fixed _,
+          Meaning.Impossible _ ->
+          Timex.DATE;
     };
   }
 }

@@ -48,7 +48,9 @@ final class Told {
       return years;
     }
     for (Expression expression : expressions) {
-      if (expression.meaning() instanceof Point point && point.year() != null && point.month() == null) {
+      if (expression.meaning() instanceof Point point
+          && point.year() != null
+          && point.month() == null) {
         years.add(point.year());
       }
     }
@@ -56,15 +58,21 @@ final class Told {
   }
 
   private static boolean presentYear(Expression expression) {
-    return expression.meaning() instanceof Period period && period.unit() == Unit.YEAR && period.shift() == Shift.THIS
+    return expression.meaning() instanceof Period period
+            && period.unit() == Unit.YEAR
+            && period.shift() == Shift.THIS
         || expression.meaning() instanceof Point point && point.yearShift() == Shift.THIS;
   }
 
   private static Optional<Edtf> explicit(Expression expression) {
     @Nullable Edtf edtf =
         switch (expression.meaning()) {
-          case Point point -> point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
-          case Range range -> range.to().year() == null ? null : Placer.point(range.to(), expression.tense(), NOWHERE).edtf();
+          case Point point ->
+              point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
+          case Range range ->
+              range.to().year() == null
+                  ? null
+                  : Placer.point(range.to(), expression.tense(), NOWHERE).edtf();
           case Fixed fixed -> fixed.edtf();
           case Period _, Meaning.Moved _, Meaning.Plain _, Meaning.Impossible _ -> null;
         };
