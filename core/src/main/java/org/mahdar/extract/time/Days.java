@@ -60,8 +60,8 @@ final class Days {
       return Placed.open(open(weekday));
     }
     LocalDate near = nearest(weekday, created);
+    Tense direction = shift == null || shift == Shift.THIS ? tense : shift.tense();
     boolean named = shift != null && shift != Shift.THIS;
-    Tense direction = named ? shift.tense() : tense;
     if (near.equals(created) && !named) {
       return Placed.on(Edtf.of(near));
     }

@@ -66,13 +66,13 @@ final class Periods {
   /// «بعد أسبوعين» counts from the date named before it, else from the day of writing; «بعد أسبوعين من» from an event
   /// that the words do not date.
   static Placed moved(Moved moved, Tense tense, Setting setting) {
-    boolean fromEvent = setting.event() != null && moved.direction() > 0 && !moved.ofEvent();
+    Edtf event = moved.direction() > 0 && !moved.ofEvent() ? setting.event() : null;
     boolean fromNow = !moved.ofEvent() && (moved.direction() < 0 || tense != Tense.PAST);
-    LocalDate anchor = fromEvent ? setting.event().earliest() : fromNow ? setting.created() : null;
+    LocalDate anchor = event != null ? event.earliest() : fromNow ? setting.created() : null;
     if (anchor == null || moved.count() < 0) {
       return Placed.open(open(moved.unit()));
     }
-    boolean about = moved.about() || fromEvent && !setting.event().day().isPresent();
+    boolean about = moved.about() || event != null && event.day().isEmpty();
     return counted(anchor, (long) moved.direction() * moved.count(), moved.unit(), about);
   }
 
