@@ -32,9 +32,10 @@ final class Placer {
 
   private static Placed goingOn(Placed placed) {
     Edtf start = placed.edtf();
-    boolean simple =
-        start != null && start.text().indexOf('/') < 0 && start.text().indexOf('X') < 0;
-    return simple ? placed.withEdtf(Edtf.parse(start.text() + "/..")) : placed;
+    if (start == null || start.text().indexOf('/') >= 0 || start.text().indexOf('X') >= 0) {
+      return placed;
+    }
+    return placed.withEdtf(Edtf.parse(start.text() + "/.."));
   }
 
   static Placed point(Point point, Tense tense, Setting setting) {
