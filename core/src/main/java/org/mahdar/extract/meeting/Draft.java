@@ -56,6 +56,19 @@ final class Draft {
     this.pointsBack = pointsBack;
   }
 
+  private int first = Integer.MAX_VALUE;
+  private int last;
+
+  /// Widens the main evidence to the tokens `[from, to)`, which gave one of the values.
+  void saidBy(int from, int to) {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+
+  Segment said() {
+    return new Segment(first, last);
+  }
+
   /// Whether it says enough to be a meeting of its own: who meets, or where and when.
   boolean substantial() {
     return date != null || city != null || process != null || level != Level.UNSPECIFIED || !participants.isEmpty();

@@ -42,17 +42,18 @@ final class DraftReader {
   }
 
   @Nullable Draft read(Document document, Lattice lattice, Place place, Segment segment) {
-    Match frame = strongest(place);
+    Match frame = strongest(place, segment);
     String cue = frame.attribute("cue");
     boolean told = WEIGHT.getOrDefault(cue, 0) >= 2;
     boolean bare = Segment.bareDefinite(lattice, place);
     Draft draft = new Draft(frame.rule().id(), told, bare);
-    draft.evidence.add(evidence(lattice, place, segment));
+    draft.saidBy(Math.max(segment.from(), Math.min(frame.from(), place.token())), Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
     kind(lattice, place, segment, draft);
     draft.process = process(lattice, place, segment);
     whenAndWhere.read(lattice, place, segment, frame, draft);
     people.read(lattice, place, segment, draft);
-    draft.status = status(frame, place);
+    draft.status = status(frame);
+    draft.evidence.add(draft.said());
     draft.other = other(lattice, place);
     draft.onMargins = margins(lattice, place, segment);
     boolean dated = draft.date != null && draft.city != null;
@@ -84,24 +85,17 @@ final class DraftReader {
     return told;
   }
 
-  private static Match strongest(Place place) {
-    Match best = place.frames().getFirst();
-    for (Match frame : place.frames()) {
+  private static Match strongest(Place place, Segment segment) {
+    List<Match> inside = place.frames().stream().filter(f -> f.from() >= segment.from()).toList();
+    List<Match> frames = inside.isEmpty() ? place.frames() : inside;
+    Match best = frames.getFirst();
+    for (Match frame : frames) {
       boolean closer = WEIGHT.getOrDefault(frame.attribute("cue"), 0).equals(WEIGHT.getOrDefault(best.attribute("cue"), 0)) && frame.to() - frame.from() < best.to() - best.from();
       if (WEIGHT.getOrDefault(frame.attribute("cue"), 0) > WEIGHT.getOrDefault(best.attribute("cue"), 0) || closer) {
         best = frame;
       }
     }
     return best;
-  }
-
-  private static Segment evidence(Lattice lattice, Place place, Segment segment) {
-    int from = Math.max(segment.from(), place.first());
-    int to = segment.to();
-    while (to > place.token() + 1 && lattice.tokens().get(to - 1).is(org.mahdar.arabic.Token.Kind.MARK)) {
-      to--;
-    }
-    return new Segment(Math.min(from, place.token()), to);
   }
 
   private static void kind(Lattice lattice, Place place, Segment segment, Draft draft) {
@@ -116,7 +110,11 @@ final class DraftReader {
         } else if (hit.in("meeting_format") && draft.format == Format.UNSPECIFIED) {
           draft.format = Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_level")) {
-          level(draft, Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')), inPhrase || behindLevelWord(lattice, i));
+          boolean counts = inPhrase || behindLevelWord(lattice, i);
+          level(draft, Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')), counts);
+          if (counts && i < near + 3) {
+            draft.saidBy(i, Math.min(hit.to(), end));
+          }
         }
       }
       for (Lattice.Placed placed : lattice.mentions(i)) {
@@ -162,7 +160,7 @@ final class DraftReader {
     return found;
   }
 
-  private static @Nullable Status status(Match frame, Place place) {
+  private static @Nullable Status status(Match frame) {
     String fixed = frame.attribute("status");
     if (!fixed.isEmpty()) {
       return Status.valueOf(fixed.toUpperCase(java.util.Locale.ROOT));
@@ -173,20 +171,17 @@ final class DraftReader {
       return Status.ANNOUNCED;
     }
     return switch (frame.attribute("cue")) {
-      case "during" -> duringStatus(place, frame);
+      case "during" -> frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
       case "name", "same" -> Status.HELD;
       default -> value.isEmpty() || value.equals("present") ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
     };
   }
 
-  private static Status duringStatus(Place place, Match frame) {
-    boolean begins = frame.attribute("cue").equals("during") && frame.has("begin");
-    return begins ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
-  }
-
   private static boolean other(Lattice lattice, Place place) {
     int next = place.noun().to();
-    return next < lattice.tokens().size() && lattice.hit(next, "meeting_other").isPresent();
+    boolean behind = next < lattice.tokens().size() && lattice.hit(next, "meeting_other").isPresent();
+    int before = place.token() - 1;
+    return behind || before >= 0 && lattice.hit(before, "meeting_other").filter(hit -> hit.to() == place.token()).isPresent();
   }
 
   /// «في بداية المؤتمر», «على هامش القمة»: the noun that follows is the frame of this meeting.

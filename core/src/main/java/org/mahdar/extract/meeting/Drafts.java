@@ -90,7 +90,6 @@ final class Drafts {
     into.ordinal = into.ordinal != null ? into.ordinal : from.ordinal;
     into.level = into.level == Level.UNSPECIFIED || into.level == Level.MINISTERIAL && from.level != Level.UNSPECIFIED ? from.level : into.level;
     into.format = into.format == Format.UNSPECIFIED ? from.format : into.format;
-    into.status = into.status != null ? into.status : from.status;
     into.hosts.addAll(from.hosts);
     into.chairs.addAll(from.chairs);
     from.participants.forEach(into::addParticipant);

@@ -51,14 +51,12 @@ record Segment(int from, int to) {
 
   /// The second meeting's part begins at its frame, or at the comma before its noun.
   private static int border(Tokens tokens, Place first, Place second) {
-    int border = second.first() > first.token() ? second.first() : second.token();
     for (int i = second.token(); i > first.token() + 1; i--) {
       if (tokens.get(i).mark('\u060C')) {
-        border = Math.min(border, i);
-        break;
+        return i;
       }
     }
-    return Math.max(border, first.token() + 1);
+    return Math.max(second.first() > first.token() ? second.first() : second.token(), first.token() + 1);
   }
 
   boolean contains(int token) {

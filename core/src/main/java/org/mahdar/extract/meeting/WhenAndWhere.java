@@ -25,19 +25,25 @@ final class WhenAndWhere {
   private static final int STATE = 5;
 
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
-    draft.date = date(lattice, place, segment, frame);
-    NameMention where = city(lattice, place, segment);
+    Lattice.Placed when = date(lattice, place, segment, frame);
+    if (when != null) {
+      draft.date = ((TimeMention) when.mention()).edtf();
+      draft.saidBy(when.from(), when.to());
+    }
+    Lattice.Placed where = city(lattice, place, segment);
     if (where == null) {
       where = state(lattice, place, segment, frame);
     }
-    if (where != null && "city".equals(where.placeKind())) {
-      draft.city = where.name();
+    if (where != null) {
+      NameMention name = (NameMention) where.mention();
+      draft.city = "city".equals(name.placeKind()) ? name.name() : null;
+      draft.country = name.country();
+      draft.saidBy(where.from(), where.to());
     }
-    draft.country = where == null ? null : where.country();
   }
 
-  private static @Nullable Edtf date(Lattice lattice, Place place, Segment segment, Match frame) {
-    Edtf best = null;
+  private static Lattice.@Nullable Placed date(Lattice lattice, Place place, Segment segment, Match frame) {
+    Lattice.Placed best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
@@ -45,7 +51,7 @@ final class WhenAndWhere {
           int distance = Math.min(distance(i, place.token()), distance(i, frame.from()));
           if (distance <= reach(time.edtf()) && distance < nearest && !inOtherClause(lattice, place, i)) {
             nearest = distance;
-            best = time.edtf();
+            best = placed;
           }
         }
       }
@@ -87,8 +93,8 @@ final class WhenAndWhere {
     return false;
   }
 
-  private static @Nullable NameMention city(Lattice lattice, Place place, Segment segment) {
-    NameMention best = null;
+  private static Lattice.@Nullable Placed city(Lattice lattice, Place place, Segment segment) {
+    Lattice.Placed best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
@@ -97,7 +103,7 @@ final class WhenAndWhere {
           int distance = distance(i, place.token()) + (i < place.token() ? 2 : 0);
           if (distance < nearest && !inOtherClause(lattice, place, i)) {
             nearest = distance;
-            best = (NameMention) placed.mention();
+            best = placed;
           }
         }
       }
@@ -124,7 +130,7 @@ final class WhenAndWhere {
     return false;
   }
 
-  private static @Nullable NameMention state(Lattice lattice, Place place, Segment segment, Match frame) {
+  private static Lattice.@Nullable Placed state(Lattice lattice, Place place, Segment segment, Match frame) {
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         boolean country = placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "country".equals(name.placeKind());
@@ -136,7 +142,7 @@ final class WhenAndWhere {
         boolean named = i == place.noun().to();
         boolean hosting = frame.slot("verb").map(Match.Slot::hit).filter(h -> h.entry().field("role").equals("host")).isPresent() && i == frame.slot("verb").orElseThrow().to();
         if (inside && near || named || hosting) {
-          return (NameMention) placed.mention();
+          return placed;
         }
       }
     }
