@@ -1,16 +1,70 @@
 package org.mahdar.extract.sum;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mahdar.model.Document;
+import org.mahdar.model.Mention;
+import org.mahdar.model.MoneyMention;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.Rule;
+import org.mahdar.rules.RuleSet;
 
-/// Money with what became of it.
+/// Money with what became of it: the outermost word that governs an amount decides.
+///
+/// «حثّ الدول على التعهد بـ 700 مليون دولار» is requested, «أشار إلى أن كندا تعهدت بـ 25 مليون دولار» pledged.
 public final class SumExtractor {
-  public SumExtractor(Knowledge knowledge) {}
+  private final RuleSet rules;
+  private final Map<Rule, Integer> order = new IdentityHashMap<>();
+
+  public SumExtractor(Knowledge knowledge) {
+    this.rules = knowledge.rules("sum");
+    for (Rule rule : rules.rules()) {
+      order.put(rule, order.size());
+    }
+  }
 
   public List<Sum> facts(Document document, Lattice lattice) {
-    return List.of();
+    Map<Mention, Match> best = new HashMap<>();
+    List<Match> open = new ArrayList<>();
+    for (Match match : rules.all(lattice)) {
+      Match.Slot slot = match.slots().get("sum");
+      if (slot == null) {
+        open.add(match);
+      } else if (slot.mention() != null) {
+        best.merge(slot.mention(), match, this::better);
+      }
+    }
+    Ledger ledger = new Ledger(document, lattice);
+    amounts(lattice, best, ledger);
+    for (Match match : open) {
+      ledger.withoutAmount(match);
+    }
+    return ledger.sums();
+  }
+
+  private Match better(Match a, Match b) {
+    int byRule = Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
+    int byLength = Integer.compare(a.to() - a.from(), b.to() - b.from());
+    return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
+  }
+
+  private static void amounts(Lattice lattice, Map<Mention, Match> best, Ledger ledger) {
+    for (int i = 0; i < lattice.tokens().size(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        Match match = best.get(placed.mention());
+        if (placed.mention() instanceof MoneyMention money) {
+          ledger.amount(Amount.of(money, placed), match);
+        } else if (match != null && placed.mention() instanceof QuantityMention number) {
+          ledger.amount(Amount.of(number, placed), match);
+        }
+      }
+    }
   }
 }

@@ -1,0 +1,68 @@
+package org.mahdar.extract.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.MoneyMention;
+import org.mahdar.model.Qualifier;
+import org.mahdar.model.QuantityMention;
+import org.mahdar.rules.Lattice;
+
+/// An amount of money on its tokens, with or without a currency: «700 مليون دولار», «450 مليوناً».
+record Amount(
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    Qualifier qualifier,
+    @Nullable String currency,
+    List<Doubt> doubts,
+    int from,
+    int to) {
+
+  static Amount of(MoneyMention money, Lattice.Placed placed) {
+    return new Amount(
+        money.amount(),
+        money.low(),
+        money.high(),
+        money.qualifier(),
+        money.currency(),
+        money.doubts(),
+        placed.from(),
+        placed.to());
+  }
+
+  /// A large number that a money verb governs is money, though its currency is missing.
+  static Amount of(QuantityMention number, Lattice.Placed placed) {
+    List<Doubt> doubts = List.of(Doubt.CURRENCY_MISSING);
+    return new Amount(
+        number.value(),
+        number.low(),
+        number.high(),
+        number.qualifier(),
+        null,
+        doubts,
+        placed.from(),
+        placed.to());
+  }
+
+  /// The currency of the amount before it in the sentence holds for one that names none.
+  Amount in(@Nullable String other) {
+    return currency != null || other == null
+        ? this
+        : new Amount(value, low, high, qualifier, other, List.of(), from, to);
+  }
+
+  Amount half() {
+    BigDecimal two = BigDecimal.TWO;
+    return new Amount(
+        value == null ? null : value.divide(two),
+        null,
+        null,
+        qualifier,
+        currency,
+        doubts,
+        from,
+        to);
+  }
+}

@@ -1,0 +1,305 @@
+package org.mahdar.extract.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.model.Document;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Qualifier;
+import org.mahdar.model.RuleId;
+import org.mahdar.model.Span;
+import org.mahdar.model.Sum;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// Writes down the sums of one article in the order of its text.
+///
+/// An amount without a governing word of its own hangs on the one before it: «والإمارات بـ 230 مليون دولار» is pledged too, «(نحو 5 ملايين
+/// دولار)» a conversion, «منها 3 ملايين» a share.
+final class Ledger {
+  private static final RuleId LINKED = new RuleId("sum.linked");
+  private static final int LONGEST_LINK = 8;
+  private static final int LONGEST_BRACKET = 3;
+
+  private final Document document;
+  private final Lattice lattice;
+  private final Parties parties;
+  private final List<Sum> sums = new ArrayList<>();
+  private @Nullable Amount lastAmount;
+  private @Nullable Sum lastSum;
+
+  Ledger(Document document, Lattice lattice) {
+    this.document = document;
+    this.lattice = lattice;
+    this.parties = new Parties(lattice);
+  }
+
+  List<Sum> sums() {
+    return sums;
+  }
+
+  /// Writes an amount, with the match that governs it or null.
+  void amount(Amount found, @Nullable Match match) {
+    boolean near = lastAmount != null && sentence(lastAmount.from()) == sentence(found.from());
+    Sum before = near ? lastSum : null;
+    Amount previous = near ? lastAmount : null;
+    Amount amount = found.in(previous == null ? null : previous.currency());
+    String link = previous == null ? "" : link(previous.to(), amount.from());
+    if (before != null && (link.equals("conversion") || link.equals("share") || match == null)) {
+      linked(amount, before, link, previous == null ? amount.from() : previous.to());
+    } else if (match != null) {
+      governed(amount, match, before);
+    } else {
+      lastSum = null;
+    }
+    lastAmount = amount;
+  }
+
+  private int sentence(int token) {
+    return lattice.tokens().sentenceOf(token);
+  }
+
+  private void governed(Amount amount, Match match, @Nullable Sum before) {
+    Sum.Status status = status(match, before);
+    Match.Slot cue = match.slots().get("cue");
+    int cueFrom = cue == null ? match.from() : cue.from();
+    int cueTo = cue == null ? match.from() + 1 : cue.to();
+    Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
+    List<String> donors =
+        Parties.given(status)
+            ? parties.donors(clause.sentence(), cueFrom, cueTo, amount.from())
+            : List.of();
+    String basis = match.attribute("basis");
+    Draft draft =
+        new Draft(
+            match.rule().id(),
+            status,
+            basis.isEmpty() ? Sum.Basis.NEW : Sum.Basis.valueOf(basis.toUpperCase(Locale.ROOT)),
+            donors.isEmpty() ? null : donors.getFirst(),
+            parties.recipient(clause.sentence(), cueTo, amount.from(), amount.to()));
+    switch (clause.split()) {
+      case "each" -> each(draft, amount, clause, match, donors);
+      case "half" -> {
+        write(draft, amount, clause, match);
+        each(draft.as(Sum.Basis.SHARE), amount.half(), clause, match, donors);
+      }
+      default -> write(draft, amount, clause, match);
+    }
+  }
+
+  /// One sum for every giver: «قدّمت الكويت والإمارات 200 مليون دولار لكل منهما».
+  private void each(Draft draft, Amount amount, Clause clause, Match match, List<String> donors) {
+    if (donors.isEmpty()) {
+      write(draft, amount, clause, match);
+    }
+    for (String donor : donors) {
+      write(draft.by(donor), amount, clause, match);
+    }
+  }
+
+  private static Sum.Status status(Match match, @Nullable Sum before) {
+    String status = match.attribute("status");
+    if (status.equals("same")) {
+      return before == null ? Sum.Status.DISBURSED : before.status();
+    }
+    return Sum.Status.valueOf(status.toUpperCase(Locale.ROOT));
+  }
+
+  private void linked(Amount amount, Sum before, String link, int from) {
+    Sum.Basis basis =
+        switch (link) {
+          case "conversion" -> Sum.Basis.CONVERSION;
+          case "share" -> Sum.Basis.SHARE;
+          default -> before.basis();
+        };
+    if (link.isEmpty()) {
+      lastSum = null;
+      return;
+    }
+    Sentence sentence = lattice.tokens().sentences().get(sentence(from));
+    List<String> donors =
+        Parties.given(before.status())
+            ? parties.donors(sentence, from, from, amount.from())
+            : List.of();
+    String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
+    Clause clause = new Clause(lattice, amount.from(), amount.to());
+    Draft draft = new Draft(LINKED, before.status(), basis, donor, before.recipient());
+    Span span =
+        before
+            .evidence()
+            .getFirst()
+            .span()
+            .union(lattice.tokens().span(amount.from(), amount.to()));
+    add(sum(draft, amount, clause, null, List.of(document.cite(span))));
+  }
+
+  /// How an amount hangs on the one before it: `same`, `conversion`, `share` or not at all.
+  private String link(int from, int to) {
+    if (to - from <= LONGEST_BRACKET && opens(from, to)) {
+      return "conversion";
+    }
+    for (int i = Math.max(from, to - 3); i < to; i++) {
+      for (Hit hit : lattice.hits(i)) {
+        if (hit.in("money_link") && hit.to() <= to && !hit.value().equals("same")) {
+          return hit.value();
+        }
+      }
+    }
+    boolean joined = to - from <= LONGEST_LINK;
+    boolean and = false;
+    for (int i = from; i <= to && joined; i++) {
+      for (Hit hit : lattice.hits(i)) {
+        and |= hit.has(Clitics.WAW) || hit.in("money_link") && hit.value().equals("same");
+        joined &= !hit.in("money_stop");
+      }
+    }
+    return joined && and ? "same" : "";
+  }
+
+  private boolean opens(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lattice.tokens().get(i).mark('(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the governing word says of a sum, before the clause around it is read.
+  private record Draft(
+      RuleId rule,
+      Sum.Status status,
+      Sum.Basis basis,
+      @Nullable String donor,
+      @Nullable String recipient) {
+    Draft as(Sum.Basis other) {
+      return new Draft(rule, status, other, donor, recipient);
+    }
+
+    Draft by(String other) {
+      return new Draft(rule, status, basis, other, recipient);
+    }
+  }
+
+  private void write(Draft draft, Amount amount, Clause clause, Match match) {
+    int[] purpose = clause.purpose();
+    int to = Math.max(Math.max(match.to(), amount.to()), purpose == null ? 0 : purpose[1]);
+    Span span = lattice.tokens().span(Math.min(match.from(), amount.from()), to);
+    add(sum(draft, amount, clause, purpose, List.of(document.cite(span))));
+  }
+
+  private Sum sum(
+      Draft draft,
+      Amount amount,
+      Clause clause,
+      int @Nullable [] purpose,
+      List<Evidence> evidence) {
+    return new Sum(
+        evidence,
+        draft.rule(),
+        amount.doubts(),
+        draft.status(),
+        amount.value(),
+        amount.low(),
+        amount.high(),
+        amount.qualifier(),
+        amount.currency(),
+        draft.basis(),
+        draft.donor(),
+        draft.recipient(),
+        purpose == null ? null : lattice.tokens().surface(purpose[0], purpose[1]),
+        clause.period(),
+        clause.form());
+  }
+
+  /// Keeps a sum that stands in the article itself; one that the article repeats gains the evidence.
+  private void add(Sum sum) {
+    lastSum = sum;
+    if (!document.readable(sum.evidence().getFirst().span())) {
+      return;
+    }
+    for (int i = 0; i < sums.size(); i++) {
+      if (same(sums.get(i), sum)) {
+        sums.set(i, merged(sums.get(i), sum));
+        return;
+      }
+    }
+    sums.add(sum);
+  }
+
+  private static boolean same(Sum a, Sum b) {
+    return a.amount() != null
+        && a.status() == b.status()
+        && a.basis() == b.basis()
+        && Objects.equals(a.amount(), b.amount())
+        && Objects.equals(a.currency(), b.currency())
+        && (a.donor() == null || b.donor() == null || a.donor().equals(b.donor()))
+        && (a.recipient() == null || b.recipient() == null || a.recipient().equals(b.recipient()));
+  }
+
+  private static Sum merged(Sum a, Sum b) {
+    List<Evidence> evidence = new ArrayList<>(a.evidence());
+    evidence.addAll(b.evidence());
+    return new Sum(
+        evidence,
+        a.rule(),
+        a.doubts(),
+        a.status(),
+        a.amount(),
+        a.low() != null ? a.low() : b.low(),
+        a.high() != null ? a.high() : b.high(),
+        a.qualifier(),
+        a.currency(),
+        a.basis(),
+        a.donor() != null ? a.donor() : b.donor(),
+        a.recipient() != null ? a.recipient() : b.recipient(),
+        a.purpose() != null ? a.purpose() : b.purpose(),
+        a.period() != null ? a.period() : b.period(),
+        a.form() != null ? a.form() : b.form());
+  }
+
+  /// Money that is plainly asked for or expected without an amount.
+  void withoutAmount(Match match) {
+    Span span = lattice.tokens().span(match.from(), match.to());
+    boolean written =
+        sums.stream().anyMatch(sum -> sum.evidence().getFirst().span().overlaps(span));
+    boolean orphan = match.attribute("after").equals("money") && !moneyBefore(match.from());
+    if (written || orphan || !document.readable(span)) {
+      return;
+    }
+    Clause clause = new Clause(lattice, match.from(), match.to());
+    int[] purpose = clause.purpose();
+    int to = purpose == null ? match.to() : Math.max(match.to(), purpose[1]);
+    Amount none =
+        new Amount(null, null, null, Qualifier.EXACT, null, List.of(), match.from(), match.to());
+    Draft draft = new Draft(match.rule().id(), status(match, null), Sum.Basis.NEW, null, null);
+    sums.add(
+        sum(
+            draft,
+            none,
+            clause,
+            purpose,
+            List.of(document.cite(lattice.tokens().span(match.from(), to)))));
+  }
+
+  /// Whether a sum stands earlier in the paragraph.
+  private boolean moneyBefore(int token) {
+    int line = lattice.tokens().sentences().get(sentence(token)).line();
+    int offset = lattice.tokens().get(token).start();
+    return sums.stream()
+        .map(sum -> sum.evidence().getFirst().span())
+        .anyMatch(span ->
+            span.start() < offset
+                && lattice
+                        .tokens()
+                        .sentences()
+                        .get(sentence(lattice.tokens().tokenAt(span.start())))
+                        .line()
+                    == line);
+  }
+}

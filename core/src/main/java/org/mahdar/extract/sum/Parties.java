@@ -1,0 +1,133 @@
+package org.mahdar.extract.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.Sum.Status;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Who gives and who receives: «تعهدت كندا لليمن بعشرة ملايين دولار» has the donor CA and the recipient YE.
+final class Parties {
+  /// How far before the governing word its subject may stand: «السويد تقدم».
+  private static final int SUBJECT_REACH = 8;
+
+  private static final int RECIPIENT_REACH = 7;
+
+  private final Lattice lattice;
+
+  Parties(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /// Whether a sum of this status has somebody who gives, and not only somebody who asks, gathers or reckons.
+  static boolean given(Status status) {
+    return switch (status) {
+      case PLEDGED, COMMITTED, ALLOCATED, DISBURSED, FROZEN, REDIRECTED, DENIED -> true;
+      case REQUESTED, TARGET, NEEDED, ESTIMATED, EXPECTED, RAISED -> false;
+    };
+  }
+
+  /// The subjects of the governing word: behind it, else before it.
+  List<String> donors(Sentence sentence, int cueFrom, int cueTo, int sumFrom) {
+    List<String> behind = subjects(cueTo, sumFrom);
+    return behind.isEmpty()
+        ? last(subjects(Math.max(sentence.first(), cueFrom - SUBJECT_REACH), cueFrom))
+        : behind;
+  }
+
+  private static List<String> last(List<String> names) {
+    return names.isEmpty() ? names : List.of(names.getLast());
+  }
+
+  private List<String> subjects(int from, int to) {
+    List<String> names = new ArrayList<>();
+    int next = -1;
+    for (int i = from; i < to; i++) {
+      NameMention name = name(i, to);
+      if (name == null || oblique(i) || !names.isEmpty() && !joined(i)) {
+        continue;
+      }
+      if (i >= next) {
+        names.add(label(name));
+        next = i + 1;
+      }
+    }
+    return names;
+  }
+
+  private boolean joined(int i) {
+    return lattice.hits(i).stream().anyMatch(hit -> hit.has(Clitics.WAW));
+  }
+
+  /// The name that starts at the token and gives or receives money, or null.
+  private @Nullable NameMention name(int i, int limit) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof NameMention name && placed.to() <= limit) {
+        boolean party =
+            switch (name.kind()) {
+              case PERSON -> name.country() != null;
+              case ORGANISATION -> true;
+              case PLACE ->
+                  name.country() != null
+                      && !"region".equals(name.placeKind())
+                      && !"camp".equals(name.placeKind());
+              case OUTLET, INSTRUMENT -> false;
+            };
+        if (party) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String label(NameMention name) {
+    return name.country() != null ? name.country() : name.name();
+  }
+
+  /// Whether the name stands behind a preposition: «في الرياض», «لليمن», «بروما».
+  private boolean oblique(int i) {
+    return clitic(i, Clitics.LAM | Clitics.BEH)
+        || i > 0 && lattice.hit(i - 1, "money_place").filter(hit -> hit.to() == i).isPresent();
+  }
+
+  private boolean clitic(int i, int mask) {
+    boolean bare = false;
+    boolean cut = false;
+    for (Hit hit : lattice.hits(i)) {
+      if (!hit.in("money_cue")) {
+        cut |= hit.has(mask);
+        bare |= (hit.cut() & Clitics.PREPOSITION) == 0;
+      }
+    }
+    return cut && !bare;
+  }
+
+  /// The name behind «ل», «إلى», «لصالح», beside the amount or between the governing word and it.
+  @Nullable String recipient(Sentence sentence, int cueTo, int sumFrom, int sumTo) {
+    String behind =
+        receiver(sumTo, Math.min(sentence.end(), sumTo + RECIPIENT_REACH), sentence.end());
+    return behind != null ? behind : receiver(cueTo, sumFrom, sumFrom);
+  }
+
+  private @Nullable String receiver(int from, int to, int limit) {
+    for (int i = from; i < to; i++) {
+      NameMention name = name(i, limit);
+      boolean receives =
+          clitic(i, Clitics.LAM)
+              || i > from
+                  && lattice
+                      .hit(i - 1, "money_purpose")
+                      .filter(hit -> hit.value().equals("recipient"))
+                      .isPresent();
+      if (name != null && receives) {
+        return label(name);
+      }
+    }
+    return null;
+  }
+}
