@@ -58,7 +58,7 @@ final class Actors {
     if (one != null && object(scene, cue, one)) {
       return name(scene, one).map(name -> new Actor(name, urger(scene, cue, first), one.kind(), cue.from(), true));
     }
-    String urger = one == null ? urger(scene, cue, first) : one.name();
+    String urger = one == null ? urger(scene, cue, first) : one.kind() == Party.Kind.PERSON ? one.name() : spoken(scene, cue, one.name());
     Optional<Party> agent = agent(scene, opening);
     if (agent.isPresent()) {
       return name(scene, agent.get()).map(name -> new Actor(name, urger, agent.get().kind(), cue.from(), true));
@@ -84,6 +84,11 @@ final class Actors {
     return agent ? scene.parties().at(opening + 1).filter(p -> !p.bound()) : Optional.empty();
   }
 
+  /// The statement room knows more of a speaker's name than its first noun.
+  private static String spoken(Scene scene, Hit cue, String otherwise) {
+    return scene.voices().urging(scene.tokens().get(cue.from()).start()).orElse(otherwise);
+  }
+
   private static @Nullable String urger(Scene scene, Hit cue, int first) {
     Optional<Party> before = cue.entry().field("form").equals("participle") ? Optional.empty() : scene.subjects().before(cue.from(), first);
     return before
@@ -100,7 +105,7 @@ final class Actors {
     return switch (cue.entry().field("agreement")) {
       case "mp" -> true;
       case "f" -> party.agreement() == Party.Agreement.PEOPLE || party.agreement() == Party.Agreement.MASCULINE;
-      case "m" -> party.agreement() == Party.Agreement.FEMININE || accusative(scene.tokens(), party);
+      case "m" -> party.agreement() == Party.Agreement.FEMININE || party.agreement() == Party.Agreement.ADDRESSEE || accusative(scene.tokens(), party);
       default -> false;
     };
   }
@@ -133,7 +138,7 @@ final class Actors {
   }
 
   /// Everything the decision looks at in one article.
-  record Scene(Lattice lattice, Parties parties, Subjects subjects, Voices voices) {
+  record Scene(Lattice lattice, Parties parties, Subjects subjects, Voices voices, Contents contents) {
     Tokens tokens() {
       return lattice.tokens();
     }

@@ -1,11 +1,14 @@
 package org.mahdar.extract.undertaking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
+import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -19,13 +22,27 @@ final class Contents {
   private final Lattice lattice;
   private final Tokens tokens;
 
+  /// Tokens inside names: «تنظيم» in the name of a body is no task.
+  private final BitSet named = new BitSet();
+
   Contents(Lattice lattice) {
     this.lattice = lattice;
     this.tokens = lattice.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention) {
+          named.set(placed.from(), placed.to());
+        }
+      }
+    }
   }
 
-  /// The tokens `[from, to)` of one task.
-  record Item(int from, int to) {}
+  /// The tokens `[from, to)` of one task; what it is done to begins at `object`.
+  record Item(int from, int object, int to) {
+    Item(int from, int to) {
+      this(from, from + 1, to);
+    }
+  }
 
   /// The first token of the content that the verb takes (`on to with for from in into noun`), searched from `from`.
   Optional<Integer> opening(int from, int limit, String takes) {
@@ -118,7 +135,22 @@ final class Contents {
     }
     Optional<Hit> hit = lattice.hit(i, "clause_break").filter(h -> h.value().equals("clause"));
     boolean comma = i > from && tokens.get(i - 1).is(Token.Kind.MARK);
-    return hit.isPresent() && i > from && (comma || !afterComma);
+    return i > from && (hit.isPresent() && (comma || !afterComma) || comma && conjoinedVerb(i));
+  }
+
+  /// «، وأعرب», «، وتظل»: the next clause begins with a verb.
+  private boolean conjoinedVerb(int i) {
+    if (!waw(i) || joined(i)) {
+      return false;
+    }
+    for (Hit hit : lattice.hits(i)) {
+      String form = hit.entry().field("form");
+      boolean finite = form.equals("perfect") || form.equals("imperfect") || hit.in("act");
+      if (finite && hit.has(Clitics.WAW) && !hit.has(Clitics.PREPOSITION | Clitics.ARTICLE)) {
+        return true;
+      }
+    }
+    return VerbShape.of(tokens.get(i).folded()) != VerbShape.NONE;
   }
 
   /// Another verb of undertaking with its own content.
@@ -127,11 +159,11 @@ final class Contents {
   }
 
   private boolean task(int i, int allowed) {
-    return lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && (hit.cut() & ~allowed) == 0);
+    return !named.get(i) && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && (hit.cut() & ~allowed) == 0);
   }
 
   private boolean bound(int i, int preposition) {
-    boolean task = lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && hit.has(preposition));
+    boolean task = !named.get(i) && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && hit.has(preposition));
     return task || preposition == Clitics.BEH && word(i, "that") && tokens.get(i).folded().charAt(0) == '\u0628';
   }
 
@@ -150,6 +182,23 @@ final class Contents {
     while (end > from && tokens.get(end - 1).is(Token.Kind.MARK) && ".\u060C,:;\u061B-\u2013!\u061F".indexOf(tokens.get(end - 1).folded().charAt(0)) >= 0) {
       end--;
     }
-    return end;
+    return end > from + 1 && closing(end - 1) && !opened(from, end - 1) ? trimmed(from, end - 1) : end;
+  }
+
+  private boolean closing(int i) {
+    return tokens.get(i).is(Token.Kind.MARK) && "\"”»)".indexOf(tokens.get(i).folded().charAt(0)) >= 0;
+  }
+
+  /// Whether a mark that the token `to` closes stands open in `[from, to)`.
+  private boolean opened(int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Token.Kind.MARK)) {
+        char mark = token.folded().charAt(0);
+        open += "“«(".indexOf(mark) >= 0 ? 1 : "”»)".indexOf(mark) >= 0 ? -1 : mark == '"' ? open > 0 ? -1 : 1 : 0;
+      }
+    }
+    return open > 0;
   }
 }

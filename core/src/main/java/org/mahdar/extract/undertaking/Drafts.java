@@ -32,21 +32,23 @@ final class Drafts {
   }
 
   /// What is told on the tokens `[from, to)`; the task itself begins at `task`.
-  private record Draft(Frame frame, Actors.Actor actor, Line line, int from, int task, int to) {}
+  private record Draft(Frame frame, Actors.Actor actor, Line line, int from, int task, int object, int to) {}
 
   void add(Frame frame, Actors.Actor actor, List<Contents.Item> items) {
     int before = drafts.size();
     for (Contents.Item item : items) {
-      Line line = Lines.of(lattice, item.from(), item.to());
+      Line named = Lines.of(lattice, item.from(), item.to());
+      // A clause without a word for its line of work belongs to that of its sentence.
+      Line line = named == Line.OTHER && items.size() == 1 ? Lines.of(lattice, frame.first(), frame.limit()) : named;
       Draft last = drafts.size() > before ? drafts.getLast() : null;
       boolean same = last != null && (line == Line.OTHER || line == last.line() || last.line() == Line.OTHER);
       if (last != null && same) {
         Line joint = last.line() == Line.OTHER ? line : last.line();
-        drafts.set(drafts.size() - 1, new Draft(frame, actor, joint, last.from(), last.task(), item.to()));
+        drafts.set(drafts.size() - 1, new Draft(frame, actor, joint, last.from(), last.task(), last.object(), item.to()));
       } else if (!sum(frame, item)) {
         int head = Math.min(actor.from(), frame.start());
         int from = last == null && drafts.size() == before ? Math.min(head, item.from()) : item.from();
-        drafts.add(new Draft(frame, actor, line, from, item.from(), item.to()));
+        drafts.add(new Draft(frame, actor, line, from, item.from(), item.object(), item.to()));
       }
     }
   }
@@ -72,7 +74,7 @@ final class Drafts {
     for (Draft draft : drafts) {
       Draft last = merged.isEmpty() ? null : merged.getLast();
       if (last != null && continues(last, draft)) {
-        merged.set(merged.size() - 1, new Draft(last.frame(), last.actor(), last.line(), last.from(), last.task(), Math.max(last.to(), draft.to())));
+        merged.set(merged.size() - 1, new Draft(last.frame(), last.actor(), last.line(), last.from(), last.task(), last.object(), Math.max(last.to(), draft.to())));
       } else {
         merged.add(draft);
       }
@@ -96,9 +98,6 @@ final class Drafts {
 
   private Undertaking fact(Draft draft, Span span) {
     List<Evidence> evidence = List.of(document.cite(span));
-    Span task = task(draft);
-    String words = tokens.text().substring(task.start(), task.end());
-    int blank = words.indexOf(' ');
     return new Undertaking(
         evidence,
         draft.frame().rule(),
@@ -106,15 +105,15 @@ final class Drafts {
         draft.actor().name(),
         draft.actor().urgedBy(),
         null,
-        blank < 0 ? words : words.substring(0, blank),
-        blank < 0 ? null : words.substring(blank + 1).strip(),
+        text(tokens.spanBehind(draft.task(), draft.task() + 1, cut(draft.task()) & (Clitics.WAW | Clitics.BEH))),
+        draft.object() < draft.to() ? text(tokens.span(draft.object(), draft.to())) : null,
         draft.line(),
         draft.frame().status(),
         date(draft));
   }
 
-  private Span task(Draft draft) {
-    return tokens.spanBehind(draft.task(), draft.to(), cut(draft.task()) & (Clitics.WAW | Clitics.BEH));
+  private String text(Span span) {
+    return tokens.text().substring(span.start(), span.end());
   }
 
   /// The clitics before a task or verb that a lexicon knows.

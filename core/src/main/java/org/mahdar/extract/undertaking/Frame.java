@@ -15,9 +15,17 @@ import org.mahdar.rules.Match;
 /// @param start first token of the match
 /// @param behind first token behind it
 /// @param first first token of the sentence, `limit` the one behind its last
-/// @param governs whether the verb governs a content; else the clause itself is what is done
 record Frame(
-    RuleId rule, Undertaking.Status status, Role role, Hit cue, int start, int behind, int first, int limit, boolean governs) {
+    RuleId rule, Undertaking.Status status, Role role, Hit cue, int start, int behind, int first, int limit, Content content) {
+  enum Content {
+    /// What the cue governs: «تعهد ب…».
+    GOVERNED,
+    /// The clause of the cue itself: «استعادت مواطنيها».
+    CLAUSE,
+    /// The clause of the cue, which must govern a task: «يواصل العمل».
+    BOTH
+  }
+
   enum Role {
     SUBJECT,
     URGED,
@@ -37,12 +45,12 @@ record Frame(
         match.to(),
         sentence.first(),
         sentence.end(),
-        !match.attribute("content").equals("clause"));
+        match.attribute("content").isEmpty() ? Content.GOVERNED : Content.valueOf(match.attribute("content").toUpperCase(Locale.ROOT)));
   }
 
   /// An act that is told as done, which needs a named body.
   boolean deed() {
-    return status == Undertaking.Status.DONE && !governs;
+    return status == Undertaking.Status.DONE && content == Content.CLAUSE;
   }
 
   /// «أن يلتزم»: a subjunctive is wished or planned.

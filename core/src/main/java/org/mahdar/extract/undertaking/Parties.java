@@ -54,7 +54,20 @@ final class Parties {
       }
     }
     Hit noun = noun(i);
-    return noun == null ? null : described(noun);
+    return noun == null ? lattice.hit(i, "role").map(this::holder).orElse(null) : described(noun);
+  }
+
+  /// Who is named by an office alone: «الأمين العام», «وزير الخارجية الفرنسي».
+  private Party holder(Hit role) {
+    int to = role.to();
+    while (to < tokens.size() && office(to)) {
+      to++;
+    }
+    return new Party(role.from(), to, text(role.from(), to, role.cut()), Party.Kind.PERSON, Party.Agreement.OPEN, null, role.has(Clitics.PREPOSITION));
+  }
+
+  private boolean office(int i) {
+    return lattice.hits(i).stream().anyMatch(hit -> hit.in("portfolio") || hit.in("nationality") || hit.in("country")) && !conjoined(i);
   }
 
   private @Nullable Hit noun(int i) {
@@ -81,7 +94,7 @@ final class Parties {
     boolean bound = bound(placed.from(), name.span());
     return switch (name.kind()) {
       case PERSON ->
-          new Party(placed.from(), placed.to(), name.name(), Party.Kind.PERSON, Party.Agreement.OPEN, name.country(), bound);
+          new Party(placed.from(), placed.to(), person(name), Party.Kind.PERSON, Party.Agreement.OPEN, name.country(), bound);
       case ORGANISATION -> body(placed, name.evidence().quote(), agreement(placed.from(), Party.Agreement.OPEN), name.country(), bound);
       case PLACE ->
           "country".equals(name.placeKind()) || "city".equals(name.placeKind())
@@ -89,6 +102,10 @@ final class Parties {
               : null;
       case OUTLET, INSTRUMENT -> null;
     };
+  }
+
+  private static String person(NameMention name) {
+    return name.role() == null ? name.name() : name.role() + ' ' + name.name();
   }
 
   /// A name and the names joined to it: «كورفاليا وبوسكانيا».
@@ -185,6 +202,7 @@ final class Parties {
     return switch (noun.entry().field("agreement")) {
       case "m" -> Party.Agreement.MASCULINE;
       case "f" -> Party.Agreement.FEMININE;
+      case "o" -> Party.Agreement.ADDRESSEE;
       case "mp" -> Party.Agreement.PEOPLE;
       default -> Party.Agreement.OPEN;
     };

@@ -19,6 +19,8 @@ record Party(int from, int to, String name, Kind kind, Agreement agreement, @Nul
     MASCULINE,
     FEMININE,
     PEOPLE,
+    /// «المجتمع الدولي» is masculine, but urged far more often than it urges.
+    ADDRESSEE,
     OPEN
   }
 }

@@ -33,7 +33,7 @@ public final class UndertakingExtractor {
     }
     Parties parties = new Parties(lattice);
     Actors.Scene scene =
-        new Actors.Scene(lattice, parties, new Subjects(lattice, parties), new Voices(statements, lattice.tokens()));
+        new Actors.Scene(lattice, parties, new Subjects(lattice, parties), new Voices(statements, lattice.tokens()), new Contents(lattice));
     Drafts drafts = new Drafts(document, lattice);
     for (Match match : matches) {
       if (document.readable(lattice.tokens().span(match.from(), match.to()))) {
@@ -62,14 +62,14 @@ public final class UndertakingExtractor {
     if (actor.isEmpty() || frame.deed() && (!actor.get().named() || actor.get().kind() == Party.Kind.PERSON)) {
       return;
     }
-    Contents contents = new Contents(scene.lattice());
-    int from = behindSubject(scene, frame.cue(), frame.limit());
+    Contents contents = scene.contents();
+    int from = actor.get().named() && actor.get().from() == frame.cue().from() ? behindSubject(scene, frame.cue(), frame.limit()) : frame.cue().to();
     String takes = frame.cue().entry().field("takes");
     Optional<Integer> opening = contents.opening(from, frame.limit(), takes);
-    if (!frame.governs() && (takes.isEmpty() || opening.isPresent())) {
-      drafts.add(frame, actor.get(), List.of(new Contents.Item(frame.cue().from(), contents.end(frame.cue().from(), frame.limit()))));
-    } else if (frame.governs()) {
+    if (frame.content() == Frame.Content.GOVERNED) {
       opening.ifPresent(at -> drafts.add(frame, actor.get(), contents.items(at, contents.end(at, frame.limit()))));
+    } else if (frame.content() == Frame.Content.CLAUSE || opening.isPresent()) {
+      drafts.add(frame, actor.get(), List.of(new Contents.Item(frame.cue().from(), from, contents.end(frame.cue().from(), frame.limit()))));
     }
   }
 
@@ -78,7 +78,7 @@ public final class UndertakingExtractor {
   }
 
   private void urged(Actors.Scene scene, Frame frame, Drafts drafts) {
-    Contents contents = new Contents(scene.lattice());
+    Contents contents = scene.contents();
     Optional<Integer> opening = contents.opening(frame.cue().to(), frame.limit(), frame.cue().entry().field("takes"));
     opening
         .flatMap(at -> actors.urged(scene, frame.cue(), frame.first(), at))
@@ -93,7 +93,7 @@ public final class UndertakingExtractor {
         .flatMap(party -> actors.name(scene, party).map(name -> new Actors.Actor(name, null, party.kind(), frame.start(), true)))
         .ifPresent(
             actor -> {
-              int end = new Contents(scene.lattice()).end(frame.start(), frame.limit());
+              int end = scene.contents().end(frame.start(), frame.limit());
               drafts.add(frame, actor, List.of(new Contents.Item(frame.start(), Math.max(end, other.get().to()))));
             });
   }

@@ -44,6 +44,15 @@ final class Voices {
     return Optional.ofNullable(best);
   }
 
+  /// Who urges or demands by the word at the character.
+  Optional<String> urging(int offset) {
+    return statements.stream()
+        .filter(s -> s.cueClass() == Statement.CueClass.URGE || s.cueClass() == Statement.CueClass.DEMAND)
+        .filter(s -> s.evidence().stream().anyMatch(e -> e.span().start() <= offset && offset < s.content().start()))
+        .findFirst()
+        .flatMap(s -> Optional.ofNullable(name(s)));
+  }
+
   /// The speaker's name, else the role («المتحدث باسم الجيش»); null for nobody in particular.
   static @Nullable String name(Statement statement) {
     Statement.Speaker speaker = statement.speaker();
