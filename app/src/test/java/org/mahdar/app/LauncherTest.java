@@ -50,10 +50,8 @@ class LauncherTest {
   void compiles_little_for_short_commands_and_fully_for_long_ones() throws Exception {
     Map<String, String> environment = Map.of("MAHDAR_JAVA_HOME", jdk.toString());
 
-    assertThat(run(environment).out()).contains("TieredStopAtLevel=1");
     assertThat(run(environment, "read", "page.txt").out()).contains("TieredStopAtLevel=1");
     assertThat(run(environment, "serve", "dossier").out()).doesNotContain("TieredStopAtLevel");
-    assertThat(run(environment, "--quiet", "build", "x").out()).doesNotContain("TieredStopAtLevel");
     assertThat(run(environment, "read", "-").out()).doesNotContain("TieredStopAtLevel");
     assertThat(run(environment, "read", folder.toString()).out())
         .doesNotContain("TieredStopAtLevel");

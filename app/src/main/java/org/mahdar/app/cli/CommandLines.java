@@ -2,6 +2,7 @@ package org.mahdar.app.cli;
 
 import java.io.PrintWriter;
 import org.mahdar.ingest.ManifestException;
+import org.mahdar.register.store.DossierException;
 import org.mahdar.rules.RuleFaultsException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -13,7 +14,10 @@ public final class CommandLines {
   public static CommandLine on(Terminal terminal) {
     TopCommand top = new TopCommand();
     CommandLine line = new CommandLine(top);
+    line.addSubcommand(new DemoCommand(terminal, top));
     line.addSubcommand(new ReadCommand(terminal, top));
+    line.addSubcommand(new BuildCommand(terminal, top));
+    line.addSubcommand(new ServeCommand(terminal, top));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new AutoComplete.GenerateCompletion());
@@ -46,6 +50,10 @@ public final class CommandLines {
         terminal.err().println(name + ": " + manifest.getMessage());
         return ExitCode.BAD_DATA;
       }
+      case DossierException dossier -> {
+        terminal.err().println(name + ": " + dossier.getMessage());
+        return exitCode(dossier.kind());
+      }
       case RuleFaultsException faults -> {
         faults.faults().forEach(terminal.err()::println);
         return ExitCode.FAILED;
@@ -62,5 +70,13 @@ public final class CommandLines {
         return ExitCode.FAILED;
       }
     }
+  }
+
+  private static int exitCode(DossierException.Kind kind) {
+    return switch (kind) {
+      case NO_DOSSIER, NEWER, DAMAGED -> ExitCode.BAD_DATA;
+      case BUSY -> ExitCode.TRY_AGAIN;
+      case UNWRITABLE -> ExitCode.UNAVAILABLE;
+    };
   }
 }

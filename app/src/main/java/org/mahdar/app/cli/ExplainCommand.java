@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
     resourceBundle = "org.mahdar.app.cli.examples",
     mixinStandardHelpOptions = true,
     description = "Show which rules fired on a sentence, and which almost did.",
-    footer = {
-      "",
-      "${bundle:explain.example}"
-    })
+    footer = {"", "${bundle:explain.example}"})
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 

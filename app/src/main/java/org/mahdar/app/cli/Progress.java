@@ -40,6 +40,11 @@ final class Progress {
   void rejected(Outcome.Rejected refused) {
     done++;
     rejected++;
+    tell(refused);
+  }
+
+  /// Says of one article why it was not read.
+  void tell(Outcome.Rejected refused) {
     say("rejected  " + refused.capture() + ": " + refused.detail() + " [" + refused.reason() + "]");
   }
 

@@ -19,6 +19,7 @@ import org.mahdar.register.search.When;
 
 /// An entry in a list: its kind, its sentence, its date, who says so.
 ///
+/// @param quote the words it rests on, empty where its sentence quotes them already
 /// @param status a word for a chip, empty where the kind has none
 /// @param byPublication whether the date is that of the article
 public record Card(
@@ -26,6 +27,7 @@ public record Card(
     String kind,
     String kindName,
     Line headline,
+    String quote,
     String date,
     boolean byPublication,
     String status,
@@ -41,6 +43,7 @@ public record Card(
         lead.kind(),
         voice.messages().text("kind." + lead.kind()),
         new Headlines(voice).of(lead, document),
+        quote(lead),
         listed
             .date()
             .map(When::edtf)
@@ -59,6 +62,10 @@ public record Card(
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("entry " + listed.entry().id() + " has no article"));
+  }
+
+  private static String quote(Fact lead) {
+    return lead instanceof Statement ? "" : Headlines.shortened(lead.evidence().getFirst().quote());
   }
 
   static String status(Fact fact, Voice voice) {

@@ -43,6 +43,9 @@ final class Fields {
   }
 
   private void meeting(Meeting meeting) {
+    if (meeting.process() != null) {
+      add("process", voice.names().process(meeting.process()));
+    }
     date("date", meeting.date());
     if (meeting.city() != null) {
       add("city", voice.names().city(meeting.city()));

@@ -5,17 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.LexiconEntry;
+import org.mahdar.rules.ProcessPack;
 
-/// Arabic names of cities and states, by the values that facts hold: `Washington` is «واشنطن».
+/// Names of cities, states and processes, by the values that facts hold: `Washington` is «واشنطن».
 ///
 /// The first spelling of a value in a lexicon is the one that is shown.
 public final class Gazetteer {
   private final Map<String, String> cities = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, ProcessPack> packs = new HashMap<>();
 
   public Gazetteer(Knowledge knowledge) {
     first(knowledge, "city", cities);
     first(knowledge, "country", states);
+    knowledge.packs().forEach(pack -> packs.put(pack.id(), pack));
+  }
+
+  Optional<ProcessPack> process(String id) {
+    return Optional.ofNullable(packs.get(id));
   }
 
   Optional<String> city(String english) {

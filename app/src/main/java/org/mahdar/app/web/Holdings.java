@@ -1,6 +1,7 @@
 package org.mahdar.app.web;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class Holdings {
         entries.put(new Place(support.document(), support.fact()), entry.id());
       }
     }
+  }
+
+  /// The readings by their documents.
+  public Map<DocumentId, Reading> readings() {
+    return Collections.unmodifiableMap(readings);
   }
 
   Catalogue catalogue() {

@@ -42,6 +42,14 @@ final class Names {
         .orElse(new Line(List.of(new Line.Part(english, "en"))));
   }
 
+  /// A process by the id of its pack; what is none is a name already.
+  Line process(String id) {
+    return gazetteer
+        .process(id)
+        .map(pack -> Line.own(language == Language.AR ? pack.name() : pack.english()))
+        .orElse(Line.arabic(id, language));
+  }
+
   /// Several of them, in the order they have.
   Line parties(List<String> all) {
     List<Line.Part> parts = new ArrayList<>();

@@ -37,7 +37,8 @@ final class CompositionReader {
     return groups;
   }
 
-  private static @org.jspecify.annotations.Nullable Group group(Document document, Lattice lattice, Hit cue) {
+  private static @org.jspecify.annotations.Nullable Group group(
+      Document document, Lattice lattice, Hit cue) {
     int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(cue.from())).end();
     List<String> codes = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -45,7 +46,10 @@ final class CompositionReader {
     String process = null;
     for (int i = cue.to(); i < end && i - last <= (codes.isEmpty() ? 2 * BETWEEN : BETWEEN); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "country".equals(name.placeKind()) && name.country() != null) {
+        if (placed.mention() instanceof NameMention name
+            && name.kind() == Kind.PLACE
+            && "country".equals(name.placeKind())
+            && name.country() != null) {
           if (!codes.contains(name.country())) {
             codes.add(name.country());
             names.add(name.name());
@@ -58,7 +62,9 @@ final class CompositionReader {
     if (codes.size() < LEAST || !document.readable(span)) {
       return null;
     }
-    Composition fact = new Composition(List.of(document.cite(span)), RULE, List.of(), of(lattice, cue), codes, null);
+    Composition fact =
+        new Composition(
+            List.of(document.cite(span)), RULE, List.of(), of(lattice, cue), codes, null);
     return new Group(fact, cue.from(), process, names);
   }
 

@@ -71,11 +71,19 @@ final class Draft {
 
   /// Whether it says enough to be a meeting of its own: who meets, or where and when.
   boolean substantial() {
-    return date != null || city != null || process != null || level != Level.UNSPECIFIED || !participants.isEmpty();
+    return date != null
+        || city != null
+        || process != null
+        || level != Level.UNSPECIFIED
+        || !participants.isEmpty();
   }
 
   void addParticipant(Participant participant) {
-    boolean known = participants.stream().anyMatch(p -> p.name().equals(participant.name()) || p.country() != null && p.country().equals(participant.country()));
+    boolean known =
+        participants.stream()
+            .anyMatch(p ->
+                p.name().equals(participant.name())
+                    || p.country() != null && p.country().equals(participant.country()));
     if (known) {
       doubts.add(Doubt.DUPLICATE_IN_LIST);
     } else {

@@ -46,7 +46,9 @@ record Segment(int from, int to) {
     }
     int next = noun.to();
     return next >= lattice.tokens().size()
-        || lattice.hit(next, "meeting_level").isEmpty() && lattice.hit(next, "meeting_size").isEmpty() && lattice.mentions(next).isEmpty();
+        || lattice.hit(next, "meeting_level").isEmpty()
+            && lattice.hit(next, "meeting_size").isEmpty()
+            && lattice.mentions(next).isEmpty();
   }
 
   /// The second meeting's part begins at its frame, or at the comma before its noun.
@@ -56,7 +58,8 @@ record Segment(int from, int to) {
         return i;
       }
     }
-    return Math.max(second.first() > first.token() ? second.first() : second.token(), first.token() + 1);
+    return Math.max(
+        second.first() > first.token() ? second.first() : second.token(), first.token() + 1);
   }
 
   boolean contains(int token) {

@@ -1,0 +1,89 @@
+package org.mahdar.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.mahdar.ingest.Captures;
+import org.mahdar.register.store.Build;
+import org.mahdar.register.store.Dossier;
+import org.mahdar.rules.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Reads articles into a dossier and makes its register.
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read articles into a dossier and make its register.",
+      "May be stopped at any moment: run it again and it goes on.",
+      "Exits with 65 where the dossier then holds not one article, with 75 where another build is"
+          + " at it."
+    },
+    footer = {"", "Example: mahdar build articles/ -o coalition --manifest published.csv"})
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final TopCommand top;
+
+  @Mixin Inputs inputs = new Inputs();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DOSSIER",
+      description = "The folder of the dossier; made where there is none.")
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  Path output;
+
+  @Option(names = "--json", description = "Print what was done as one JSON object.")
+  boolean json;
+
+  BuildCommand(Terminal terminal, TopCommand top) {
+    this.terminal = terminal;
+    this.top = top;
+  }
+
+  @Override
+  public Integer call() {
+    Progress progress = new Progress(terminal, top.quiet);
+    try (Captures captures = inputs.open(terminal)) {
+      if (!captures.hasNext()) {
+        throw CommandException.badData(inputs.nothing());
+      }
+      Dossier dossier = Dossier.create(output);
+      Build.Tally tally = Building.run(dossier, Knowledge.load(), captures, 0, progress);
+      inputs.checkManifest(captures, progress);
+      report(tally, progress);
+      return tally.documents() == 0 ? ExitCode.BAD_DATA : ExitCode.OK;
+    }
+  }
+
+  private void report(Build.Tally tally, Progress progress) {
+    if (json) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("dossier", output.toString());
+      object.put("read", tally.read());
+      object.put("known", tally.known());
+      object.put("rejected", tally.rejected());
+      object.put("documents", tally.documents());
+      object.put("entries", tally.entries());
+      terminal.out().println(Json.line(object));
+    }
+    progress.say(
+        output
+            + ": "
+            + tally.entries()
+            + " entries from "
+            + tally.documents()
+            + " articles ("
+            + tally.read()
+            + " read now, "
+            + tally.known()
+            + " known, "
+            + tally.rejected()
+            + " rejected)");
+    progress.say("look at it: mahdar serve " + output);
+  }
+}

@@ -1,0 +1,77 @@
+package org.mahdar.app.cli;
+
+import java.util.Iterator;
+import java.util.Locale;
+import org.mahdar.Reader;
+import org.mahdar.model.Arrival;
+import org.mahdar.model.Capture;
+import org.mahdar.model.Outcome;
+import org.mahdar.register.store.Build;
+import org.mahdar.register.store.Dossier;
+import org.mahdar.resolve.Resolver;
+import org.mahdar.rules.Knowledge;
+
+/// Builds a dossier with this program's reader and resolver, and shows every stage as it goes.
+final class Building {
+  private final Progress progress;
+  private Build.Stage stage = Build.Stage.READ;
+
+  private Building(Progress progress) {
+    this.progress = progress;
+  }
+
+  static Build.Tally run(
+      Dossier dossier,
+      Knowledge knowledge,
+      Iterator<? extends Arrival> arrivals,
+      long expected,
+      Progress progress) {
+    Building building = new Building(progress);
+    Reader reader = new Reader(knowledge);
+    progress.begin("read", expected);
+    Build.Steps steps =
+        new Build.Steps(
+            capture -> building.read(reader, capture),
+            new Resolver()::resolve,
+            CoreVersion.fingerprint());
+    Build.Tally tally = new Build(dossier, steps, building::heard).run(building.told(arrivals));
+    progress.end();
+    return tally;
+  }
+
+  private Outcome read(Reader reader, Capture capture) {
+    Outcome outcome = reader.read(capture);
+    if (outcome instanceof Outcome.Rejected refused) {
+      progress.tell(refused);
+    }
+    return outcome;
+  }
+
+  /// The same arrivals, with the refusals among them said aloud.
+  private Iterator<Arrival> told(Iterator<? extends Arrival> arrivals) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return arrivals.hasNext();
+      }
+
+      @Override
+      public Arrival next() {
+        Arrival next = arrivals.next();
+        if (next instanceof Outcome.Rejected refused) {
+          progress.tell(refused);
+        }
+        return next;
+      }
+    };
+  }
+
+  private void heard(Build.Stage at, int done, int rejected) {
+    if (at != stage) {
+      progress.end();
+      progress.begin(at.name().toLowerCase(Locale.ROOT).replace('_', ' '), 0);
+      stage = at;
+    }
+    progress.at(done, rejected);
+  }
+}

@@ -1,0 +1,43 @@
+package org.mahdar.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mahdar.Reader;
+
+/// Names what this program knows, rules and code alike: two builds of `core` that could read differently have two names.
+final class CoreVersion {
+  private static final int LENGTH = 16;
+
+  private CoreVersion() {}
+
+  static String fingerprint() {
+    try {
+      Path core = Path.of(Reader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files(core)) {
+        digest.update(core.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own files", e);
+    } catch (URISyntaxException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("cannot name the program's rules", e);
+    }
+  }
+
+  private static List<Path> files(Path core) throws IOException {
+    try (Stream<Path> files = Files.walk(core)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.mahdar.app.cli;
+
+import org.mahdar.app.web.Gazetteer;
+import org.mahdar.app.web.Holdings;
+import org.mahdar.app.web.PortInUseException;
+import org.mahdar.app.web.Site;
+import org.mahdar.register.export.EntryJson;
+import org.mahdar.register.store.Dossier;
+import org.mahdar.rules.Knowledge;
+
+/// Serves a dossier until somebody stops the program.
+final class Serving {
+  static final int PORT = 7878;
+
+  private Serving() {}
+
+  /// @param demo whether its outlets are invented
+  static Site start(Dossier dossier, Knowledge knowledge, int port, boolean demo)
+      throws PortInUseException {
+    Dossier.Contents contents = dossier.contents();
+    Holdings holdings = new Holdings(contents.register(), contents.readings());
+    EntryJson json = new EntryJson(holdings.readings());
+    return Site.start(
+        holdings, new Gazetteer(knowledge), port, demo, listed -> json.line(listed.entry()));
+  }
+
+  /// Waits for the end of the program or of its thread, then closes.
+  static int until(Site site, Terminal terminal) {
+    Thread closing = new Thread(site::close, "close");
+    Runtime.getRuntime().addShutdownHook(closing);
+    terminal.flush();
+    try {
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      Runtime.getRuntime().removeShutdownHook(closing);
+      site.close();
+    }
+    return ExitCode.OK;
+  }
+}
