@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /// The gold of one article, laid on the text that was read.
 ///
 /// @param silent time expressions without a value: they are neither wanted nor wrong
-/// @param lost quotes that the text does not have, because the page was reduced
+/// @param lost wanted quotes that the text does not have, because the page was reduced
 record Gold(List<Item> items, List<Span> boilerplate, List<Span> silent, List<String> lost) {
 
   static Gold of(JsonNode gold, Places places) {
@@ -44,12 +44,13 @@ record Gold(List<Item> items, List<Span> boilerplate, List<Span> silent, List<St
     }
 
     private void time(JsonNode time) {
-      Span span = found(time);
-      if (Json.text(time.path("value")) != null) {
-        items.add(new Item(Kind.TIME, time, span == null ? List.of() : List.of(span), null));
-      } else if (span != null) {
-        silent.add(span);
+      if (Json.text(time.path("value")) == null) {
+        Span span = places.find(time);
+        silent.addAll(span == null ? List.of() : List.of(span));
+        return;
       }
+      Span span = found(time);
+      items.add(new Item(Kind.TIME, time, span == null ? List.of() : List.of(span), null));
     }
 
     private void fact(JsonNode fact) {

@@ -44,9 +44,11 @@ final class Marker {
     for (Kind kind : Kind.values()) {
       kinds.put(kind, kind(kind));
     }
-    long leaks = claims.facts().stream().filter(fact -> fact.touches(gold.boilerplate())).count();
+    List<Item> leaked =
+        claims.facts().stream().filter(fact -> fact.touches(gold.boilerplate())).toList();
+    leaked.forEach(fact -> note(fact, Verdict.Fault.LEAKED));
     Tally published = new Tally(published(json) ? 1 : 0, 1, 0);
-    return new Score(kinds, slots, published, (int) leaks, verdicts);
+    return new Score(kinds, slots, published, leaked.size(), verdicts);
   }
 
   private boolean published(JsonNode json) {
@@ -64,8 +66,7 @@ final class Marker {
     for (Item item : wanted) {
       int claim = claimFor(item, claimed, used);
       if (claim < 0) {
-        verdicts.add(
-            new Verdict(article, kind, Verdict.Fault.MISSED, Words.of(item, claims.text())));
+        note(item, Verdict.Fault.MISSED);
       } else {
         used.add(claim);
         slots = slots.plus(Slots.of(item, claimed.get(claim)));
@@ -74,13 +75,15 @@ final class Marker {
     int wrong = 0;
     for (int i = 0; i < claimed.size(); i++) {
       if (!used.contains(i) && demanded(claimed.get(i), wanted)) {
-        verdicts.add(
-            new Verdict(
-                article, kind, Verdict.Fault.WRONG, Words.of(claimed.get(i), claims.text())));
+        note(claimed.get(i), Verdict.Fault.WRONG);
         wrong++;
       }
     }
     return new Tally(used.size(), wanted.size(), wrong);
+  }
+
+  private void note(Item item, Verdict.Fault fault) {
+    verdicts.add(new Verdict(article, item.kind(), fault, Words.of(item, claims.text())));
   }
 
   private int claimFor(Item item, List<Item> claimed, Set<Integer> used) {
