@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -102,11 +105,19 @@ final class GoldFolders {
     String type = path.endsWith(".html") ? "text/html" : "text/plain";
     return new Capture(
         new DocumentId(path),
-        new Source(path, url, "0".repeat(64), type),
+        new Source(path, url, sha256(bytes), type),
         bytes,
         published,
         null,
         outlet,
         null);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }
