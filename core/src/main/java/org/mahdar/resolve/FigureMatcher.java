@@ -1,0 +1,117 @@
+package org.mahdar.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Figure;
+
+/// Recognises one count in several articles.
+///
+/// How many came to a meeting is one figure of that meeting, whatever each outlet counted: 23 and 25 stand there as a
+/// contradiction. How many members a body has grows with time: 79 in 2019 and 85 in 2023 are two figures.
+final class FigureMatcher implements Matcher<Figure> {
+  private static final int SAME_STORY = 200;
+  private static final int SAME_WEEK = 10;
+
+  private final Anchors anchors;
+
+  FigureMatcher(Anchors anchors) {
+    this.anchors = anchors;
+  }
+
+  @Override
+  public double threshold() {
+    return 1;
+  }
+
+  @Override
+  public Set<String> keys(Item<Figure> item) {
+    Figure figure = item.fact();
+    Set<String> keys = new LinkedHashSet<>();
+    if (ofMeeting(figure)) {
+      anchors.meeting(item).ifPresent(meeting -> keys.add(figure.what() + "|meeting " + meeting));
+    }
+    keys.add(figure.what() + "|" + figure.value().stripTrailingZeros());
+    return keys;
+  }
+
+  private static boolean ofMeeting(Figure figure) {
+    return switch (figure.what()) {
+      case ATTENDANCE, INVITED, SIGNATORIES -> true;
+      case MEMBERSHIP, PEOPLE, OTHER -> false;
+    };
+  }
+
+  @Override
+  public double score(Item<Figure> item, Item<Figure> other) {
+    Figure a = item.fact();
+    Figure b = other.fact();
+    boolean same = a.value().compareTo(b.value()) == 0;
+    if (a.what() != b.what()
+        || !counted(a).equals(counted(b))
+        || item.sameDocument(other) && !same) {
+      return NEVER;
+    }
+    return switch (a.what()) {
+      case ATTENDANCE, INVITED, SIGNATORIES -> meeting(item, other, same);
+      case MEMBERSHIP -> membership(item, other, same);
+      case PEOPLE, OTHER -> count(item, other, same);
+    };
+  }
+
+  private double meeting(Item<Figure> item, Item<Figure> other, boolean same) {
+    Integer mine = anchors.meeting(item).orElse(null);
+    Integer others = anchors.meeting(other).orElse(null);
+    if (mine != null && others != null) {
+      return mine.equals(others) ? 2 : NEVER;
+    }
+    return same && item.daysApart(other) <= SAME_WEEK ? 1 : NEVER;
+  }
+
+  private double membership(Item<Figure> item, Item<Figure> other, boolean same) {
+    String process = anchors.process(item);
+    String otherProcess = anchors.process(other);
+    boolean known = process != null && otherProcess != null;
+    if (!same
+        || known && !Objects.equals(process, otherProcess)
+        || !Words.compatible(item.fact().of(), other.fact().of())) {
+      return NEVER;
+    }
+    boolean named = item.fact().of() != null && other.fact().of() != null;
+    return known || named || item.sameDocument(other) ? 2 : 0;
+  }
+
+  private static double count(Item<Figure> item, Item<Figure> other, boolean same) {
+    Figure a = item.fact();
+    Figure b = other.fact();
+    if (!same || !overlap(a.asOf(), b.asOf()) || !Words.compatible(a.of(), b.of())) {
+      return NEVER;
+    }
+    double near = Words.containment(Words.of(context(item)), Words.of(context(other)));
+    boolean named = a.of() != null && b.of() != null && Objects.equals(a.unit(), b.unit());
+    long days = item.sameDocument(other) ? 0 : item.daysApart(other);
+    return named && days <= SAME_STORY || near >= 0.5 && days <= SAME_WEEK ? 1 : NEVER;
+  }
+
+  /// The words around a count, for a count of itself is a few characters.
+  private static String context(Item<Figure> item) {
+    String text = item.document().text();
+    int from = Math.max(0, item.span().start() - 60);
+    return text.substring(from, Math.min(text.length(), item.span().end() + 60));
+  }
+
+  private static boolean overlap(@Nullable Edtf a, @Nullable Edtf b) {
+    return a == null || b == null || a.overlaps(b);
+  }
+
+  /// States are counted as members and as states; ministers, organisations and people are others.
+  private static String counted(Figure figure) {
+    String unit = figure.unit() == null ? "" : figure.unit();
+    return switch (unit) {
+      case "", "state", "member", "country", "partner" -> "state";
+      default -> unit;
+    };
+  }
+}

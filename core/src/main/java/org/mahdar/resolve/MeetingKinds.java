@@ -1,0 +1,121 @@
+package org.mahdar.resolve;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Meeting;
+import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Size;
+
+/// Which meetings cannot be one, whenever and wherever they were.
+final class MeetingKinds {
+  private MeetingKinds() {}
+
+  /// Whether process, size, ordinal, level or parties rule it out.
+  static boolean differ(Meeting a, Meeting b) {
+    boolean processes = bothAndDiffer(a.process(), b.process());
+    boolean ordinals = bothAndDiffer(a.ordinal(), b.ordinal());
+    return processes || ordinals || !sizes(a, b) || !levels(a.level(), b.level()) || parties(a, b);
+  }
+
+  /// What one article tells of twice must be told alike; else it means two meetings.
+  static boolean alike(Meeting a, Meeting b) {
+    return Objects.equals(a.process(), b.process())
+        && a.size() == b.size()
+        && a.level() == b.level()
+        && Objects.equals(a.ordinal(), b.ordinal())
+        && !bothAndDiffer(a.city(), b.city())
+        && (a.date() == null || b.date() == null || a.date().overlaps(b.date()));
+  }
+
+  private static boolean bothAndDiffer(@Nullable Object a, @Nullable Object b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  /// A meeting of two or four is never the conference beside it, also where only one article says how many they were. The
+  /// large and the small form of one body are told apart by outlets with less care.
+  private static boolean sizes(Meeting a, Meeting b) {
+    if (a.size() == b.size()) {
+      return true;
+    }
+    if (few(a.size()) || few(b.size())) {
+      return false;
+    }
+    return a.size() == null
+        || b.size() == null
+        || a.process() != null
+            && a.process().equals(b.process())
+            && Objects.equals(a.date(), b.date())
+            && Objects.equals(a.city(), b.city());
+  }
+
+  private static boolean few(@Nullable Size size) {
+    return switch (size) {
+      case BILATERAL, TRILATERAL, QUADRILATERAL, MARGINS -> true;
+      case PLENARY, SMALL_GROUP -> false;
+      case null -> false;
+    };
+  }
+
+  private static int most(@Nullable Size size) {
+    return switch (size) {
+      case BILATERAL -> 2;
+      case TRILATERAL -> 3;
+      case QUADRILATERAL -> 4;
+      case MARGINS, PLENARY, SMALL_GROUP -> Integer.MAX_VALUE;
+      case null -> Integer.MAX_VALUE;
+    };
+  }
+
+  private static boolean levels(Level a, Level b) {
+    return a == b
+        || a == Level.UNSPECIFIED
+        || b == Level.UNSPECIFIED
+        || broader(a, b)
+        || broader(b, a);
+  }
+
+  /// «وزاري» may be any ministers, and senior officials are those below them.
+  private static boolean broader(Level broad, Level narrow) {
+    return switch (broad) {
+      case MINISTERIAL -> narrow == Level.FOREIGN_MINISTERS || narrow == Level.DEFENCE_MINISTERS;
+      case SENIOR_OFFICIALS ->
+          narrow == Level.POLITICAL_DIRECTORS
+              || narrow == Level.EXPERTS
+              || narrow == Level.AMBASSADORS;
+      case HEADS_OF_STATE,
+          FOREIGN_MINISTERS,
+          DEFENCE_MINISTERS,
+          CHIEFS_OF_DEFENCE,
+          POLITICAL_DIRECTORS,
+          AMBASSADORS,
+          EXPERTS,
+          UNSPECIFIED ->
+          false;
+    };
+  }
+
+  /// Whether there would be a third at a meeting of two.
+  private static boolean parties(Meeting a, Meeting b) {
+    Set<String> together = countries(a);
+    together.addAll(countries(b));
+    return few(a.size()) && together.size() > most(a.size());
+  }
+
+  /// The countries that took part or were to, as far as they are named.
+  static Set<String> countries(Meeting meeting) {
+    Set<String> countries = new HashSet<>();
+    for (Meeting.Participant participant : meeting.participants()) {
+      boolean came =
+          switch (participant.as()) {
+            case PARTICIPANT, OBSERVER, INVITED, EXPECTED -> true;
+            case ABSENT, EXCLUDED -> false;
+          };
+      if (came && participant.country() != null) {
+        countries.add(participant.country());
+      }
+    }
+    return countries;
+  }
+}

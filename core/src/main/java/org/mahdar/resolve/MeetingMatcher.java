@@ -1,0 +1,190 @@
+package org.mahdar.resolve;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Meeting;
+
+/// Recognises one meeting in several articles by its date, place, process, level and size.
+///
+/// «مؤتمر التحالف في واشنطن الخميس» and the conference of the coalition on 2019-11-14 are one; the small group on Syria, which
+/// met there on the same day, is another.
+final class MeetingMatcher implements Matcher<Meeting> {
+  private static final int NEAR = 3;
+  private static final int POSTPONED = 62;
+  private static final int UNDATED = 21;
+
+  @Override
+  public double threshold() {
+    return 4;
+  }
+
+  @Override
+  public Set<String> keys(Item<Meeting> item) {
+    return keys(item, NEAR, true);
+  }
+
+  @Override
+  public Set<String> lookups(Item<Meeting> item) {
+    return keys(item, moved(item.fact()) ? POSTPONED : 0, false);
+  }
+
+  /// Narrow dates are kept by month and year; a narrow one looks among its months and the wide ones of its year, a wide one
+  /// in its whole year.
+  private static Set<String> keys(Item<Meeting> item, int margin, boolean kept) {
+    Edtf window = window(item);
+    Set<String> keys = new LinkedHashSet<>();
+    for (String anchor : anchors(item.fact())) {
+      if (window == null) {
+        keys.add(anchor + "|undated");
+      } else {
+        boolean narrow = Days.narrow(window);
+        if (narrow) {
+          Days.months(Days.around(window, margin)).forEach(month -> keys.add(anchor + "|" + month));
+        }
+        if (kept || !narrow) {
+          Days.years(window).forEach(year -> keys.add(anchor + "|" + year));
+        }
+        if (!kept || !narrow) {
+          Days.years(window).forEach(year -> keys.add(anchor + "|wide|" + year));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static Set<String> anchors(Meeting meeting) {
+    Set<String> anchors = new LinkedHashSet<>();
+    add(anchors, "process ", meeting.process());
+    add(anchors, "city ", meeting.city());
+    add(anchors, "country ", meeting.country());
+    if (meeting.level() != Meeting.Level.UNSPECIFIED) {
+      anchors.add("level " + meeting.level());
+    }
+    if (anchors.isEmpty()) {
+      anchors.add("-");
+    }
+    return anchors;
+  }
+
+  private static void add(Set<String> anchors, String kind, @Nullable String value) {
+    if (value != null) {
+      anchors.add(kind + value);
+    }
+  }
+
+  /// When it was, as far as is known: an undated meeting is near the article that tells of it.
+  private static @Nullable Edtf window(Item<Meeting> item) {
+    if (item.fact().date() != null) {
+      return item.fact().date();
+    }
+    return item.published() == null ? null : Days.around(item.published(), UNDATED);
+  }
+
+  private static boolean moved(Meeting meeting) {
+    return switch (meeting.status()) {
+      case POSTPONED, CANCELLED -> true;
+      case ANNOUNCED, ONGOING, HELD, CONCLUDED, DENIED, HYPOTHETICAL -> false;
+    };
+  }
+
+  @Override
+  public double score(Item<Meeting> item, Item<Meeting> other) {
+    Meeting a = item.fact();
+    Meeting b = other.fact();
+    if (MeetingKinds.differ(a, b) || item.sameDocument(other) && !MeetingKinds.alike(a, b)) {
+      return NEVER;
+    }
+    double kind = kind(a, b);
+    double date = date(item, other, kind);
+    double place = place(a, b, date, kind);
+    double score = date + place + kind + people(a, b);
+    // Somebody met in this city on this day: that alone does not make two meetings one.
+    boolean nothingElse =
+        a.process() == null && b.process() == null && kind < 1 && people(a, b) <= 0;
+    return nothingElse ? score - 2 : score;
+  }
+
+  private static double date(Item<Meeting> item, Item<Meeting> other, double kind) {
+    Edtf a = item.fact().date();
+    Edtf b = other.fact().date();
+    if (a != null && b != null) {
+      Edtf wideA = Days.around(a, 0);
+      Edtf wideB = Days.around(b, 0);
+      return wideA.overlaps(wideB)
+          ? overlap(a.overlaps(b) ? a : wideA, a.overlaps(b) ? b : wideB)
+          : gap(Days.apart(wideA, wideB), item.fact(), other.fact(), kind);
+    }
+    if (a == null && b == null) {
+      long days = item.daysApart(other);
+      return days <= NEAR ? 1 : days <= 3 * NEAR ? 0.5 : NEVER;
+    }
+    Edtf dated = a != null ? a : b;
+    Edtf undated = window(a != null ? other : item);
+    return dated != null && undated != null && dated.overlaps(undated) ? 1 : NEVER;
+  }
+
+  private static double overlap(Edtf a, Edtf b) {
+    long wider = Math.max(Days.width(a), Days.width(b));
+    return wider <= 1 ? 3 : wider <= 7 ? 2.5 : wider <= 31 ? 1.5 : 0.5;
+  }
+
+  /// Outlets err by a day or two, and a meeting that is put off keeps being that meeting; a date without either is another.
+  private static double gap(long days, Meeting a, Meeting b, double kind) {
+    boolean slip = days <= NEAR - 1 && kind >= 3;
+    boolean putOff = days <= POSTPONED && (moved(a) || moved(b)) && kind >= 3;
+    return slip ? 1.5 : putOff && Objects.equals(a.city(), b.city()) ? 1 : NEVER;
+  }
+
+  private static double place(Meeting a, Meeting b, double date, double kind) {
+    if (a.city() != null && b.city() != null) {
+      boolean plainlyTheSame = kind >= 3 && date >= 1.5;
+      return a.city().equals(b.city()) ? 2 : plainlyTheSame ? -1.5 : NEVER;
+    }
+    if (a.country() != null && b.country() != null) {
+      return a.country().equals(b.country()) ? 1 : kind >= 3 ? -1 : NEVER;
+    }
+    return 0;
+  }
+
+  /// What says that they are meetings of the same body and sort: 2 for the process, 1 each for size, level and ordinal.
+  private static double kind(Meeting a, Meeting b) {
+    double score = 0;
+    if (a.process() != null && b.process() != null) {
+      score += 2;
+    } else if (a.process() != null || b.process() != null) {
+      score -= 1;
+    }
+    score += a.size() != null && b.size() != null ? (a.size() == b.size() ? 1 : -1) : 0;
+    score += a.level() == b.level() && a.level() != Meeting.Level.UNSPECIFIED ? 1 : 0;
+    score += a.ordinal() != null && b.ordinal() != null ? 2 : 0;
+    if (a.name() != null && b.name() != null) {
+      double names = Words.containment(Words.of(a.name()), Words.of(b.name()));
+      score += names >= 0.5 ? 1 : names == 0 ? -0.5 : 0;
+    }
+    return score;
+  }
+
+  private static double people(Meeting a, Meeting b) {
+    Set<String> chairs = union(a.chairs(), a.hosts());
+    Set<String> others = union(b.chairs(), b.hosts());
+    Set<String> came = MeetingKinds.countries(a);
+    Set<String> cameToo = MeetingKinds.countries(b);
+    double score = Words.shared(chairs, others) > 0 ? 0.5 : 0;
+    boolean both = came.size() >= 2 && cameToo.size() >= 2;
+    if (both) {
+      score += Words.containment(came, cameToo) >= 0.5 ? 1 : -1;
+    }
+    return score;
+  }
+
+  private static Set<String> union(Iterable<String> some, Iterable<String> more) {
+    Set<String> all = new HashSet<>();
+    some.forEach(all::add);
+    more.forEach(all::add);
+    return all;
+  }
+}
