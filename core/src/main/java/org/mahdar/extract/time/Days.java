@@ -3,6 +3,7 @@ package org.mahdar.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,10 @@ final class Days {
     if (created == null) {
       return Placed.open(open(weekday));
     }
+    LocalDate listed = shift == null && tense == Tense.OPEN ? listed(weekday, setting) : null;
+    if (listed != null) {
+      return Placed.on(Edtf.of(listed));
+    }
     LocalDate near = nearest(weekday, created);
     Tense direction = shift == null || shift == Shift.THIS ? tense : shift.tense();
     boolean named = shift != null && shift != Shift.THIS;
@@ -74,6 +79,16 @@ final class Days {
     List<Candidate> candidates =
         List.of(new Candidate(chosen, null), new Candidate(other, removal));
     return new Placed(chosen.toString(), Edtf.of(chosen), List.of(), candidates);
+  }
+
+  /// In a programme («السبت 28 مايو: … الأحد: …») a weekday is the next one from the day named before it.
+  private static @Nullable LocalDate listed(DayOfWeek weekday, Setting setting) {
+    LocalDate before = setting.event() == null ? null : setting.event().day().orElse(null);
+    boolean near =
+        before != null
+            && setting.created() != null
+            && Math.abs(ChronoUnit.DAYS.between(setting.created(), before)) <= 2 * WEEK;
+    return near ? before.with(TemporalAdjusters.nextOrSame(weekday)) : null;
   }
 
   /// A day with month and year; a weekday that disagrees makes it doubtful.

@@ -34,13 +34,24 @@ final class TenseReader {
   }
 
   private Tense before(int from, int first) {
+    if (from > first && cue(from - 1).equals("until")) {
+      return Tense.FUTURE;
+    }
     boolean clause = false;
     for (int i = from - 1; i >= first; i--) {
       switch (cue(i)) {
         case "past" -> {
           return Tense.PAST;
         }
-        case "future", "present", "plan" -> {
+        case "either" -> {
+          if (opens(i, first)) {
+            return Tense.PAST;
+          }
+        }
+        case "present" -> {
+          return i > first && cue(i - 1).equals("not_yet") ? Tense.PAST : Tense.FUTURE;
+        }
+        case "future", "plan" -> {
           return Tense.FUTURE;
         }
         case "report" -> {
@@ -48,20 +59,33 @@ final class TenseReader {
             return Tense.PAST;
           }
         }
-        case "that" -> clause = true;
+        case "that", "until" -> clause = true;
         default -> {}
       }
     }
     return Tense.OPEN;
   }
 
+  /// Whether a word that is a verb or a noun («عقد», «نشر») stands where a clause begins, and so is the verb.
+  private boolean opens(int token, int first) {
+    if (token == first || lattice.tokens().get(token - 1).is(Token.Kind.MARK)) {
+      return true;
+    }
+    boolean joined = lattice.hit(token, LEXICON).filter(hit -> hit.has(Clitics.WAW | Clitics.FEH)).isPresent();
+    return joined
+        || switch (cue(token - 1)) {
+          case "opener", "that", "past", "not_yet" -> true;
+          default -> false;
+        };
+  }
+
   private Tense behind(int to, int end) {
     for (int i = to; i < end; i++) {
       switch (cue(i)) {
-        case "past", "report" -> {
+        case "past", "report", "either" -> {
           return Tense.PAST;
         }
-        case "future", "present" -> {
+        case "future", "present", "hour" -> {
           return Tense.FUTURE;
         }
         case "that" -> {
