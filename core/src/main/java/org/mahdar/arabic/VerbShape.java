@@ -12,6 +12,8 @@ public enum VerbShape {
   private static final char BEH = '\u0628';
   private static final char TEH = '\u062A';
   private static final char SEEN = '\u0633';
+  private static final char HEH = '\u0647';
+  private static final char MEEM = '\u0645';
   private static final char LAM = '\u0644';
   private static final char NOON = '\u0646';
   private static final char WAW = '\u0648';
@@ -21,7 +23,9 @@ public enum VerbShape {
   public static VerbShape of(String folded) {
     String word = bare(folded);
     int length = word.length();
-    if (length < SHORTEST || word.charAt(0) == ALEF && word.charAt(1) == LAM) {
+    // «التقت» is form VIII of a root that begins with lam; any other «ال» is the article.
+    if (length < SHORTEST
+        || word.charAt(0) == ALEF && word.charAt(1) == LAM && word.charAt(2) != TEH) {
       return NONE;
     }
     if (word.charAt(0) == YEH) {
@@ -42,6 +46,21 @@ public enum VerbShape {
   /// Whether what follows the future «س» begins as the third person of an imperfect does: «[س]يتم», «[س]تدور».
   public static boolean future(String stem) {
     return stem.length() > 2 && (stem.charAt(0) == YEH || stem.charAt(0) == TEH);
+  }
+
+  /// The word without an object written together with it: «أعلنته» gives «اعلنت», «يستضيفها» «يستضيف».
+  public static String withoutObject(String folded) {
+    int length = folded.length();
+    if (length < SHORTEST + 2) {
+      return folded;
+    }
+    if (folded.charAt(length - 1) == HEH) {
+      return folded.substring(0, length - 1);
+    }
+    boolean two =
+        folded.charAt(length - 2) == HEH
+            && (folded.charAt(length - 1) == ALEF || folded.charAt(length - 1) == MEEM);
+    return two ? folded.substring(0, length - 2) : folded;
   }
 
   private static String bare(String folded) {

@@ -25,6 +25,9 @@ final class Days {
   /// when it speaks of the past: the tense may be misread, half a year not.
   private static final int SLACK = 2;
 
+  /// Days behind the day of writing from which on a sentence's date sets the year for the dates that follow it.
+  private static final int LONG_AGO = 365;
+
   private static final int YEARS_AHEAD = 10;
 
   private Days() {}
@@ -72,7 +75,10 @@ final class Days {
     }
     LocalDate before = near.isBefore(created) ? near : near.minusDays(WEEK);
     LocalDate after = near.isAfter(created) ? near : near.plusDays(WEEK);
-    LocalDate chosen = direction == Tense.PAST ? before : direction == Tense.FUTURE ? after : near;
+    LocalDate chosen =
+        direction == Tense.PAST
+            ? before
+            : direction == Tense.FUTURE || direction == Tense.UNTIL ? after : near;
     LocalDate other = chosen.equals(before) ? after : before;
     Removal removal =
         named ? Removal.SHIFT : direction == Tense.OPEN ? Removal.FARTHER : Removal.TENSE;
@@ -109,6 +115,10 @@ final class Days {
     if (created == null) {
       return afterWhatIsTold(point, month, day, tense, setting.told());
     }
+    LocalDate told = narrated(point, month, day, tense, setting);
+    if (told != null) {
+      return Placed.on(Edtf.of(told));
+    }
     LocalDate centre = created.plusDays(point.offset() == null ? 0 : point.offset());
     Shift shift = point.monthShift();
     List<Candidate> candidates = new ArrayList<>();
@@ -120,6 +130,21 @@ final class Days {
       }
     }
     return choose(candidates, centre, point, month, day);
+  }
+
+  /// In a sentence that tells of another year («في 12 يوليو 2018 … ثم دفعتها في 17 آب») the next such day after the one before it.
+  private static @Nullable LocalDate narrated(
+      Point point, int month, int day, Tense tense, Setting setting) {
+    LocalDate before = setting.event() == null ? null : setting.event().day().orElse(null);
+    boolean bare = point.weekday() == null && point.monthShift() == null && point.offset() == null;
+    if (before == null || setting.created() == null || !bare || tense == Tense.FUTURE) {
+      return null;
+    }
+    if (ChronoUnit.DAYS.between(before, setting.created()) <= LONG_AGO) {
+      return null;
+    }
+    LocalDate same = Points.day(before.getYear(), month, day).orElse(null);
+    return same == null || !same.isBefore(before) ? same : same.plusYears(1);
   }
 
   private static @Nullable Removal removal(

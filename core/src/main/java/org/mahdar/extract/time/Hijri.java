@@ -12,14 +12,22 @@ import org.mahdar.model.Edtf;
 ///
 /// «20 ذو القعدة 1435 هـ» is 2014-09-15.
 final class Hijri {
+  private static final int LONGEST = 30;
+
   private Hijri() {}
 
-  /// Empty where the month has no such day or the year lies outside the tables.
+  /// Empty where no month has such a day or the year lies outside the tables.
   static Optional<LocalDate> day(int year, int month, int day) {
     try {
+      if (day == LONGEST) {
+        // A month that has 29 days by the tables may have had 30 by the moon: the day after its
+        // 29th.
+        return Optional.of(
+            LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day - 1)).plusDays(1));
+      }
       return Optional.of(LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day)));
     } catch (DateTimeException e) {
-      // 30 Safar of a year in which it has 29 days, or 1601 AH: the caller marks the date as
+      // 31 Safar or 1601 AH: the caller marks the date as
       // impossible.
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.mahdar.extract.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.TimeMention.Timex;
@@ -17,7 +16,7 @@ sealed interface Meaning {
   /// @param part the part of the day as in TIMEX3 (`MO`, `EV`)
   /// @param clock `hh:mm`
   /// @param portion the part of the month or year (`START`, `H2`, `SU`)
-  /// @param hijri the day that an Islamic date named with it falls on
+  /// @param hijri whether the date was converted from the Islamic calendar, and may be a day off
   record Point(
       @Nullable Integer year,
       @Nullable Shift yearShift,
@@ -30,7 +29,7 @@ sealed interface Meaning {
       @Nullable String part,
       @Nullable String clock,
       @Nullable String portion,
-      @Nullable LocalDate hijri)
+      boolean hijri)
       implements Meaning {
     boolean dayKnown() {
       return month != null && day != null;
@@ -71,6 +70,27 @@ sealed interface Meaning {
           clock,
           portion,
           hijri);
+    }
+
+    Point withDate(
+        @Nullable Integer newYear, @Nullable Integer newMonth, @Nullable Integer newDay) {
+      return withYearAndMonth(newYear, newMonth).withDay(newDay);
+    }
+
+    Point converted() {
+      return new Point(
+          year,
+          yearShift,
+          month,
+          monthShift,
+          day,
+          weekday,
+          shift,
+          offset,
+          part,
+          clock,
+          portion,
+          true);
     }
 
     Point withDay(@Nullable Integer newDay) {

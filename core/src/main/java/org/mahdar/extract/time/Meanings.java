@@ -1,8 +1,10 @@
 package org.mahdar.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.extract.time.Meaning.Fixed;
@@ -36,10 +38,10 @@ final class Meanings {
     if (slots.has("morrow")) {
       return morrow(slots);
     }
-    if (slots.has("hmonth") || slots.has("hyear")) {
+    if (slots.has("hyear")) {
       return islamic(slots, doubts);
     }
-    if (slots.has("unit")) {
+    if (slots.has("unit") || slots.has("length")) {
       return measured(slots);
     }
     return dated(slots, doubts);
@@ -67,8 +69,8 @@ final class Meanings {
   }
 
   private static Meaning measured(Slots slots) {
-    Unit unit = unit(slots, "unit");
-    Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
+    Unit unit = slots.lengthUnit().orElseGet(() -> unit(slots, "unit"));
+    @Nullable Shift shift = which(slots);
     if (shift != null && slots.has("day")) {
       return Points.dayOfMonth(slots.number("day"), shift);
     }
@@ -83,9 +85,21 @@ final class Meanings {
     return new Plain(Timex.DURATION, unit.duration(count));
   }
 
+  /// Which of the units; «مطلع العام» without more is the present one.
+  private static @Nullable Shift which(Slots slots) {
+    if (slots.has("same")) {
+      return Shift.SAME;
+    }
+    boolean present = slots.has("this") || slots.has("portion") && !slots.has("shift");
+    return present ? Shift.THIS : slots.shift("shift");
+  }
+
   private static int count(Slots slots) {
     if (slots.has("several")) {
       return -1;
+    }
+    if (slots.has("length")) {
+      return Optional.ofNullable(slots.number("length")).orElse(-1);
     }
     if (slots.has("count")) {
       return Optional.ofNullable(slots.number("count")).orElse(-1);
@@ -100,28 +114,27 @@ final class Meanings {
     if (month == null || year == null || month < 1 || month > 12) {
       return new Impossible(OPEN_DAY);
     }
-    if (!slots.has("day")) {
+    if (!slots.has("hday")) {
       return Hijri.month(year, month)
           .<Meaning>map(edtf -> new Fixed(edtf.text(), edtf))
           .orElseGet(() -> impossible(doubts));
     }
-    @Nullable Integer day = slots.number("day");
+    @Nullable Integer day = slots.number("hday");
     Optional<LocalDate> hijri = day == null ? Optional.empty() : Hijri.day(year, month, day);
+    Point words = Points.of(slots, doubts);
     if (slots.has("gyear")) {
       Point named =
-          Points.full(
-              slots.number("gyear"),
-              slots.number("gmonth"),
-              slots.number("gday"),
-              hijri.orElse(null));
+          words.withDate(slots.number("gyear"), slots.number("gmonth"), slots.number("gday"));
       compare(named, hijri, doubts);
       return named;
     }
-    return hijri
-        .<Meaning>map(d ->
-            Points.full(d.getYear(), d.getMonthValue(), d.getDayOfMonth(), d)
-                .withWeekday(slots.weekday()))
-        .orElseGet(() -> impossible(doubts));
+    if (hijri.isEmpty()) {
+      return impossible(doubts);
+    }
+    LocalDate converted = hijri.get();
+    return words
+        .withDate(converted.getYear(), converted.getMonthValue(), converted.getDayOfMonth())
+        .converted();
   }
 
   private static Meaning impossible(List<Doubt> doubts) {
@@ -143,6 +156,11 @@ final class Meanings {
     Point point = Points.of(slots, doubts);
     if (slots.has("yearTo")) {
       return new Range(Points.year(slots.number("yearFrom")), Points.year(slots.number("yearTo")));
+    }
+    if (slots.has("weekdayTo")) {
+      return new Range(
+          point,
+          point.withWeekday(DayOfWeek.of(Objects.requireNonNull(slots.number("weekdayTo")))));
     }
     if (slots.has("dayTo")) {
       Integer month = slots.has("monthFrom") ? slots.number("monthFrom") : point.month();

@@ -45,7 +45,7 @@ final class Months {
       return same.isBefore(now) ? same : same.minusYears(1);
     }
     long away = ChronoUnit.MONTHS.between(now, same);
-    boolean decided = shift != null || tense != Tense.OPEN;
+    boolean decided = shift != null || tense == Tense.PAST || tense == Tense.FUTURE;
     return decided
         ? same
         : away > HALF_A_YEAR ? same.minusYears(1) : away < -HALF_A_YEAR ? same.plusYears(1) : same;
@@ -71,7 +71,7 @@ final class Months {
         switch (shift) {
           case LAST, BEFORE -> over ? year : year - 1;
           case NEXT, AFTER -> begun ? year + 1 : year;
-          case THIS -> year;
+          case THIS, SAME -> year;
         };
     return year(chosen, season);
   }

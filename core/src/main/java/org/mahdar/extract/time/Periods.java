@@ -17,7 +17,9 @@ final class Periods {
   private Periods() {}
 
   static Placed period(Period period, Setting setting) {
-    LocalDate created = setting.created();
+    boolean same = period.shift() == Shift.SAME;
+    LocalDate created =
+        !same ? setting.created() : setting.before() == null ? null : setting.before().earliest();
     return created == null ? Placed.open(open(period.unit())) : placed(period, created);
   }
 
@@ -66,7 +68,7 @@ final class Periods {
   /// «بعد أسبوعين» counts from the date named before it, else from the day of writing; «بعد أسبوعين من» from an event
   /// that the words do not date.
   static Placed moved(Moved moved, Tense tense, Setting setting) {
-    Edtf event = moved.direction() > 0 && !moved.ofEvent() ? setting.event() : null;
+    Edtf event = moved.direction() > 0 || moved.ofEvent() ? setting.event() : null;
     boolean fromNow = !moved.ofEvent() && (moved.direction() < 0 || tense != Tense.PAST);
     LocalDate anchor = event != null ? event.earliest() : fromNow ? setting.created() : null;
     if (anchor == null || moved.count() < 0) {

@@ -69,10 +69,13 @@ final class Placer {
   }
 
   private static @Nullable Integer year(Point point, Setting setting) {
-    if (point.year() != null || point.yearShift() == null || setting.created() == null) {
+    if (point.year() != null || point.yearShift() == null) {
       return point.year();
     }
-    return setting.created().getYear() + point.yearShift().steps;
+    if (point.yearShift() == Shift.SAME) {
+      return setting.before() == null ? null : setting.before().earliest().getYear();
+    }
+    return setting.created() == null ? null : setting.created().getYear() + point.yearShift().steps;
   }
 
   private static Placed day(Point point, @Nullable Integer year, Tense tense, Setting setting) {

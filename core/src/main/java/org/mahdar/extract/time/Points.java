@@ -12,7 +12,7 @@ import org.mahdar.model.Doubt;
 /// Makes [Meaning.Point]s: from slots, and the simple ones.
 final class Points {
   private static final Point NOTHING =
-      new Point(null, null, null, null, null, null, null, null, null, null, null, null);
+      new Point(null, null, null, null, null, null, null, null, null, null, null, false);
 
   private Points() {}
 
@@ -25,15 +25,7 @@ final class Points {
   }
 
   static Point dayOfMonth(@Nullable Integer day, Shift monthShift) {
-    return new Point(null, null, null, monthShift, day, null, null, null, null, null, null, null);
-  }
-
-  static Point full(
-      @Nullable Integer year,
-      @Nullable Integer month,
-      @Nullable Integer day,
-      @Nullable LocalDate hijri) {
-    return new Point(year, null, month, null, day, null, null, null, null, null, null, hijri);
+    return new Point(null, null, null, monthShift, day, null, null, null, null, null, null, false);
   }
 
   /// The day of a complete point, empty where there is no such day.
@@ -51,6 +43,12 @@ final class Points {
       // 30 February: the caller marks the date as impossible or tries another year.
       return Optional.empty();
     }
+  }
+
+  private static @Nullable Shift yearShift(Slots slots) {
+    return slots.has("yearThis")
+        ? Shift.THIS
+        : slots.has("yearSame") ? Shift.SAME : slots.shift("yearShift");
   }
 
   static Point of(Slots slots, List<Doubt> doubts) {
@@ -71,7 +69,7 @@ final class Points {
     @Nullable Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
     return new Point(
         year,
-        slots.has("yearThis") ? Shift.THIS : slots.shift("yearShift"),
+        yearShift(slots),
         month,
         slots.shift("monthShift"),
         day,
@@ -81,6 +79,6 @@ final class Points {
         slots.value("part"),
         Clock.of(slots).orElse(null),
         slots.has("season") ? slots.value("season") : slots.value("portion"),
-        null);
+        false);
   }
 }

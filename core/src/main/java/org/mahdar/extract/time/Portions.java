@@ -11,9 +11,9 @@ final class Portions {
 
   static Edtf ofMonth(YearMonth month, String portion) {
     return switch (portion) {
-      case "START" -> about(month.atDay(1), month.atDay(10));
+      case "START", "EARLY" -> about(month.atDay(1), month.atDay(10));
       case "MID" -> about(month.atDay(11), month.atDay(20));
-      case "END" -> about(month.atDay(21), month.atEndOfMonth());
+      case "END", "LATE" -> about(month.atDay(21), month.atEndOfMonth());
       case "H1" -> Edtf.between(month.atDay(1), month.atDay(15));
       case "H2" -> Edtf.between(month.atDay(16), month.atEndOfMonth());
       default -> Edtf.of(month);
@@ -22,9 +22,11 @@ final class Portions {
 
   static Edtf ofYear(int year, String portion) {
     return switch (portion) {
-      case "START" -> months(year, 1, 3, "~");
-      case "MID" -> months(year, 5, 8, "~");
-      case "END" -> months(year, 10, 12, "~");
+      case "START" -> Edtf.parse(YearMonth.of(year, 1) + "~");
+      case "EARLY" -> months(year, 1, 3, "~");
+      case "MID" -> months(year, 6, 7, "~");
+      case "LATE" -> months(year, 10, 12, "~");
+      case "END" -> Edtf.parse(YearMonth.of(year, 12) + "~");
       case "H1" -> months(year, 1, 6, "");
       case "H2" -> months(year, 7, 12, "");
       case "Q1" -> months(year, 1, 3, "");

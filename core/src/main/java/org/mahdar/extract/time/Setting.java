@@ -9,4 +9,9 @@ import org.mahdar.model.Edtf;
 /// @param created the day of writing, null where unknown
 /// @param told the latest day, known at least to the month, of which the text tells as past; null where none
 /// @param event the date named last before the expression in its sentence; null where none
-record Setting(@Nullable LocalDate created, @Nullable LocalDate told, @Nullable Edtf event) {}
+/// @param before the last date named anywhere before the expression; null where none
+record Setting(
+    @Nullable LocalDate created,
+    @Nullable LocalDate told,
+    @Nullable Edtf event,
+    @Nullable Edtf before) {}

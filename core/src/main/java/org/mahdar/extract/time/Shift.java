@@ -6,7 +6,9 @@ enum Shift {
   LAST(-1),
   THIS(0),
   BEFORE(-1),
-  AFTER(1);
+  AFTER(1),
+  /// «نفسه»: the one named before.
+  SAME(0);
 
   /// How many steps away from the present one.
   final int steps;
@@ -16,6 +18,6 @@ enum Shift {
   }
 
   Tense tense() {
-    return this == THIS ? Tense.OPEN : steps > 0 ? Tense.FUTURE : Tense.PAST;
+    return this == THIS || this == SAME ? Tense.OPEN : steps > 0 ? Tense.FUTURE : Tense.PAST;
   }
 }

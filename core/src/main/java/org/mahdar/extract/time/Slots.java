@@ -51,6 +51,15 @@ record Slots(Match match, Tokens tokens) {
     return match.slot(name).map(Match.Slot::hit).map(hit -> hit.entry().field(column)).orElse("");
   }
 
+  /// The unit of a number that counts time («ثلاثة أيام»).
+  Optional<Unit> lengthUnit() {
+    return match
+        .slot("length")
+        .map(Match.Slot::mention)
+        .map(mention -> mention instanceof QuantityMention quantity ? quantity.unit() : null)
+        .map(Unit::counted);
+  }
+
   @Nullable DayOfWeek weekday() {
     Integer number = number("weekday");
     return number == null ? null : DayOfWeek.of(number);

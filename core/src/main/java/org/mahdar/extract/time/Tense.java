@@ -4,5 +4,7 @@ package org.mahdar.extract.time;
 enum Tense {
   PAST,
   FUTURE,
+  /// A term («إلى», «حتى»): ahead where it is a weekday, else wherever it is nearest.
+  UNTIL,
   OPEN
 }

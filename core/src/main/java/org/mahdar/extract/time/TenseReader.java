@@ -35,7 +35,7 @@ final class TenseReader {
 
   private Tense before(int from, int first) {
     if (from > first && cue(from - 1).equals("until")) {
-      return Tense.FUTURE;
+      return Tense.UNTIL;
     }
     boolean clause = false;
     for (int i = from - 1; i >= first; i--) {
@@ -71,7 +71,8 @@ final class TenseReader {
     if (token == first || lattice.tokens().get(token - 1).is(Token.Kind.MARK)) {
       return true;
     }
-    boolean joined = lattice.hit(token, LEXICON).filter(hit -> hit.has(Clitics.WAW | Clitics.FEH)).isPresent();
+    boolean joined =
+        lattice.hit(token, LEXICON).filter(hit -> hit.has(Clitics.WAW | Clitics.FEH)).isPresent();
     return joined
         || switch (cue(token - 1)) {
           case "opener", "that", "past", "not_yet" -> true;
@@ -107,11 +108,21 @@ final class TenseReader {
     if (hit != null) {
       return hit.has(Clitics.SEEN) ? "future" : hit.value();
     }
+    // «ما أعلنته» is a verb with its object, «وزارته» a noun with its owner: the word before tells.
+    if (token > 0
+        && opener(token - 1)
+        && VerbShape.of(VerbShape.withoutObject(word.folded())) == VerbShape.PERFECT) {
+      return "past";
+    }
     return switch (VerbShape.of(word.folded())) {
       case PERFECT -> "past";
       case IMPERFECT -> "present";
       case NONE -> future(word) ? "future" : "none";
     };
+  }
+
+  private boolean opener(int token) {
+    return known(token).filter(hit -> hit.value().equals("opener")).isPresent();
   }
 
   private Optional<Hit> known(int token) {

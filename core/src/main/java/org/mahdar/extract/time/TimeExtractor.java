@@ -1,5 +1,6 @@
 package org.mahdar.extract.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import org.mahdar.rules.Lattice;
 /// In an article published on 2020-06-05 «أمس، الخميس 4 من حزيران» is 2020-06-04, «العام الحالي» 2020. Where nobody says when it
 /// was published, [CreationSolver] asks the text; what then stays open has no edtf.
 public final class TimeExtractor {
+  private static final Setting ELSEWHERE = new Setting(null, null, null, null);
+
+  /// Words between «بعد أسبوعين من» and the date of that event.
+  private static final int AS_FAR_AS_ITS_EVENT = 8;
+
   private final Expressions expressions;
 
   public TimeExtractor(Knowledge knowledge) {
@@ -81,26 +87,40 @@ public final class TimeExtractor {
 
   private static List<Placed> place(
       Document document, CreationTime created, List<Expression> found, List<Expression> own) {
-    Setting article =
-        new Setting(created.day().orElse(null), Told.latest(own, true).orElse(null), null);
-    Setting elsewhere = new Setting(null, null, null);
+    LocalDate day = created.day().orElse(null);
+    LocalDate told = Told.latest(own, true).orElse(null);
     List<Placed> placed = new ArrayList<>();
     @Nullable Edtf event = null;
+    @Nullable Edtf before = null;
     int sentence = -1;
-    for (Expression expression : found) {
-      if (expression.sentence() != sentence) {
-        event = null;
-        sentence = expression.sentence();
-      }
+    for (int i = 0; i < found.size(); i++) {
+      Expression expression = found.get(i);
+      event = expression.sentence() == sentence ? event : null;
+      sentence = expression.sentence();
+      Edtf anchor = anchor(found, i, event);
       Setting setting =
-          boilerplate(document, expression)
-              ? elsewhere
-              : new Setting(article.created(), article.told(), event);
+          boilerplate(document, expression) ? ELSEWHERE : new Setting(day, told, anchor, before);
       Placed here = Placer.place(expression, setting);
       placed.add(here);
       event = here.edtf() == null ? event : here.edtf();
+      before = here.edtf() == null ? before : here.edtf();
     }
     return placed;
+  }
+
+  /// What an expression counts from: the date before it in its sentence, or that of the event which «بعد أسبوعين من» names.
+  private static @Nullable Edtf anchor(List<Expression> found, int i, @Nullable Edtf before) {
+    Expression expression = found.get(i);
+    if (!(expression.meaning() instanceof Meaning.Moved moved) || !moved.ofEvent()) {
+      return before;
+    }
+    Expression next = i + 1 < found.size() ? found.get(i + 1) : expression;
+    boolean near =
+        next.sentence() == expression.sentence()
+            && next.from() - expression.to() <= AS_FAR_AS_ITS_EVENT;
+    return near && next.meaning() instanceof Meaning.Point point && point.complete()
+        ? Placer.point(point, next.tense(), ELSEWHERE).edtf()
+        : null;
   }
 
   /// A day relative to some other page's day of writing («شاهد أيضا») stays open.

@@ -16,7 +16,7 @@ import org.mahdar.model.Edtf;
 
 /// What a text's explicit dates say of the time it was written: it tells of past ones and announces coming ones.
 final class Told {
-  private static final Setting NOWHERE = new Setting(null, null, null);
+  private static final Setting NOWHERE = new Setting(null, null, null, null);
 
   private Told() {}
 
@@ -25,11 +25,20 @@ final class Told {
   /// @param toTheMonth whether bare years are left out
   static Optional<LocalDate> latest(List<Expression> expressions, boolean toTheMonth) {
     return expressions.stream()
-        .filter(e -> e.tense() != Tense.FUTURE || e.since())
+        .filter(e -> e.since() || told(e))
         .flatMap(e -> explicit(e).stream())
         .filter(edtf -> !toTheMonth || edtf.text().length() > "2019".length())
         .map(Edtf::earliest)
         .max(Comparator.naturalOrder());
+  }
+
+  /// Bare years are told only by a verb of the past: «خلال سنتي 2032 و2033» may lie ahead.
+  private static boolean told(Expression expression) {
+    boolean bareYear =
+        expression.meaning() instanceof Point point
+            ? point.month() == null
+            : expression.meaning() instanceof Range;
+    return expression.tense() == Tense.PAST || expression.tense() == Tense.OPEN && !bareYear;
   }
 
   /// The last day of the earliest date that is announced to the day.

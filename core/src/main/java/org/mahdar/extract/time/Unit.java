@@ -1,5 +1,7 @@
 package org.mahdar.extract.time;
 
+import java.util.Locale;
+
 /// Units of durations and periods, with their TIMEX3 letters.
 enum Unit {
   SECOND("S", true),
@@ -27,6 +29,11 @@ enum Unit {
 
   boolean ofTime() {
     return ofTime;
+  }
+
+  /// @param unit what a quantity counts
+  static Unit counted(String unit) {
+    return unit.equals("night") ? DAY : valueOf(unit.toUpperCase(Locale.ROOT));
   }
 
   /// @param value a value of the lexicon `time_unit`
