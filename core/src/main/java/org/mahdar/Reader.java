@@ -94,7 +94,7 @@ public final class Reader {
     facts.addAll(figures.facts(document, lattice));
     facts.addAll(sums.facts(document, lattice));
     facts.addAll(undertakings.facts(document, lattice, said));
-    facts.addAll(events.facts(document, lattice));
+    facts.addAll(events.facts(document, lattice, said));
     return facts;
   }
 

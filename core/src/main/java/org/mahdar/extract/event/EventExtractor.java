@@ -1,16 +1,215 @@
 package org.mahdar.extract.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Document;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
+import org.mahdar.model.SectionKind;
+import org.mahdar.model.Span;
+import org.mahdar.model.Statement;
+import org.mahdar.model.TimeMention;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.RuleSet;
 
 /// Background events and relations between bodies.
+///
+/// «التطورات التي حدثت الشهر الماضي بينها مقتل زعيم التنظيم، والعملية العسكرية شمال شرق سوريا» gives two events, both
+/// dated by «الشهر الماضي».
 public final class EventExtractor {
-  public EventExtractor(Knowledge knowledge) {}
+  private final RuleSet rules;
+  private final Relations relations;
 
-  public List<Fact> facts(Document document, Lattice lattice) {
-    return List.of();
+  public EventExtractor(Knowledge knowledge) {
+    this.rules = knowledge.rules("event");
+    this.relations = new Relations(knowledge);
+  }
+
+  /// Where an event stands, on the tokens `[from, to)`, and when it was.
+  private record Draft(Match match, int head, int from, int to, @Nullable Edtf date, Event.Status status) {}
+
+  /// One article with what the decisions look at.
+  private record Scene(Document document, Lattice lattice, List<Statement> statements, Phrase phrase, Certainty certainty) {
+    Tokens tokens() {
+      return lattice.tokens();
+    }
+  }
+
+  public List<Fact> facts(Document document, Lattice lattice, List<Statement> statements) {
+    Scene scene = new Scene(document, lattice, statements, new Phrase(lattice), new Certainty(lattice));
+    List<Draft> drafts = new ArrayList<>();
+    for (Match match : rules.all(lattice)) {
+      if (body(document, lattice.tokens().span(match.from(), match.to()))) {
+        draft(scene, match).filter(draft -> body(document, lattice.tokens().span(draft.from(), draft.to()))).ifPresent(drafts::add);
+      }
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Draft draft : apart(drafts)) {
+      facts.add(fact(scene, draft));
+    }
+    facts.addAll(relations.facts(document, lattice));
+    return facts;
+  }
+
+  /// A headline repeats what the body says.
+  private static boolean body(Document document, Span span) {
+    return document.readable(span)
+        && document.sections().stream().noneMatch(s -> s.kind() == SectionKind.TITLE && s.span().overlaps(span));
+  }
+
+  private Optional<Draft> draft(Scene scene, Match match) {
+    Match.Slot head = match.slot("head").orElseThrow();
+    Sentence sentence = scene.tokens().sentences().get(scene.tokens().sentenceOf(head.from()));
+    if (scene.phrase().named(head.from(), sentence.first())) {
+      return Optional.empty();
+    }
+    return switch (match.attribute("as")) {
+      case "noun" -> noun(scene, match, head, sentence);
+      case "phrase" -> Optional.of(phrase(scene, match, head, sentence));
+      case "verb" -> verb(scene, match, head, sentence);
+      default -> Optional.of(clause(scene, match, head, sentence));
+    };
+  }
+
+  private static Draft phrase(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+    int to = Math.max(match.to(), scene.phrase().nounEnd(match.to(), sentence.end()));
+    return new Draft(match, head.from(), head.from(), to, date(scene, head.to(), to, sentence), scene.certainty().status(head.from(), sentence.first()));
+  }
+
+  /// A noun of happening counts where it is of somebody or somewhere, and nothing before it leaves it open.
+  private static Optional<Draft> noun(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+    Certainty certainty = scene.certainty();
+    int at = head.from();
+    Draft draft = phrase(scene, match, head, sentence);
+    if (certainty.open(at, sentence.first()) || draft.to() <= head.to() || draft.date() == null && !specific(scene, head.to(), draft.to())) {
+      return Optional.empty();
+    }
+    Edtf date = draft.date() != null ? draft.date() : certainty.listed(at, sentence.first()).orElse(null);
+    boolean sure = java.util.Objects.requireNonNull(head.hit()).entry().field("sure").equals("yes");
+    boolean happened = sure || date != null && !certainty.goal(at, sentence.first()) || certainty.fact(at, sentence.first());
+    Event.Status status = later(scene, date) ? Event.Status.PLANNED : draft.status();
+    return happened ? Optional.of(new Draft(match, at, draft.from(), draft.to(), date, status)) : Optional.empty();
+  }
+
+  /// A finite verb needs a date of its own, and somebody or somewhere.
+  private static Optional<Draft> verb(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+    if (match.from() > sentence.first() && barred(scene, match.from() - 1)) {
+      return Optional.empty();
+    }
+    int end = scene.phrase().clauseEnd(head.from(), sentence.end());
+    Optional<Lattice.Placed> behind = scene.phrase().date(head.to(), end, sentence.end());
+    Optional<Lattice.Placed> date = behind.isPresent() ? behind : scene.phrase().fronted(head.from(), sentence.first());
+    int to = Math.max(end, behind.map(Lattice.Placed::to).orElse(end));
+    if (date.isEmpty() || !specific(scene, head.to(), to) && !match.attribute("who").equals("any")) {
+      return Optional.empty();
+    }
+    int from = Math.min(head.from(), date.get().from());
+    Edtf edtf = ((TimeMention) date.get().mention()).edtf();
+    Event.Status status = later(scene, edtf) ? Event.Status.PLANNED : scene.certainty().status(head.from(), sentence.first());
+    return Optional.of(new Draft(match, head.from(), from, to, edtf, status));
+  }
+
+  private static Draft clause(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+    int to = Math.max(match.to(), scene.phrase().clauseEnd(match.to() - 1, sentence.end()));
+    return new Draft(match, head.from(), head.from(), to, date(scene, head.to(), to, sentence), Event.Status.REPORTED);
+  }
+
+  private static boolean barred(Scene scene, int token) {
+    return scene.phrase().is(token, "clause_word", "negation") || scene.phrase().is(token, "clause_word", "that");
+  }
+
+  private static @Nullable Edtf date(Scene scene, int from, int to, Sentence sentence) {
+    return scene.phrase().date(from, to, sentence.end()).map(placed -> ((TimeMention) placed.mention()).edtf()).orElse(null);
+  }
+
+  /// Whether the words name somebody, somewhere or a nationality.
+  private static boolean specific(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean named = scene.lattice().mentions(i).stream().anyMatch(placed -> !(placed.mention() instanceof TimeMention));
+      if (named || scene.lattice().hit(i, "nationality").isPresent() || scene.lattice().hit(i, "actor").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean later(Scene scene, @Nullable Edtf date) {
+    Edtf written = scene.document().created().edtf();
+    return date != null && written != null && date.earliest().isAfter(written.latest());
+  }
+
+  /// Of events that overlap, the one that begins first.
+  private static List<Draft> apart(List<Draft> drafts) {
+    List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.sort(Comparator.comparingInt(Draft::from).thenComparing(Comparator.comparingInt(Draft::to).reversed()));
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : sorted) {
+      if (kept.isEmpty() || draft.from() >= kept.getLast().to()) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static Event fact(Scene scene, Draft draft) {
+    Tokens tokens = scene.tokens();
+    Span span = tokens.spanBehind(draft.from(), draft.to(), draft.from() == draft.head() ? cut(draft) : 0);
+    Roles roles = Roles.of(scene.lattice(), draft.match().slot("head").orElseThrow().to(), draft.to(), kind(draft));
+    Statement voice = voice(scene, tokens.get(draft.head()).start());
+    return new Event(
+        List.of(scene.document().cite(span)),
+        draft.match().rule().id(),
+        List.of(),
+        tokens.text().substring(span.start(), span.end()).replaceAll("\\s+", " "),
+        roles.actors(),
+        roles.targets(),
+        roles.places(),
+        draft.date(),
+        status(draft, voice),
+        voice == null ? null : voice.speaker().name() != null ? voice.speaker().name() : voice.speaker().role());
+  }
+
+  private static int cut(Draft draft) {
+    Hit hit = draft.match().slot("head").map(Match.Slot::hit).orElse(null);
+    return hit == null ? 0 : hit.cut() & (Clitics.WAW | Clitics.FEH | Clitics.BEH);
+  }
+
+  private static String kind(Draft draft) {
+    return draft.match().slot("head").map(Match.Slot::value).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /// A claim stays alleged, a denial denied.
+  private static Event.Status status(Draft draft, @Nullable Statement voice) {
+    if (voice == null || draft.status() != Event.Status.REPORTED) {
+      return draft.status();
+    }
+    return switch (voice.cueClass()) {
+      case CLAIM -> Event.Status.ALLEGED;
+      case DENY -> Event.Status.DENIED;
+      case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, OPINE, EXPRESS, PRAISE, CRITICISE, URGE, DEMAND, WARN, REFUSE,
+          PLEDGE, AGREE, RELAY, ATTRIBUTION -> draft.status();
+    };
+  }
+
+  private static @Nullable Statement voice(Scene scene, int offset) {
+    Statement best = null;
+    for (Statement statement : scene.statements()) {
+      boolean holds = statement.content().start() <= offset && offset < statement.content().end();
+      if (holds && (best == null || statement.content().length() < best.content().length())) {
+        best = statement;
+      }
+    }
+    return best;
   }
 }

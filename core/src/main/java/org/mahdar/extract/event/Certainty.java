@@ -1,0 +1,90 @@
+package org.mahdar.extract.event;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Event;
+import org.mahdar.model.TimeMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Whether the words before a noun tell that it happened, is feared or planned, is alleged or denied.
+///
+/// «بعد انسحاب القوات» happened; «منع انسحاب القوات» did not; «انتهاكات، بينها مقتل …» is alleged.
+final class Certainty {
+  private static final int SCOPE = 26;
+
+  private final Lattice lattice;
+
+  Certainty(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /// Whether one of the two words before it says that it did not happen, or not yet.
+  boolean open(int head, int first) {
+    return near(head, first, "open") || near(head, first, "planned");
+  }
+
+  /// Whether the word before it says that it did: «بعد», «إثر», «منذ».
+  boolean fact(int head, int first) {
+    return head > first && is(head - 1, "fact");
+  }
+
+  /// Whether the word before it makes it an aim: «دعا إلى انسحاب».
+  boolean goal(int head, int first) {
+    return head > first && is(head - 1, "goal");
+  }
+
+  private boolean near(int head, int first, String value) {
+    return head > first && is(head - 1, value) || head - 1 > first && is(head - 2, value);
+  }
+
+  /// The date of the list the event stands in: «التطورات التي حدثت الشهر الماضي بينها مقتل …، والعملية …».
+  Optional<Edtf> listed(int head, int first) {
+    Edtf date = null;
+    boolean list = false;
+    boolean happened = false;
+    for (int i = Math.max(first, head - 2 * SCOPE); i < head; i++) {
+      list |= is(i, "list");
+      happened |= list && is(i, "happened");
+      if (is(i, "until") && !is(i, "list")) {
+        list = false;
+        happened = false;
+        date = null;
+      }
+      date = happened && date == null ? date(i) : date;
+    }
+    return Optional.ofNullable(date);
+  }
+
+  private @Nullable Edtf date(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof TimeMention time && time.edtf() != null) {
+        return time.edtf();
+      }
+    }
+    return null;
+  }
+
+  /// Reported, unless a word before it in the sentence says otherwise.
+  Event.Status status(int head, int first) {
+    Event.Status status = Event.Status.REPORTED;
+    for (int i = Math.max(first, head - SCOPE); i < head; i++) {
+      if (is(i, "review")) {
+        return Event.Status.UNDER_REVIEW;
+      }
+      status = is(i, "denied") ? Event.Status.DENIED : is(i, "alleged") ? Event.Status.ALLEGED : status;
+    }
+    return status;
+  }
+
+  private boolean is(int i, String value) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in("event_context") && hit.value().equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+}
