@@ -66,14 +66,12 @@ public final class FigureExtractor {
       QuantityMention number = (QuantityMention) placed.mention();
       Match match = best.get(number);
       Figure figure = match == null ? null : governed(document, lattice, placed, match);
-      if ((figure == null || figure.what() == Figure.What.PEOPLE)
-          && before != null
-          && last != null) {
+      if ((figure == null || ungoverned(figure)) && before != null && last != null) {
         Figure linked = linked(document, lattice, before, last, placed);
         figure = linked != null ? linked : figure;
       }
       if (figure != null && document.readable(figure.evidence().getFirst().span())) {
-        figures.add(figure);
+        Repeats.keep(figures, figure);
       }
       before = figure;
       last = placed;
@@ -192,21 +190,32 @@ public final class FigureExtractor {
     boolean party = "party".equals(classOfUnit.get(number.unit() == null ? "" : number.unit()));
     if (!party
         || number.role() != NumberRole.CARDINAL
-        || placed.from() - last.to() > LONGEST_LINK) {
+        || placed.from() - last.to() > LONGEST_LINK
+        || lattice.tokens().sentenceOf(last.from()) != lattice.tokens().sentenceOf(placed.from())) {
       return null;
     }
     String link = link(lattice, last.to(), placed.from());
-    Evidence evidence = document.cite(last.mention().span().union(number.span()));
-    if (link.equals("subset")) {
+    Evidence evidence = document.cite(number.span());
+    // Of those who came, so many are states: they came. So many are ambassadors: that says only who
+    // was sent.
+    boolean part = link.equals("subset") && number.unit() != null && states(number.unit());
+    if (link.equals("subset") && !part) {
       return figure(evidence, SUBSET, Figure.What.OTHER, null, number, before.expected());
     }
-    boolean same =
-        link.equals("same")
-            && before.what() != Figure.What.PEOPLE
-            && before.what() != Figure.What.OTHER;
+    boolean same = (part || link.equals("same")) && !ungoverned(before);
     return same
         ? figure(evidence, LINKED, before.what(), before.of(), number, before.expected())
         : null;
+  }
+
+  private static boolean ungoverned(Figure figure) {
+    return figure.what() == Figure.What.PEOPLE || figure.what() == Figure.What.OTHER;
+  }
+
+  private static boolean states(String unit) {
+    return unit.equals("state")
+        || unit.equals("organisation")
+        || unit.equals("state-or-organisation");
   }
 
   /// How the number that starts at `to` hangs on the one that ends at `from`: `same`, `subset` or not at all.

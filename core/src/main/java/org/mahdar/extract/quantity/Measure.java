@@ -65,6 +65,34 @@ record Measure(
         .orElse(plain);
   }
 
+  /// «مليارا دولار وأربعمئة مليون», «سبعة دولارات وخمسون سنتاً»: the rest of a sum stands behind its currency.
+  @Nullable Measure plus(Measure rest) {
+    Hit main = currency;
+    if (main == null || rest.unit != null || rest.bounds.qualifier() != Qualifier.EXACT) {
+      return null;
+    }
+    BigDecimal value = rest.numeral.value();
+    String parts = rest.currency == null ? "" : rest.currency.entry().field("parts");
+    if (!parts.isEmpty()) {
+      value = value.divide(new BigDecimal(parts));
+    } else if (rest.currency != null
+        || !rest.numeral.scaled()
+        || value.compareTo(numeral.scale()) >= 0) {
+      return null;
+    }
+    BigDecimal sum = numeral.value().add(value);
+    Numeral whole =
+        new Numeral(
+            numeral.kind(),
+            sum,
+            numeral.from(),
+            rest.to,
+            numeral.definite(),
+            rest.numeral.scale(),
+            false);
+    return new Measure(whole, Bounds.of(bounds.qualifier(), sum), from, rest.to, null, main);
+  }
+
   Measure with(Bounds other, int newFrom, int newTo) {
     return new Measure(numeral, other, newFrom, newTo, unit, currency);
   }

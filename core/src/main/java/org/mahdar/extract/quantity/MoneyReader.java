@@ -27,8 +27,11 @@ final class MoneyReader {
   MoneyMention mention(Measure measure) {
     Numeral numeral = measure.numeral();
     boolean order = numeral.kind() == Numeral.Kind.ORDER;
-    BigDecimal amount = order ? null : QuantityExtractor.normal(numeral.value());
     String currency = measure.currency() == null ? "" : measure.currency().value();
+    String parts = measure.currency() == null ? "" : measure.currency().entry().field("parts");
+    BigDecimal whole =
+        parts.isEmpty() ? numeral.value() : numeral.value().divide(new BigDecimal(parts));
+    BigDecimal amount = order ? null : QuantityExtractor.normal(whole);
     return new MoneyMention(
         document.cite(around.span(measure.from(), measure.to())),
         RULE,

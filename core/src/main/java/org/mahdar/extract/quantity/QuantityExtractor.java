@@ -66,6 +66,11 @@ public final class QuantityExtractor {
         continue;
       }
       Measure range = measures.isEmpty() ? null : ranges.join(measures.getLast(), measure);
+      if (range == null
+          && !measures.isEmpty()
+          && around.joined(measures.getLast().to(), measure.from())) {
+        range = measures.getLast().plus(measure);
+      }
       if (range != null) {
         measures.removeLast();
       }

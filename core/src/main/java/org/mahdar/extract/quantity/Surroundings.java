@@ -80,6 +80,16 @@ final class Surroundings {
     return before(token, "ordered").filter(hit -> hit.has(Clitics.ARTICLE)).isPresent();
   }
 
+  /// Whether the number at `from` is joined by «و» to what ends at `to`.
+  boolean joined(int to, int from) {
+    boolean glued =
+        from == to && at(from, "number").filter(hit -> hit.has(Clitics.WAW)).isPresent();
+    boolean apart =
+        from == to + 1
+            && at(to, "number").filter(hit -> hit.entry().field("kind").equals("and")).isPresent();
+    return glued || apart;
+  }
+
   Optional<Hit> at(int token, String lexicon) {
     return token < lattice.tokens().size() ? lattice.hit(token, lexicon) : Optional.empty();
   }

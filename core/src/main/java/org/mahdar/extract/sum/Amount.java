@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.MoneyMention;
+import org.mahdar.model.NumberRole;
 import org.mahdar.model.Qualifier;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Lattice;
@@ -19,6 +20,7 @@ record Amount(
     List<Doubt> doubts,
     int from,
     int to) {
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
   static Amount of(MoneyMention money, Lattice.Placed placed) {
     return new Amount(
@@ -46,11 +48,25 @@ record Amount(
         placed.to());
   }
 
+  /// Whether a number that counts nothing is large enough to be money («والكويت بـ 20 مليوناً»).
+  static boolean large(QuantityMention number) {
+    return number.unit() == null
+        && number.role() == NumberRole.CARDINAL
+        && number.value().compareTo(LARGE) >= 0;
+  }
+
   /// The currency of the amount before it in the sentence holds for one that names none.
   Amount in(@Nullable String other) {
     return currency != null || other == null
         ? this
         : new Amount(value, low, high, qualifier, other, List.of(), from, to);
+  }
+
+  /// The currency of the article, with the doubt that this amount names none.
+  Amount presumedIn(@Nullable String other) {
+    return currency != null || other == null
+        ? this
+        : new Amount(value, low, high, qualifier, other, doubts, from, to);
   }
 
   Amount half() {

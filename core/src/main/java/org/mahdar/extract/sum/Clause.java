@@ -124,9 +124,15 @@ final class Clause {
     return days >= SHORTEST_PERIOD && days <= LONGEST_PERIOD;
   }
 
-  /// Loan, grant, in-kind …, where a word of the clause says it.
+  /// Loan, grant, in-kind …, as the word nearest before the amount says, else one right behind it.
   @Nullable String form() {
-    for (int i = from; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
+    for (int i = to - 1; i >= from; i--) {
+      Optional<Hit> hit = lattice.hit(i, "money_form");
+      if (hit.isPresent()) {
+        return hit.get().value();
+      }
+    }
+    for (int i = to; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
       Optional<Hit> hit = lattice.hit(i, "money_form");
       if (hit.isPresent()) {
         return hit.get().value();
@@ -135,14 +141,33 @@ final class Clause {
     return null;
   }
 
+  /// Whether it adds up over a time («منذ بداية الأزمة», «حتى الآن»).
+  boolean sinceThen() {
+    for (int i = from; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
+      if (lattice.hit(i, "money_since").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the amount is for each of several, or split between them: `each`, `half` or empty.
   String split() {
+    return splitting().map(Hit::value).orElse("");
+  }
+
+  /// Behind the amount and the words that split it.
+  int end() {
+    return splitting().map(Hit::to).orElse(to);
+  }
+
+  private Optional<Hit> splitting() {
     for (int i = to; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
       Optional<Hit> hit = lattice.hit(i, "money_split");
       if (hit.isPresent()) {
-        return hit.get().value();
+        return hit;
       }
     }
-    return "";
+    return Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package org.mahdar.extract.sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
@@ -29,13 +28,16 @@ final class Ledger {
   private final Document document;
   private final Lattice lattice;
   private final Parties parties;
+  private final @Nullable String articleCurrency;
   private final List<Sum> sums = new ArrayList<>();
   private @Nullable Amount lastAmount;
   private @Nullable Sum lastSum;
 
-  Ledger(Document document, Lattice lattice) {
+  /// @param articleCurrency the only currency of the article's sums, which an amount without one is taken to be in
+  Ledger(Document document, Lattice lattice, @Nullable String articleCurrency) {
     this.document = document;
     this.lattice = lattice;
+    this.articleCurrency = articleCurrency;
     this.parties = new Parties(lattice);
   }
 
@@ -49,8 +51,13 @@ final class Ledger {
     Sum before = near ? lastSum : null;
     Amount previous = near ? lastAmount : null;
     Amount amount = found.in(previous == null ? null : previous.currency());
+    if (!converted(found.to())) {
+      amount = amount.presumedIn(articleCurrency);
+    }
     String link = previous == null ? "" : link(previous.to(), amount.from());
-    if (before != null && (link.equals("conversion") || link.equals("share") || match == null)) {
+    boolean own = match != null && match.attribute("basis").equals("difference");
+    boolean hangs = !own && (link.equals("conversion") || link.equals("share"));
+    if (before != null && (hangs || match == null)) {
       linked(amount, before, link, previous == null ? amount.from() : previous.to());
     } else if (match != null) {
       governed(amount, match, before);
@@ -58,6 +65,11 @@ final class Ledger {
       lastSum = null;
     }
     lastAmount = amount;
+  }
+
+  /// Whether a bracket with the amount in another currency follows: «450 مليوناً (نحو 568 مليون دولار)».
+  private boolean converted(int to) {
+    return to < lattice.tokens().size() && lattice.tokens().get(to).mark('(');
   }
 
   private int sentence(int token) {
@@ -74,7 +86,8 @@ final class Ledger {
         Parties.given(status)
             ? parties.donors(clause.sentence(), cueFrom, cueTo, amount.from())
             : List.of();
-    String basis = match.attribute("basis");
+    String basis =
+        clause.sinceThen() && Parties.accrues(status) ? "cumulative" : match.attribute("basis");
     Draft draft =
         new Draft(
             match.rule().id(),
@@ -129,13 +142,10 @@ final class Ledger {
     String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
     Clause clause = new Clause(lattice, amount.from(), amount.to());
     Draft draft = new Draft(LINKED, before.status(), basis, donor, before.recipient());
-    Span span =
-        before
-            .evidence()
-            .getFirst()
-            .span()
-            .union(lattice.tokens().span(amount.from(), amount.to()));
-    add(sum(draft, amount, clause, null, List.of(document.cite(span))));
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(document.cite(lattice.tokens().span(from, amount.to())));
+    evidence.add(before.evidence().getFirst());
+    add(sum(draft, amount, clause, null, evidence));
   }
 
   /// How an amount hangs on the one before it: `same`, `conversion`, `share` or not at all.
@@ -188,7 +198,7 @@ final class Ledger {
 
   private void write(Draft draft, Amount amount, Clause clause, Match match) {
     int[] purpose = clause.purpose();
-    int to = Math.max(Math.max(match.to(), amount.to()), purpose == null ? 0 : purpose[1]);
+    int to = Math.max(Math.max(match.to(), clause.end()), purpose == null ? 0 : purpose[1]);
     Span span = lattice.tokens().span(Math.min(match.from(), amount.from()), to);
     add(sum(draft, amount, clause, purpose, List.of(document.cite(span))));
   }
@@ -217,50 +227,12 @@ final class Ledger {
         clause.form());
   }
 
-  /// Keeps a sum that stands in the article itself; one that the article repeats gains the evidence.
+  /// Keeps a sum that stands in the article itself.
   private void add(Sum sum) {
     lastSum = sum;
-    if (!document.readable(sum.evidence().getFirst().span())) {
-      return;
+    if (document.readable(sum.evidence().getFirst().span())) {
+      Repeats.keep(sums, sum);
     }
-    for (int i = 0; i < sums.size(); i++) {
-      if (same(sums.get(i), sum)) {
-        sums.set(i, merged(sums.get(i), sum));
-        return;
-      }
-    }
-    sums.add(sum);
-  }
-
-  private static boolean same(Sum a, Sum b) {
-    return a.amount() != null
-        && a.status() == b.status()
-        && a.basis() == b.basis()
-        && Objects.equals(a.amount(), b.amount())
-        && Objects.equals(a.currency(), b.currency())
-        && (a.donor() == null || b.donor() == null || a.donor().equals(b.donor()))
-        && (a.recipient() == null || b.recipient() == null || a.recipient().equals(b.recipient()));
-  }
-
-  private static Sum merged(Sum a, Sum b) {
-    List<Evidence> evidence = new ArrayList<>(a.evidence());
-    evidence.addAll(b.evidence());
-    return new Sum(
-        evidence,
-        a.rule(),
-        a.doubts(),
-        a.status(),
-        a.amount(),
-        a.low() != null ? a.low() : b.low(),
-        a.high() != null ? a.high() : b.high(),
-        a.qualifier(),
-        a.currency(),
-        a.basis(),
-        a.donor() != null ? a.donor() : b.donor(),
-        a.recipient() != null ? a.recipient() : b.recipient(),
-        a.purpose() != null ? a.purpose() : b.purpose(),
-        a.period() != null ? a.period() : b.period(),
-        a.form() != null ? a.form() : b.form());
   }
 
   /// Money that is plainly asked for or expected without an amount.
@@ -268,6 +240,9 @@ final class Ledger {
     Span span = lattice.tokens().span(match.from(), match.to());
     boolean written =
         sums.stream().anyMatch(sum -> sum.evidence().getFirst().span().overlaps(span));
+    Sum.Status status = status(match, null);
+    written |=
+        status == Sum.Status.REQUESTED && sums.stream().anyMatch(sum -> sum.status() == status);
     boolean orphan = match.attribute("after").equals("money") && !moneyBefore(match.from());
     if (written || orphan || !document.readable(span)) {
       return;

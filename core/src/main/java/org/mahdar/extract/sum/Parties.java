@@ -17,6 +17,9 @@ final class Parties {
 
   private static final int RECIPIENT_REACH = 7;
 
+  /// U+0644 twice: «ل» with the article.
+  private static final String LIL = "\u0644\u0644";
+
   private final Lattice lattice;
 
   Parties(Lattice lattice) {
@@ -29,6 +32,11 @@ final class Parties {
       case PLEDGED, COMMITTED, ALLOCATED, DISBURSED, FROZEN, REDIRECTED, DENIED -> true;
       case REQUESTED, TARGET, NEEDED, ESTIMATED, EXPECTED, RAISED -> false;
     };
+  }
+
+  /// Whether sums of this status add up with time.
+  static boolean accrues(Status status) {
+    return status == Status.DISBURSED || status == Status.RAISED;
   }
 
   /// The subjects of the governing word: behind it, else before it.
@@ -47,16 +55,29 @@ final class Parties {
     List<String> names = new ArrayList<>();
     int next = -1;
     for (int i = from; i < to; i++) {
-      NameMention name = name(i, to);
+      String name = party(i, to);
       if (name == null || oblique(i) || !names.isEmpty() && !joined(i)) {
         continue;
       }
       if (i >= next) {
-        names.add(label(name));
+        names.add(name);
         next = i + 1;
       }
     }
     return names;
+  }
+
+  /// The label of a name, or the state of «الحكومة الألمانية»; null where the token names nobody.
+  private @Nullable String party(int i, int limit) {
+    NameMention name = name(i, limit);
+    if (name != null) {
+      return label(name);
+    }
+    return lattice
+        .hit(i, "nationality")
+        .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE))
+        .map(Hit::value)
+        .orElse(null);
   }
 
   private boolean joined(int i) {
@@ -114,6 +135,18 @@ final class Parties {
     return behind != null ? behind : receiver(cueTo, sumFrom, sumFrom);
   }
 
+  /// The state of «للشعب اليمني».
+  private @Nullable String people(int i, int limit) {
+    boolean prefixed = lattice.tokens().get(i).folded().startsWith(LIL);
+    return prefixed && i + 1 < limit
+        ? lattice
+            .hit(i + 1, "nationality")
+            .filter(hit -> hit.has(Clitics.ARTICLE))
+            .map(Hit::value)
+            .orElse(null)
+        : null;
+  }
+
   private @Nullable String receiver(int from, int to, int limit) {
     for (int i = from; i < to; i++) {
       NameMention name = name(i, limit);
@@ -126,6 +159,10 @@ final class Parties {
                       .isPresent();
       if (name != null && receives) {
         return label(name);
+      }
+      String people = people(i, limit);
+      if (people != null) {
+        return people;
       }
     }
     return null;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
@@ -37,16 +39,28 @@ public final class SumExtractor {
       Match.Slot slot = match.slots().get("sum");
       if (slot == null) {
         open.add(match);
-      } else if (slot.mention() != null) {
+      } else if (slot.mention() != null && finite(lattice, match)) {
         best.merge(slot.mention(), match, this::better);
       }
     }
-    Ledger ledger = new Ledger(document, lattice);
+    Ledger ledger = new Ledger(document, lattice, currency(lattice));
     amounts(lattice, best, ledger);
     for (Match match : open) {
       ledger.withoutAmount(match);
     }
     return ledger.sums();
+  }
+
+  /// «دفع» behind a preposition is the noun («خلاف على دفع …»), and no payment.
+  private static boolean finite(Lattice lattice, Match match) {
+    Match.Slot cue = match.slots().get("cue");
+    if (match.attribute("finite").isEmpty() || cue == null || cue.hit() == null) {
+      return true;
+    }
+    boolean either = cue.hit().entry().field("form").equals("either");
+    boolean behind = cue.from() > 0 && lattice.hit(cue.from() - 1, "money_place").isPresent();
+    boolean clitic = cue.hit().has(Clitics.PREPOSITION);
+    return !either || !behind && !clitic;
   }
 
   private Match better(Match a, Match b) {
@@ -55,13 +69,30 @@ public final class SumExtractor {
     return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
   }
 
+  /// The one currency of the article's sums, or null where there is none or several.
+  private static @Nullable String currency(Lattice lattice) {
+    String one = null;
+    for (int i = 0; i < lattice.tokens().size(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof MoneyMention money && money.currency() != null) {
+          if (one != null && !one.equals(money.currency())) {
+            return null;
+          }
+          one = money.currency();
+        }
+      }
+    }
+    return one;
+  }
+
   private static void amounts(Lattice lattice, Map<Mention, Match> best, Ledger ledger) {
     for (int i = 0; i < lattice.tokens().size(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         Match match = best.get(placed.mention());
         if (placed.mention() instanceof MoneyMention money) {
           ledger.amount(Amount.of(money, placed), match);
-        } else if (match != null && placed.mention() instanceof QuantityMention number) {
+        } else if (placed.mention() instanceof QuantityMention number
+            && (match != null || Amount.large(number))) {
           ledger.amount(Amount.of(number, placed), match);
         }
       }
