@@ -1,6 +1,8 @@
 package org.mahdar.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Map;
 /// Every round measures all stages one after the other, so that what slows the machine slows all of them; the median round counts.
 /// «whole reading 900 articles/s = 19.0 x ArabicAnalyzer» is what `ReadingBenchmark` measures with more care.
 public final class Throughput {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int WARM_UP = 3;
   private static final long NANOS_PER_TASK = 1_000_000_000L;
 
@@ -42,14 +45,15 @@ public final class Throughput {
     print(work, seconds);
   }
 
+  /// Of the thread's own time, so that a busy machine does not count.
   private static double secondsOf(Runnable task) {
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     long end;
     int times = 0;
     do {
       task.run();
       times++;
-      end = System.nanoTime();
+      end = THREADS.getCurrentThreadCpuTime();
     } while (end - start < NANOS_PER_TASK);
     return (end - start) / 1e9 / times;
   }
