@@ -130,7 +130,7 @@ public final class EntityExtractor {
               null);
       return Optional.of(new Candidate(slot.from(), slot.to(), process));
     }
-    String country = hit.in("seat") ? hit.value() : country(match, "nation");
+    String country = hit.in("seat") ? hit.value() : hit.in("organisation") ? emptyToNull(hit.entry().field("country")) : country(match, "nation");
     Match.Slot whole =
         hit.in("state_body") ? new Match.Slot(match.from(), match.to(), hit, null) : slot;
     return Optional.of(named(document, lattice, match, whole, Kind.ORGANISATION, country));

@@ -35,7 +35,7 @@ record Segment(int from, int to) {
 
   /// Whether the second noun can be another meeting: «المؤتمر» alone points back, «اجتماع آخر» and «الاجتماع الوزاري» may not.
   private static boolean another(Lattice lattice, Place first, Place second) {
-    return !bareDefinite(lattice, second) && !bareDefinite(lattice, first);
+    return !bareDefinite(lattice, second);
   }
 
   /// A definite noun with nothing that tells it apart.
