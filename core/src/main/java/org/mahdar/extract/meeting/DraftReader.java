@@ -53,11 +53,12 @@ final class DraftReader {
     whenAndWhere.read(lattice, place, segment, frame, draft);
     people.read(lattice, place, segment, draft);
     draft.status = status(frame);
+    draft.presumed = cue.equals("name") || cue.equals("same") ? Status.HELD : Status.ANNOUNCED;
     draft.evidence.add(draft.said());
     draft.other = other(lattice, place);
     draft.onMargins = frame.attribute("margin").equals("yes") || margins(lattice, place, segment);
     boolean dated = draft.date != null && (draft.city != null || draft.country != null) || cue.equals("name") && draft.date != null;
-    boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED;
+    boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED && (draft.date == null || draft.city == null);
     if (weak && !bare) {
       return null;
     }
@@ -78,6 +79,7 @@ final class DraftReader {
     told.ordinal = draft.ordinal;
     told.format = draft.format;
     told.status = draft.status;
+    told.presumed = draft.presumed;
     told.date = draft.date;
     told.city = draft.city;
     told.country = draft.country;
@@ -175,7 +177,7 @@ final class DraftReader {
     }
     return switch (frame.attribute("cue")) {
       case "during" -> frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
-      case "name", "same" -> Status.HELD;
+      case "name", "same" -> null;
       default -> value.isEmpty() || value.equals("present") ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
     };
   }

@@ -19,7 +19,7 @@ final class WhenAndWhere {
   private static final int DAY = 40;
 
   /// What a date before the frame costs against one behind it.
-  private static final int BEFORE = 6;
+  private static final int BEFORE = 20;
 
   private static final int MONTH = 9;
   private static final int YEAR = 6;
@@ -30,7 +30,7 @@ final class WhenAndWhere {
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
     Lattice.Placed when = date(lattice, place, segment, frame);
     if (when != null) {
-      draft.date = ((TimeMention) when.mention()).edtf();
+      draft.date = lasting(lattice, segment, java.util.Objects.requireNonNull(((TimeMention) when.mention()).edtf()));
       draft.saidBy(when.from(), when.to());
     }
     Lattice.Placed where = city(lattice, place, segment);
@@ -43,6 +43,22 @@ final class WhenAndWhere {
       draft.country = name.country();
       draft.saidBy(where.from(), where.to());
     }
+  }
+
+  /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday.
+  private static Edtf lasting(Lattice lattice, Segment segment, Edtf start) {
+    for (int i = segment.from(); i < segment.to() - 1 && start.day().isPresent(); i++) {
+      Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
+      if (lasts != null && lasts.to() < lattice.tokens().size()) {
+        for (Lattice.Placed placed : lattice.mentions(lasts.to())) {
+          if (placed.mention() instanceof TimeMention time && time.value().matches("P[2-9]D")) {
+            int days = time.value().charAt(1) - '0';
+            return Edtf.between(start.earliest(), start.earliest().plusDays(days - 1L));
+          }
+        }
+      }
+    }
+    return start;
   }
 
   private static Lattice.@Nullable Placed date(Lattice lattice, Place place, Segment segment, Match frame) {
@@ -96,7 +112,7 @@ final class WhenAndWhere {
   /// «الذي عقد في 12 يوليو»: the relative clause is about the meeting itself.
   private static boolean held(Lattice lattice, int from, int to) {
     for (int i = from; i < Math.min(from + 4, to); i++) {
-      if (lattice.hit(i, "meeting_verb").isPresent() || lattice.hit(i, "meeting_where").isPresent()) {
+      if (lattice.hit(i, "meeting_verb").isPresent() || lattice.hit(i, "meeting_where").isPresent() || lattice.hit(i, "meeting_people").isPresent()) {
         return true;
       }
     }
@@ -124,6 +140,7 @@ final class WhenAndWhere {
   /// «في بروكسل», «ببروكسل», «العاصمة بروكسل», «اجتماع بروكسل», «تستضيف روما»; a bare capital elsewhere is its government.
   private static boolean placeWord(Lattice lattice, Lattice.Placed placed, Place place) {
     int i = placed.from();
+    // «العاصمة الأميركية» is a mention that begins with the word for a place itself.
     if (lattice.hit(i, "meeting_where").isPresent() || placed.from() == place.noun().to()) {
       return true;
     }
