@@ -91,7 +91,7 @@ final class DraftReader {
   }
 
   private static Match strongest(Place place, Segment segment) {
-    List<Match> inside = place.frames().stream().filter(f -> f.from() >= segment.from()).toList();
+    List<Match> inside = place.frames().stream().filter(f -> f.from() >= segment.from() || f.attribute("margin").equals("yes")).toList();
     List<Match> frames = inside.isEmpty() ? place.frames() : inside;
     Match best = frames.getFirst();
     for (Match frame : frames) {
