@@ -13,6 +13,7 @@ final class Extension {
   private static final int LONGEST_NAME_IN_QUOTES = 5;
   private static final char BEH = '\u0628';
   private static final char LAM = '\u0644';
+  private static final String FEMININE = "\u0647";
   private static final String NISBA = "\u064A";
   private static final String NISBA_FEMININE = "\u064A\u0647";
 
@@ -65,7 +66,7 @@ final class Extension {
     if (open && article.is(i, "of")) {
       return i + 1;
     }
-    return word(article, i, open, definite);
+    return word(article, head, i, open, definite);
   }
 
   private static int named(
@@ -124,8 +125,11 @@ final class Extension {
     return article.hit(i, "document").filter(hit -> hit.value().equals("statement")).isPresent();
   }
 
-  private static int word(Article article, int i, boolean open, boolean definite) {
+  private static int word(Article article, Phrase head, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
+    if (open && (within(article, i) || article.hit(i - 1, "given_name").isPresent())) {
+      return i + 1;
+    }
     if (behind(article, i, Clitics.BEH)
         || behind(article, i, Clitics.LAM) && !contracted && !open) {
       return i;
@@ -134,9 +138,31 @@ final class Extension {
       return i + 1;
     }
     if (definite) {
-      return adjective(article, i) ? i + 1 : i;
+      return adjective(article, i) || head.kind() == Phrase.Kind.BODY && feminine(article, i)
+          ? i + 1
+          : i;
     }
     return article.possessed(i) || article.conjoined(i) && !article.definite(i) ? i : i + 1;
+  }
+
+  /// «بوزارة الخارجية»: the body a role belongs to.
+  private static boolean within(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.has(Clitics.BEH)
+          && (hit.in("state_body")
+              || hit.in("body")
+              || hit.in("organisation")
+              || hit.in("country"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean feminine(Article article, int i) {
+    return article.definite(i)
+        && !article.conjoined(i)
+        && article.token(i).folded().endsWith(FEMININE);
   }
 
   /// «الأميركي», «السابق», «والأمن»: what may still follow a definite word; «الدول» in «حث الوزير الدول» may not.

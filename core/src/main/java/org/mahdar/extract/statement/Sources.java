@@ -91,7 +91,7 @@ final class Sources {
     Voice voice = telling.discourse().voice(source.phrase(), draft.cue().word());
     Setting setting =
         source.phrase().kind() == Phrase.Kind.DOCUMENT
-            ? new Setting(null, source.phrase().name(), null, null)
+            ? new Setting(null, source.phrase().name(), null, null, null)
             : Setting.NONE;
     Draft more = draft.spanning(draft.from(), source.to()).with(setting);
     return source.phrase().kind() == Phrase.Kind.OUTLET ? more.through(voice.via()) : more;
@@ -118,7 +118,7 @@ final class Sources {
         to,
         extent,
         voice,
-        new Setting(null, medium, null, null),
+        new Setting(null, medium, null, null, null),
         null);
   }
 

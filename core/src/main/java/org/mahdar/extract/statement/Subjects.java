@@ -54,6 +54,7 @@ final class Subjects {
         && article.time(end).isEmpty()
         && article.hit(end, "attribution").isEmpty()
         && !article.is(end, "adverb")
+        && !article.is(end, "saying")
         && !Extension.behind(article, end, org.mahdar.arabic.Clitics.LAM)
         && !Extension.behind(article, end, org.mahdar.arabic.Clitics.BEH)) {
       end++;
@@ -61,7 +62,7 @@ final class Subjects {
     if (end == from || end - from > 7) {
       return Optional.empty();
     }
-    boolean body = end - from > 1 && article.definite(from) || end - from > 4;
+    boolean body = !name(article, from, end);
     return Optional.of(
         new Phrase(
             from,
@@ -72,6 +73,16 @@ final class Subjects {
             Apposition.country(article, from, end),
             "",
             body));
+  }
+
+  /// Whether unknown words look like a person's: two to four of them, the first two without article, or a given name first.
+  static boolean name(Article article, int from, int end) {
+    boolean given = article.hit(from, "given_name").isPresent();
+    boolean plain =
+        !article.definite(from)
+            && (end - from < 2 || !article.definite(from + 1))
+            && Apposition.country(article, from, end) == null;
+    return end - from <= 5 && (given || plain && !article.possessed(from));
   }
 
   /// «وكان الوزير قد أعلن», «البيان أضاف», «المسؤول الذي طلب عدم ذكر اسمه قال».
@@ -89,6 +100,34 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a verb without subject goes on from the last speaker: at the head of its clause or behind «و» or «كما».
+  boolean goesOn(Article article, Cue cue) {
+    int i = cue.from();
+    int first = article.sentence(i).first();
+    if (i == first || article.conjoined(cue.from())) {
+      return true;
+    }
+    return article.mark(i - 1)
+        || article.is(i - 1, "joint")
+        || article.is(i - 2, "joint")
+        || article.is(i - 1, "adverb")
+        || article.is(i - 1, "qad")
+        || article.quotes().around(i - 1).isPresent()
+        || adverbEnds(article, first, i)
+        || article.is(i - 1, "resumptive");
+  }
+
+  private static boolean adverbEnds(Article article, int first, int i) {
+    for (int at = Math.max(first, i - 4); at < i; at++) {
+      for (String value : new String[] {"adverb", "joint"}) {
+        if (article.word(at, value).filter(hit -> hit.to() == i).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Article article, int start, int first) {
