@@ -25,13 +25,13 @@ record Segment(int from, int to) {
     int from = Math.min(behindDateline(lattice, sentence), head.token());
     int to = Math.max(turn(lattice, head, sentence), head.token() + 1);
     for (int other = h - 1; other >= 0 && heads.get(other).token() >= from; other--) {
-      if (another(lattice, heads.get(other), head)) {
+      if (another(lattice, head)) {
         from = Math.max(from, border(tokens, heads.get(other), head));
         break;
       }
     }
     for (int other = h + 1; other < heads.size() && heads.get(other).token() < to; other++) {
-      if (another(lattice, head, heads.get(other))) {
+      if (another(lattice, heads.get(other))) {
         to = Math.min(to, border(tokens, head, heads.get(other)));
         break;
       }
@@ -64,7 +64,7 @@ record Segment(int from, int to) {
   }
 
   /// Whether the second noun can be another meeting: «المؤتمر» alone points back, «اجتماع آخر» and «الاجتماع الوزاري» may not.
-  private static boolean another(Lattice lattice, Place first, Place second) {
+  private static boolean another(Lattice lattice, Place second) {
     return !bareDefinite(lattice, second);
   }
 
