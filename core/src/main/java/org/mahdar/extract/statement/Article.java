@@ -144,9 +144,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
     Lattice.Placed best = null;
     for (Lattice.Placed placed : lattice.mentions(i)) {
       boolean longer = best == null || placed.to() > best.to();
-      if (placed.mention() instanceof NameMention name
-          && longer
-          && (name.kind() != NameMention.Kind.PERSON || person(name))) {
+      if (placed.mention() instanceof NameMention name && longer && (name.kind() != NameMention.Kind.PERSON || person(name))) {
         best = placed;
       }
     }
@@ -155,11 +153,15 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   /// Whether what was taken for a person can speak: «الشؤون الدينية» and «ترجي جرجيس» behind a role cannot.
   boolean person(NameMention mention) {
+    if (mention.evidence().quote().indexOf(':') >= 0) {
+      return false;
+    }
     String[] words = mention.name().split(" ");
     String opening = Folding.fold(words[0]);
     int last = tokens().tokenAt(mention.span().end());
     for (int i = tokens().tokenHolding(mention.span().start()); i < last; i++) {
-      if (token(i).folded().equals(opening) && hit(i, "body").isPresent()) {
+      boolean outlet = lattice.hits(i).stream().anyMatch(hit -> hit.in("outlet") && hit.has(Clitics.LAM));
+      if (token(i).folded().equals(opening) && (outlet || hit(i, "body").isPresent())) {
         return false;
       }
     }
@@ -194,9 +196,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   boolean definite(int i) {
     String folded = token(i).folded();
-    return folded.startsWith(AL)
-        || folded.startsWith(WAW + AL) && folded.length() > SHORTEST_WITH_ARTICLE
-        || folded.startsWith(LAM_LAM);
+    return folded.startsWith(AL) || folded.startsWith(WAW + AL) && folded.length() > SHORTEST_WITH_ARTICLE || folded.startsWith(LAM_LAM);
   }
 
   Span span(int from, int to) {
@@ -205,6 +205,11 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   String surface(int from, int to) {
     return tokens().surface(from, to);
+  }
+
+  /// «بالوزارة»: a preposition before the article.
+  boolean behindArticle(int i) {
+    return token(i).folded().startsWith(AL, 1) || token(i).folded().startsWith(AL, 2) && conjoined(i);
   }
 
   /// «للخارجية»: ل and the article written as one.

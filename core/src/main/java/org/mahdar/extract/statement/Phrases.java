@@ -27,10 +27,7 @@ final class Phrases {
     if (at < end && article.quotes().opening(at).isPresent()) {
       at++;
     }
-    if (at >= end
-        || article.mark(at)
-        || Extension.behind(article, at, Clitics.LAM)
-        || Extension.behind(article, at, Clitics.BEH)) {
+    if (at >= end || article.mark(at) || Extension.behind(article, at, Clitics.LAM) || Extension.behind(article, at, Clitics.BEH)) {
       return Optional.empty();
     }
     Phrase head = head(article, at, end);
@@ -219,7 +216,7 @@ final class Phrases {
     return switch (hit.entry().lexicon()) {
       case "anonymous" -> Phrase.Kind.ANONYMOUS;
       case "document" -> hit.value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
-      case "role", "role_prefix", "honorific" -> Phrase.Kind.ROLE;
+      case "role", "role_prefix" -> Phrase.Kind.ROLE;
       case "outlet" ->
           hit.entry().field("context").isEmpty() ? Phrase.Kind.OUTLET : Phrase.Kind.UNKNOWN;
       case "organisation", "state_body", "seat", "body" -> Phrase.Kind.BODY;
@@ -242,9 +239,24 @@ final class Phrases {
           Apposition.ofGroup(
               article, described(article, extension.of(article, head, end, open)), end);
       case DOCUMENT, BODY, OUTLET -> titled(article, extension.of(article, head, end, open));
-      case GOVERNMENT -> titled(article, head);
+      case GOVERNMENT -> titled(article, joined(article, head, end));
       case UNKNOWN -> head;
     };
+  }
+
+  /// «واشنطن وباريس»: governments that speak with one voice.
+  private static Phrase joined(Article article, Phrase head, int end) {
+    Phrase all = head;
+    while (all.to() < end && article.conjoined(all.to())) {
+      Optional<Lattice.Placed> next = article.name(all.to()).filter(placed -> placed.to() <= end);
+      if (next.isEmpty()
+          || !(next.get().mention() instanceof NameMention name)
+          || name.kind() != NameMention.Kind.PLACE) {
+        return all;
+      }
+      all = all.upTo(next.get().to());
+    }
+    return all;
   }
 
   private static Phrase described(Article article, Phrase phrase) {

@@ -17,12 +17,7 @@ final class Reports {
   private final Extents extents;
   private final Attributions attributions;
 
-  Reports(
-      Phrases phrases,
-      Subjects subjects,
-      Complements complements,
-      Extents extents,
-      Attributions attributions) {
+  Reports(Phrases phrases, Subjects subjects, Complements complements, Extents extents, Attributions attributions) {
     this.phrases = phrases;
     this.subjects = subjects;
     this.complements = complements;
@@ -69,13 +64,35 @@ final class Reports {
         found = noun;
       }
     }
+    Optional<Quotes.Quote> front = Front.quote(article, cue);
+    if (front.isPresent() && subject.isPresent()) {
+      return front(article, cue, discourse, front.get(), subject.get());
+    }
     if (found.isEmpty()) {
-      return Optional.empty();
+      return subject.flatMap(phrase -> Front.clause(article, cue, phrase)).map(
+          extent -> draft(article, cue, new Complement(Complement.Kind.NOUN, subject.get().to(), extent.from()), extent, subject.get(), discourse.voice(subject.get(), cue.word())).spanning(extent.from(), subject.get().to()));
     }
     if (subject.isEmpty()) {
       return withoutKnownSubject(article, cue, discourse, nested, from, found.get());
     }
     return finish(article, cue, discourse, nested, found.get(), subject.get());
+  }
+
+  /// «“العمل مستمر”، يقول الوزير، “ولن يتوقف”»: one quote, cut in two by the verb.
+  private static Optional<Draft> front(
+      Article article, Cue cue, Discourse discourse, Quotes.Quote first, Phrase subject) {
+    int next = article.comma(subject.to()) ? subject.to() + 1 : subject.to();
+    Quotes.Quote last = next < article.tokens().size() ? article.quotes().opening(next).orElse(first) : first;
+    int to = Extents.trimmed(article, first.first(), last.close());
+    if (to <= first.first()) {
+      return Optional.empty();
+    }
+    Extents.Extent extent = new Extents.Extent(first.first(), to, last.behind(), Statement.Mode.DIRECT);
+    Voice voice = discourse.voice(subject, cue.word());
+    Setting setting = Setting.of(article, cue.from(), subject.to(), subject.from(), subject.to());
+    int end = Math.max(subject.to(), last.behind());
+    return Optional.of(new Draft(
+        cue, cue.word().spelling(), cue.word().cueClass(), first.open(), end, extent, voice, setting, null));
   }
 
   private Optional<Draft> withoutKnownSubject(
@@ -99,8 +116,7 @@ final class Reports {
   /// «أكد فلان، في تصريح لوكالة، أن»: what lies before «أن» belongs to the cue, not to its object.
   private static boolean channelled(Article article, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if ((article.is(i - 1, "in") || article.is(i - 1, "aside"))
-          && Extension.channel(article, i)) {
+      if ((article.is(i - 1, "in") || article.is(i - 1, "aside")) && Extension.channel(article, i)) {
         return true;
       }
     }
@@ -108,35 +124,25 @@ final class Reports {
   }
 
   /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
-  private static boolean plausible(
-      Article article, Cue cue, Complement complement, Phrase unknown) {
+  private static boolean plausible(Article article, Cue cue, Complement complement, Phrase unknown) {
     boolean clause = complement.kind() != Complement.Kind.PREPOSITION;
-    boolean name =
-        Subjects.name(article, unknown.from(), unknown.to()) && unknown.to() - unknown.from() > 1;
-    boolean act =
-        cue.word().cueClass() == Statement.CueClass.AGREE
-            || cue.word().cueClass() == Statement.CueClass.PLEDGE;
+    boolean name = Subjects.name(article, unknown.from(), unknown.to()) && unknown.to() - unknown.from() > 1;
+    boolean act = cue.word().cueClass() == Statement.CueClass.AGREE || cue.word().cueClass() == Statement.CueClass.PLEDGE;
     return !cue.word().takes(CueWord.Takes.WARY)
         && cue.word().form() != CueWord.Form.IMPERFECT
         && (clause || name && !act);
   }
 
   /// «وحث الناس على»: the unknown words are whom he urges.
-  private Optional<Draft> object(
-      Article article, Cue cue, Discourse discourse, boolean nested, int from, int end) {
-    boolean urges =
-        cue.word().cueClass() == Statement.CueClass.URGE
-            || cue.word().cueClass() == Statement.CueClass.DEMAND;
-    Optional<Complement> noun =
-        urges && subjects.goesOn(article, cue)
-            ? complements.noun(article, from, end, true)
-            : Optional.empty();
+  private Optional<Draft> object(Article article, Cue cue, Discourse discourse, boolean nested, int from, int end) {
+    boolean urges = cue.word().cueClass() == Statement.CueClass.URGE || cue.word().cueClass() == Statement.CueClass.DEMAND;
+    Optional<Complement> noun = urges && subjects.goesOn(article, cue) ? complements.noun(article, from, end, true) : Optional.empty();
     return noun.flatMap(found -> finish(article, cue, discourse, nested, found, null));
   }
 
   /// An imperfect with a noun behind it tells what somebody does («يرفض الاتفاق»), not what he said.
   private static boolean strict(Cue cue) {
-    return cue.word().form() == CueWord.Form.PERFECT;
+    return cue.word().form() == CueWord.Form.PERFECT || cue.negated();
   }
 
   private Optional<Complement> noun(
@@ -220,17 +226,16 @@ final class Reports {
     boolean silent = cue.negated();
     Draft draft =
         new Draft(
-            cue,
-            cue.word().spelling(),
-            cue.word().cueClass(),
-            start,
-            Math.max(
-                extent.behind() > extent.to() ? closing(article, extent) : extent.to(),
-                extent.to()),
-            silent ? null : extent,
-            voice,
-            setting,
-            Contrasts.of(article, extent.from(), article.reach(cue.at())));
+        cue,
+        cue.word().spelling(),
+        cue.word().cueClass(),
+        start,
+        Math.max(
+            extent.behind() > extent.to() ? closing(article, extent) : extent.to(), extent.to()),
+        silent ? null : extent,
+        voice,
+        setting,
+        Contrasts.of(article, extent.from(), article.reach(cue.at())));
     return setting.channel() == null ? draft : draft.through(List.of(setting.channel()));
   }
 

@@ -94,7 +94,13 @@ final class Sources {
             ? new Setting(null, source.phrase().name(), null, null, null)
             : Setting.NONE;
     Draft more = draft.spanning(draft.from(), source.to()).with(setting);
-    return source.phrase().kind() == Phrase.Kind.OUTLET ? more.through(voice.via()) : more;
+    boolean unnamed = draft.voice().kind() == Phrase.Kind.OUTLET && draft.voice().anonymous();
+    return switch (source.phrase().kind()) {
+      case OUTLET -> more.through(voice.via());
+      // «ذكرت صحيفة أن …، نقلا عن مصادر»: now the paper's source is named.
+      case PERSON, ROLE, ANONYMOUS -> unnamed ? more.by(voice.through(draft.voice().via())) : more;
+      case DOCUMENT, BODY, GOVERNMENT, UNKNOWN -> more;
+    };
   }
 
   private static Draft draft(
