@@ -44,11 +44,8 @@ final class ArticleText {
       }
     }
     Element best = null;
-    int most = 0;
     for (Element element : body.getAllElements()) {
-      int score = scores.getOrDefault(element, 0);
-      if (score > most) {
-        most = score;
+      if (scores.containsKey(element) && (best == null || scores.get(element) > scores.get(best))) {
         best = element;
       }
     }

@@ -73,10 +73,6 @@ public final class Lattice {
     return trace;
   }
 
-  boolean isTraced() {
-    return !trace.equals(Trace.NONE);
-  }
-
   public Tokens tokens() {
     return tokens;
   }

@@ -1,6 +1,7 @@
 package org.mahdar.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.mahdar.ingest.ManifestException;
 import org.mahdar.register.store.DossierException;
 import org.mahdar.rules.RuleFaultsException;
@@ -21,8 +22,8 @@ public final class CommandLines {
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new AutoComplete.GenerateCompletion());
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setColorScheme(

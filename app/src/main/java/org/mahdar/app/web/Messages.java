@@ -3,9 +3,7 @@ package org.mahdar.app.web;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -14,25 +12,15 @@ import java.util.ResourceBundle;
 /// `counted("unit.state", 36)` is «36 دولة» in Arabic, with the form that Arabic wants of 36.
 public final class Messages {
   private static final char FIRST_MARK = '\uE000';
-  private static final Map<Language, ResourceBundle> BUNDLES = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      BUNDLES.put(
-          language,
-          ResourceBundle.getBundle(
-              "org.mahdar.app.web.messages",
-              language.locale(),
-              ResourceBundle.Control.getNoFallbackControl(
-                  ResourceBundle.Control.FORMAT_PROPERTIES)));
-    }
-  }
-
   private final ResourceBundle bundle;
   private final ULocale locale;
 
   Messages(Language language, Digits digits) {
-    this.bundle = BUNDLES.get(language);
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.mahdar.app.web.messages",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.locale = new ULocale(language.code() + "@numbers=" + digits.numbering());
   }
 

@@ -34,11 +34,11 @@ final class Pieces {
     }
     if (piece.is(Piece.Kind.AND)) {
       Piece next = at(i + 1);
-      if (next == null || !next.bare() || next.is(Piece.Kind.AND)) {
-        return null;
-      }
-      return new Piece(
-          next.kind(), next.value(), next.form(), i, next.to(), next.cut() | Clitics.WAW);
+      boolean joins = next != null && next.bare() && !next.is(Piece.Kind.AND);
+      return joins
+          ? new Piece(
+              next.kind(), next.value(), next.form(), i, next.to(), next.cut() | Clitics.WAW)
+          : null;
     }
     return piece.joined() ? piece : null;
   }

@@ -14,16 +14,24 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mahdar.arabic.Folding;
+import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
+import org.mahdar.model.Event;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Fact;
+import org.mahdar.model.Figure;
+import org.mahdar.model.Meeting;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.model.Relation;
+import org.mahdar.model.Statement;
+import org.mahdar.model.Sum;
 import org.mahdar.model.Support;
+import org.mahdar.model.Undertaking;
 
 /// A register in memory, ready to be asked.
 ///
@@ -32,7 +40,7 @@ public final class Catalogue {
   private static final Comparator<Listed> NEWEST_FIRST =
       Comparator.<Listed, LocalDate>comparing(Catalogue::sortDay)
           .reversed()
-          .thenComparing(listed -> listed.entry().lead().kind())
+          .thenComparing(listed -> weight(listed.entry().lead()))
           .thenComparing(listed -> listed.entry().id());
 
   private final List<Listed> entries;
@@ -107,6 +115,20 @@ public final class Catalogue {
     return Stream.of(Folding.fold(text).split("[\\s\\p{Punct}«»“”،؛؟]+"))
         .filter(w -> !w.isEmpty())
         .toList();
+  }
+
+  /// On one day meetings come first and words last, for there are so many of them.
+  private static int weight(Fact fact) {
+    return switch (fact) {
+      case Meeting _ -> 0;
+      case Sum _ -> 1;
+      case Figure _ -> 2;
+      case Undertaking _ -> 3;
+      case Composition _ -> 4;
+      case Event _ -> 5;
+      case Relation _ -> 6;
+      case Statement _ -> 7;
+    };
   }
 
   private static LocalDate sortDay(Listed listed) {
