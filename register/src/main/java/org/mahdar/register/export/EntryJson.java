@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes an entry as one line of JSON: its lead fact as the contract has it, who says so, and who says otherwise.
 ///
 /// Attendance given as 36 by one outlet and 34 by another is
-/// `{"id": "F-…", "fact": {"kind": "figure", …}, "support": [{"outlet": …}, …], "conflicts": [{"field": "value", …}]}`.
+/// `{"id": "F-…", "permalink": "/entry/F-…", "fact": {"kind": "figure", …}, "support": [{"outlet": …}, …], "conflicts": [{"field": "value", …}]}`.
 public final class EntryJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -52,6 +52,7 @@ public final class EntryJson {
     JsonLine line = line(json, lead.document());
     json.writeStartObject();
     line.text("id", entry.id());
+    line.text("permalink", Permalink.of(entry.id()));
     json.writeName("fact");
     new FactJson(line).write(entry.lead(), entry.lead().kind() + "-" + lead.fact());
     json.writeNumberProperty("independent", entry.independent());
@@ -73,6 +74,7 @@ public final class EntryJson {
     line.text("fact", fact.kind() + "-" + support.fact());
     line.text("origin", support.origin());
     line.text("outlet", document.outlet());
+    line.text("path", document.source().path());
     line.text("url", document.source().url());
     line.text("sha256", document.source().sha256());
     line.date("published", document.created().edtf());

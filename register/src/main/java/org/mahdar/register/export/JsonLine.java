@@ -81,7 +81,7 @@ final class JsonLine {
     json.writeEndObject();
   }
 
-  private static String plain(BigDecimal value) {
+  static String plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
   }

@@ -1,0 +1,55 @@
+package org.mahdar.register.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/// Writes comma-separated values after RFC 4180, and keeps a spreadsheet from running what a newspaper wrote.
+///
+/// «=SUM(A1)» at the start of a quotation would be a formula: it is written as «'=SUM(A1)».
+final class CsvLine {
+  private static final String FORMULA = "=+-@\t\r";
+
+  private final Writer out;
+  private boolean begun;
+
+  CsvLine(Writer out) {
+    this.out = out;
+  }
+
+  /// A text cell, empty for null.
+  CsvLine text(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return cell(formula ? "'" + text : text);
+  }
+
+  CsvLine number(long value) {
+    return cell(Long.toString(value));
+  }
+
+  /// A number or a text that is made here and so needs no guard.
+  CsvLine cell(String text) {
+    try {
+      if (begun) {
+        out.write(',');
+      }
+      begun = true;
+      boolean quoted = text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+      out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void end() {
+    try {
+      out.write("\r\n");
+      begun = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
