@@ -66,7 +66,7 @@ class RegisterExportTest {
                 + "ab".repeat(32)
                 + ",test.rule,two-candidates");
     int[] text = Samples.TEXT.codePoints().toArray();
-    assertThat(new String(text, 24, 31 - 24)).isEqualTo("12 دولة");
+    assertThat(new String(text, 26, 33 - 26)).isEqualTo("12 دولة");
   }
 
   @Test
