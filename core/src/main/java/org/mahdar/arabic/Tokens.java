@@ -103,7 +103,11 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
       return true;
     }
     // «م.ع» and «أ. ف. ب» are abbreviations: one letter before the dot ends nothing.
-    boolean abbreviation = i > 0 && tokens.get(i - 1).folded().length() == 1 && token.mark('.');
+    boolean abbreviation =
+        i > 0
+            && tokens.get(i - 1).is(Token.Kind.WORD)
+            && tokens.get(i - 1).folded().length() == 1
+            && token.mark('.');
     return endMark(token) && next.spaced() && !abbreviation;
   }
 

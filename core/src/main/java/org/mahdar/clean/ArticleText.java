@@ -44,8 +44,11 @@ final class ArticleText {
       }
     }
     Element best = null;
+    int most = 0;
     for (Element element : body.getAllElements()) {
-      if (scores.containsKey(element) && (best == null || scores.get(element) > scores.get(best))) {
+      int score = scores.getOrDefault(element, 0);
+      if (score > most) {
+        most = score;
         best = element;
       }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
@@ -11,32 +12,120 @@ import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.TimeMention;
 
-/// Whether a lexicon hit or a mention has what a pattern line asks of it.
+/// What a pattern line asks of a lexicon hit or a mention, taken apart once when the rules are loaded.
+///
+/// `<month cut=none|b>` holds for «يوليو» and «بيوليو» and not for «ليوليو».
 final class Conditions {
-  private Conditions() {}
+  private static final String CUT = "cut";
 
-  static boolean hold(List<Pattern.Condition> conditions, Hit hit) {
-    for (Pattern.Condition condition : conditions) {
+  private final List<Cut> cuts;
+  private final List<Property> properties;
+
+  /// One `key=value|value` of a lexicon's column or a mention's property.
+  private record Property(String key, boolean denied, List<Wanted> anyOf) {
+    boolean holds(@Nullable BigDecimal number, String text) {
+      for (Wanted wanted : anyOf) {
+        if (wanted.is(number, text)) {
+          return !denied;
+        }
+      }
+      return denied;
+    }
+  }
+
+  /// `cut=none|b`: some clitic of `mask` was cut, or, where `none` is wanted, nothing but a conjunction.
+  private record Cut(int mask, boolean none, boolean denied) {
+    private static final int BARE = Clitics.PREPOSITION | Clitics.SEEN | Clitics.ARTICLE;
+
+    boolean holds(int cut) {
+      return ((cut & mask) != 0 || none && (cut & BARE) == 0) != denied;
+    }
+  }
+
+  /// A text, `*` for any text, or a range of whole numbers.
+  private record Wanted(String text, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    static Wanted of(String text) {
+      int range = text.indexOf("..");
+      return range > 0
+          ? new Wanted(
+              text,
+              new BigDecimal(text.substring(0, range)),
+              new BigDecimal(text.substring(range + 2)))
+          : new Wanted(text, null, null);
+    }
+
+    boolean is(@Nullable BigDecimal number, String value) {
+      if (low == null || high == null) {
+        return text.equals(value) || text.equals("*") && !value.isEmpty();
+      }
+      BigDecimal given = number == null ? parsed(value) : number;
+      return given != null
+          && given.compareTo(low) >= 0
+          && given.compareTo(high) <= 0
+          && (given.scale() <= 0 || given.stripTrailingZeros().scale() <= 0);
+    }
+
+    private static @Nullable BigDecimal parsed(String value) {
+      try {
+        return new BigDecimal(value);
+      } catch (NumberFormatException e) {
+        // A value that is no number lies in no range of numbers.
+        return null;
+      }
+    }
+  }
+
+  private Conditions(List<Cut> cuts, List<Property> properties) {
+    this.cuts = cuts;
+    this.properties = properties;
+  }
+
+  /// @throws IllegalArgumentException naming a clitic that is none, or a range of what are no numbers
+  static Conditions of(List<Pattern.Condition> conditions) {
+    return new Conditions(
+        conditions.stream().filter(c -> c.key().equals(CUT)).map(Conditions::cut).toList(),
+        conditions.stream()
+            .filter(c -> !c.key().equals(CUT))
+            .map(c ->
+                new Property(c.key(), c.denied(), c.values().stream().map(Wanted::of).toList()))
+            .toList());
+  }
+
+  boolean hold(Hit hit) {
+    for (Cut cut : cuts) {
+      if (!cut.holds(hit.cut())) {
+        return false;
+      }
+    }
+    for (Property property : properties) {
+      if (!property.holds(null, hit.entry().field(property.key))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A mention's clitics are not known: a wanted one does not hold, a denied one does.
+  boolean hold(Mention mention) {
+    for (Cut cut : cuts) {
+      if (!cut.denied) {
+        return false;
+      }
+    }
+    for (Property property : properties) {
+      Object value = property(mention, property.key);
       boolean holds =
-          condition.key().equals("cut")
-              ? cut(condition.values(), hit.cut())
-              : any(condition.values(), hit.entry().field(condition.key()));
-      if (holds == condition.denied()) {
+          value instanceof BigDecimal number
+              ? property.holds(number, number.toPlainString())
+              : property.holds(null, Objects.toString(value, ""));
+      if (!holds) {
         return false;
       }
     }
     return true;
   }
 
-  static boolean hold(List<Pattern.Condition> conditions, Mention mention) {
-    for (Pattern.Condition condition : conditions) {
-      if (any(condition.values(), property(mention, condition.key())) == condition.denied()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
+  /// The name under which a pattern asks for a mention.
   static String type(Mention mention) {
     return switch (mention) {
       case TimeMention _ -> "time";
@@ -46,86 +135,57 @@ final class Conditions {
     };
   }
 
-  private static String property(Mention mention, String key) {
-    Object value =
-        switch (mention) {
-          case TimeMention time ->
-              switch (key) {
-                case "timex" -> time.timex().name().toLowerCase(Locale.ROOT);
-                case "value" -> time.value();
-                default -> null;
-              };
-          case QuantityMention quantity ->
-              switch (key) {
-                case "value" -> quantity.value().toPlainString();
-                case "unit" -> quantity.unit();
-                case "role" -> quantity.role();
-                case "qualifier" -> quantity.qualifier();
-                default -> null;
-              };
-          case MoneyMention money ->
-              switch (key) {
-                case "currency" -> money.currency();
-                case "amount" -> money.amount() == null ? null : money.amount().toPlainString();
-                default -> null;
-              };
-          case NameMention name ->
-              switch (key) {
-                case "country" -> name.country();
-                case "placeKind" -> name.placeKind();
-                case "role" -> name.role();
-                default -> null;
-              };
-        };
-    return Objects.toString(value, "");
-  }
-
-  private static boolean any(List<String> wanted, String value) {
-    for (String want : wanted) {
-      int range = want.indexOf("..");
-      if (range > 0
-          ? within(want.substring(0, range), want.substring(range + 2), value)
-          : want.equals(value)) {
-        return true;
-      }
-      if (want.equals("*") && !value.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean within(String low, String high, String value) {
-    try {
-      BigDecimal number = new BigDecimal(value);
-      return number.compareTo(new BigDecimal(low)) >= 0
-          && number.compareTo(new BigDecimal(high)) <= 0
-          && number.stripTrailingZeros().scale() <= 0;
-    } catch (NumberFormatException e) {
-      // A value that is no number lies in no range of numbers.
-      return false;
-    }
-  }
-
-  private static boolean cut(List<String> wanted, int cut) {
-    for (String want : wanted) {
-      boolean holds =
-          switch (want) {
-            case "none" -> (cut & (Clitics.PREPOSITION | Clitics.SEEN | Clitics.ARTICLE)) == 0;
-            case "w" -> (cut & (Clitics.WAW | Clitics.FEH)) != 0;
-            case "b" -> (cut & Clitics.BEH) != 0;
-            case "k" -> (cut & Clitics.KAF) != 0;
-            case "l" -> (cut & Clitics.LAM) != 0;
-            case "s" -> (cut & Clitics.SEEN) != 0;
-            case "al" -> (cut & Clitics.ARTICLE) != 0;
-            default ->
-                throw new IllegalArgumentException(
-                    "unknown clitic " + want + " (none w b k l s al)");
+  private static @Nullable Object property(Mention mention, String key) {
+    return switch (mention) {
+      case TimeMention time ->
+          switch (key) {
+            case "timex" -> time.timex().name().toLowerCase(Locale.ROOT);
+            case "value" -> time.value();
+            default -> null;
           };
-      if (holds) {
-        return true;
-      }
+      case QuantityMention quantity ->
+          switch (key) {
+            case "value" -> quantity.value();
+            case "unit" -> quantity.unit();
+            case "role" -> quantity.role();
+            case "qualifier" -> quantity.qualifier();
+            default -> null;
+          };
+      case MoneyMention money ->
+          switch (key) {
+            case "currency" -> money.currency();
+            case "amount" -> money.amount();
+            default -> null;
+          };
+      case NameMention name ->
+          switch (key) {
+            case "country" -> name.country();
+            case "placeKind" -> name.placeKind();
+            case "role" -> name.role();
+            default -> null;
+          };
+    };
+  }
+
+  private static Cut cut(Pattern.Condition condition) {
+    int mask = 0;
+    for (String value : condition.values()) {
+      mask |= clitics(value);
     }
-    return false;
+    return new Cut(mask, condition.values().contains("none"), condition.denied());
+  }
+
+  private static int clitics(String name) {
+    return switch (name) {
+      case "none" -> 0;
+      case "w" -> Clitics.WAW | Clitics.FEH;
+      case "b" -> Clitics.BEH;
+      case "k" -> Clitics.KAF;
+      case "l" -> Clitics.LAM;
+      case "s" -> Clitics.SEEN;
+      case "al" -> Clitics.ARTICLE;
+      default ->
+          throw new IllegalArgumentException("unknown clitic " + name + " (none w b k l s al)");
+    };
   }
 }

@@ -72,6 +72,8 @@ final class ElementSyntax {
       conditions.add(
           new Pattern.Condition(key, List.of(parts[i].substring(equals + 1).split("\\|")), denied));
     }
+    // What cannot be asked is a fault of the line, not of the text that is read later.
+    Conditions.of(conditions);
     return List.copyOf(conditions);
   }
 

@@ -34,7 +34,10 @@ public final class Knowledge {
     this.packs = packs;
     this.lexicons = lexicons;
     this.rules = rules;
-    this.vocabulary = new Vocabulary(lexicons.values().stream().flatMap(List::stream).toList());
+    this.vocabulary =
+        new Vocabulary(
+            lexicons.values().stream().flatMap(List::stream).toList(),
+            rules.values().stream().toList());
   }
 
   /// Loads what the class path carries.
@@ -74,8 +77,8 @@ public final class Knowledge {
     if (!faults.isEmpty()) {
       throw new RuleFaultsException(faults);
     }
-    Map<String, RuleSet> compiled = new HashMap<>();
-    rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(list)));
+    Map<String, RuleSet> compiled = new LinkedHashMap<>();
+    rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(compiled.size(), list)));
     return new Knowledge(lexicons, compiled, List.copyOf(packs));
   }
 

@@ -73,6 +73,10 @@ public final class Lattice {
     return trace;
   }
 
+  boolean isTraced() {
+    return !trace.equals(Trace.NONE);
+  }
+
   public Tokens tokens() {
     return tokens;
   }

@@ -82,23 +82,23 @@ final class Run {
     return switch (step) {
       case Program.End _ -> at;
       case Program.Choice choice -> choice(choice, at);
-      case Program.Open open -> {
-        int before = from[open.slot()];
-        from[open.slot()] = at;
-        int end = step(open.next(), at);
-        if (end < 0) {
-          from[open.slot()] = before;
+      case Program.Open open -> open(open, at);
+      case Program.Close close -> fill(close.slot(), from[close.slot()], at, null, close.next());
+      case Program.Demand demand -> {
+        int end = demand(demand, at);
+        if (end < 0 && at >= furthest && at > first) {
+          furthest = at;
+          expected = demand.element();
         }
         yield end;
       }
-      case Program.Close close -> fill(close.slot(), from[close.slot()], at, null, close.next());
-      case Program.One one -> one(one, at);
     };
   }
 
   private int choice(Program.Choice choice, int at) {
-    for (Program.Step branch : choice.branches()) {
-      int end = step(branch, at);
+    List<Program.Step> branches = choice.branches();
+    for (int i = 0; i < branches.size(); i++) {
+      int end = step(branches.get(i), at);
       if (end >= 0) {
         return end;
       }
@@ -106,40 +106,37 @@ final class Run {
     return -1;
   }
 
-  private int one(Program.One one, int at) {
-    int end =
-        switch (one.element()) {
-          case Pattern.SentenceStart _ -> at == sentenceStart ? step(one.next(), at) : -1;
-          case Pattern.Gap gap -> gap(one, gap, at);
-          case Pattern.AnyWord _ ->
-              at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
-                  ? fill(one.slot(), at, at + 1, null, one.next())
-                  : -1;
-          case Pattern.Digits digits ->
-              at < limit
-                      && lattice.tokens().get(at).is(Token.Kind.NUMBER)
-                      && digits.holds(lattice.tokens().get(at).folded())
-                  ? fill(one.slot(), at, at + 1, null, one.next())
-                  : -1;
-          case Pattern.Words words -> words(one, words, at);
-          case Pattern.InLexicon in -> inLexicon(one, in, at);
-          case Pattern.OfMention of -> ofMention(one, of, at);
-          case Pattern.Maybe _, Pattern.AnyOf _ ->
-              throw new IllegalStateException("compiled away: " + one.element());
-        };
-    if (end < 0 && at >= furthest && at > first) {
-      furthest = at;
-      expected = one.element();
+  private int open(Program.Open open, int at) {
+    int before = from[open.slot()];
+    from[open.slot()] = at;
+    int end = step(open.next(), at);
+    if (end < 0) {
+      from[open.slot()] = before;
     }
     return end;
   }
 
-  private int gap(Program.One one, Pattern.Gap gap, int at) {
+  private int demand(Program.Demand demand, int at) {
+    return switch (demand) {
+      case Program.InLexicon in -> at < limit ? inLexicon(in, at) : -1;
+      case Program.Words words -> words(words, at);
+      case Program.OfMention of -> at < limit ? ofMention(of, at) : -1;
+      case Program.Gap gap -> gap(gap, at);
+      case Program.AnyWord any ->
+          at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
+              ? fill(any.slot(), at, at + 1, null, any.next())
+              : -1;
+      case Program.Digits digits -> at < limit ? digits(digits, at) : -1;
+      case Program.SentenceStart start -> at == sentenceStart ? step(start.next(), at) : -1;
+    };
+  }
+
+  private int gap(Program.Gap gap, int at) {
     for (int end = at + gap.least(); end <= Math.min(at + gap.most(), limit); end++) {
       if (end > at && barred(gap, end - 1)) {
         return -1;
       }
-      int done = fill(one.slot(), at, end, null, one.next());
+      int done = fill(gap.slot(), at, end, null, gap.next());
       if (done >= 0) {
         return done;
       }
@@ -147,10 +144,10 @@ final class Run {
     return -1;
   }
 
-  private boolean barred(Pattern.Gap gap, int token) {
-    for (Pattern.InLexicon barrier : gap.without()) {
+  private boolean barred(Program.Gap gap, int token) {
+    for (Program.Lexical barrier : gap.without()) {
       for (Hit hit : lattice.hits(token)) {
-        if (hit.in(barrier.lexicon()) && Conditions.hold(barrier.conditions(), hit)) {
+        if (barrier.holds(hit)) {
           return true;
         }
       }
@@ -158,10 +155,10 @@ final class Run {
     return false;
   }
 
-  private int words(Program.One one, Pattern.Words words, int at) {
+  private int words(Program.Words words, int at) {
     for (List<String> wanted : words.anyOf()) {
       if (at + wanted.size() <= limit && matches(wanted, words.exact(), at)) {
-        int end = fill(one.slot(), at, at + wanted.size(), null, one.next());
+        int end = fill(words.slot(), at, at + wanted.size(), null, words.next());
         if (end >= 0) {
           return end;
         }
@@ -183,13 +180,12 @@ final class Run {
     return true;
   }
 
-  private int inLexicon(Program.One one, Pattern.InLexicon in, int at) {
-    if (at >= limit) {
-      return -1;
-    }
-    for (Hit hit : lattice.hits(at)) {
-      if (hit.in(in.lexicon()) && hit.to() <= limit && Conditions.hold(in.conditions(), hit)) {
-        int end = fill(one.slot(), at, hit.to(), hit, one.next());
+  private int inLexicon(Program.InLexicon in, int at) {
+    List<Hit> hits = lattice.hits(at);
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.to() <= limit && in.wanted().holds(hit)) {
+        int end = fill(in.slot(), at, hit.to(), hit, in.next());
         if (end >= 0) {
           return end;
         }
@@ -198,21 +194,25 @@ final class Run {
     return -1;
   }
 
-  private int ofMention(Program.One one, Pattern.OfMention of, int at) {
-    if (at >= limit) {
-      return -1;
-    }
+  private int ofMention(Program.OfMention of, int at) {
     for (Lattice.Placed placed : lattice.mentions(at)) {
       if (Conditions.type(placed.mention()).equals(of.type())
           && placed.to() <= limit
-          && Conditions.hold(of.conditions(), placed.mention())) {
-        int end = fill(one.slot(), at, placed.to(), placed.mention(), one.next());
+          && of.conditions().hold(placed.mention())) {
+        int end = fill(of.slot(), at, placed.to(), placed.mention(), of.next());
         if (end >= 0) {
           return end;
         }
       }
     }
     return -1;
+  }
+
+  private int digits(Program.Digits digits, int at) {
+    Token token = lattice.tokens().get(at);
+    return token.is(Token.Kind.NUMBER) && digits.element().holds(token.folded())
+        ? fill(digits.slot(), at, at + 1, null, digits.next())
+        : -1;
   }
 
   /// Fills the slot, goes on behind it, and empties it again where that leads nowhere.

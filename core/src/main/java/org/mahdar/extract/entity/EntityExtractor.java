@@ -27,10 +27,16 @@ public final class EntityExtractor {
   private final RuleSet rules;
   private final PersonReader persons;
   private final Map<String, String> packNames = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
 
   public EntityExtractor(Knowledge knowledge) {
     this.rules = knowledge.rules("entity");
     this.persons = new PersonReader(knowledge);
+    for (String lexicon : List.of("city", "city_state")) {
+      knowledge.lexicon(lexicon).stream()
+          .filter(entry -> entry.field("capital").equals("yes"))
+          .forEach(entry -> capitals.putIfAbsent(entry.field("country"), entry.value()));
+    }
     for (ProcessPack pack : knowledge.packs()) {
       packNames.put(pack.id(), pack.name());
     }
@@ -73,7 +79,7 @@ public final class EntityExtractor {
     Kind kind = Kind.valueOf(match.attribute("kind").toUpperCase(java.util.Locale.ROOT));
     return switch (kind) {
       case PERSON -> persons.read(document, lattice, match);
-      case PLACE -> Optional.of(place(document, lattice, match));
+      case PLACE -> match.has("place") ? Optional.of(place(document, lattice, match)) : capital(document, lattice, match);
       case ORGANISATION -> organisation(document, lattice, match, named);
       case OUTLET ->
           Optional.of(
@@ -110,6 +116,19 @@ public final class EntityExtractor {
     return new Candidate(slot.from(), slot.to(), mention);
   }
 
+  /// «العاصمة المغربية» is Rabat.
+  private Optional<Candidate> capital(Document document, Lattice lattice, Match match) {
+    String country = slot(match, "nation").value();
+    String city = capitals.get(country);
+    if (city == null) {
+      return Optional.empty();
+    }
+    NameMention mention =
+        new NameMention(
+            document.cite(lattice.tokens().span(match.from(), match.to())), match.rule().id(), Kind.PLACE, city, null, null, country, "city");
+    return Optional.of(new Candidate(match.from(), match.to(), mention));
+  }
+
   private Optional<Candidate> organisation(
       Document document, Lattice lattice, Match match, Set<String> named) {
     Match.Slot slot = slot(match, "body");
@@ -130,7 +149,7 @@ public final class EntityExtractor {
               null);
       return Optional.of(new Candidate(slot.from(), slot.to(), process));
     }
-    String country = hit.in("seat") ? hit.value() : country(match, "nation");
+    String country = hit.in("seat") ? hit.value() : hit.in("organisation") ? emptyToNull(hit.entry().field("country")) : country(match, "nation");
     Match.Slot whole =
         hit.in("state_body") ? new Match.Slot(match.from(), match.to(), hit, null) : slot;
     return Optional.of(named(document, lattice, match, whole, Kind.ORGANISATION, country));

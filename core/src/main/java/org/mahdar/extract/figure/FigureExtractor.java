@@ -34,7 +34,9 @@ public final class FigureExtractor {
   private static final RuleId SUBSET = new RuleId("figure.subset");
 
   /// Words that may stand between a count and what is joined to it: «70 دولة عربية وأربع منظمات».
-  private static final int LONGEST_LINK = 3;
+  private static final int LONGEST_LINK = 6;
+
+  private static final int FAR = 2;
 
   /// How far before the governing word an expectation may stand: «من المتوقع أن يشارك».
   private static final int MODAL_REACH = 5;
@@ -122,18 +124,24 @@ public final class FigureExtractor {
             && what != Figure.What.PEOPLE
             && expected(lattice, match, placed);
     String of = what == Figure.What.MEMBERSHIP ? body(lattice, placed) : null;
-    return figure(document.cite(span), match.rule().id(), what, of, number, expected);
+    return figure(evidence(document, span, number), match.rule().id(), what, of, number, expected);
+  }
+
+  /// The governing words with the number; where they stand far apart the number alone as well.
+  private static List<Evidence> evidence(Document document, Span span, QuantityMention number) {
+    boolean far = span.length() > FAR * number.span().length();
+    return far ? List.of(document.cite(span), number.evidence()) : List.of(document.cite(span));
   }
 
   private static Figure figure(
-      Evidence evidence,
+      List<Evidence> evidence,
       RuleId rule,
       Figure.What what,
       @Nullable String of,
       QuantityMention number,
       boolean expected) {
     return new Figure(
-        List.of(evidence),
+        evidence,
         rule,
         List.<Doubt>of(),
         what,
@@ -195,7 +203,7 @@ public final class FigureExtractor {
       return null;
     }
     String link = link(lattice, last.to(), placed.from());
-    Evidence evidence = document.cite(number.span());
+    List<Evidence> evidence = List.of(number.evidence());
     // Of those who came, so many are states: they came. So many are ambassadors: that says only who
     // was sent.
     boolean part = link.equals("subset") && number.unit() != null && states(number.unit());

@@ -34,6 +34,9 @@ final class Draft {
   @Nullable Integer ordinal;
   Format format = Format.UNSPECIFIED;
   @Nullable Status status;
+  /// What it is where neither a verb nor the date tells.
+  Status presumed = Status.ANNOUNCED;
+
   @Nullable Edtf date;
   @Nullable String city;
   @Nullable String country;

@@ -1,8 +1,8 @@
 package org.mahdar.extract.meeting;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -26,9 +26,7 @@ import org.mahdar.rules.ProcessPack;
 final class DraftReader {
   /// Strength of the cues of the frames; what denies or plans a meeting outweighs what merely holds it.
   private static final Map<String, Integer> WEIGHT =
-      Map.of(
-          "off", 7, "plan", 6, "verb", 5, "meet", 4, "chair", 3, "attend", 3, "during", 2, "name",
-          1, "same", 0);
+      Map.of("off", 7, "plan", 6, "verb", 5, "meet", 4, "body", 4, "chair", 3, "attend", 3, "during", 2, "name", 1, "same", 0);
 
   /// How far behind the noun its level, size and ordinal may stand.
   private static final int NOUN_PHRASE = 12;
@@ -49,23 +47,22 @@ final class DraftReader {
     boolean told = WEIGHT.getOrDefault(cue, 0) >= 2;
     boolean bare = Segment.bareDefinite(lattice, place);
     Draft draft = new Draft(frame.rule().id(), told, bare);
-    draft.saidBy(
-        Math.max(segment.from(), Math.min(frame.from(), place.token())),
-        Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
+    draft.saidBy(Math.max(segment.from(), Math.min(frame.from(), place.token())), Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
     kind(lattice, place, segment, draft);
     draft.process = process(lattice, place, segment);
     whenAndWhere.read(lattice, place, segment, frame, draft);
     people.read(lattice, place, segment, draft);
     draft.status = status(frame);
+    draft.presumed = cue.equals("name") || cue.equals("same") ? Status.HELD : Status.ANNOUNCED;
     draft.evidence.add(draft.said());
     draft.other = other(lattice, place);
-    draft.onMargins = margins(lattice, place, segment);
-    boolean dated = draft.date != null && draft.city != null;
-    boolean weak =
-        place.noun().entry().field("strength").equals("weak")
-            && draft.process == null
-            && draft.level == Level.UNSPECIFIED;
+    draft.onMargins = frame.attribute("margin").equals("yes") || margins(lattice, place, segment);
+    boolean dated = draft.date != null && (draft.city != null || draft.country != null) || cue.equals("name") && draft.date != null;
+    boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED && (draft.date == null || draft.city == null);
     if (weak && !bare) {
+      return null;
+    }
+    if (cue.equals("body") && draft.date == null && draft.city == null) {
       return null;
     }
     return told || !dated ? draft : promoted(frame, draft);
@@ -82,6 +79,7 @@ final class DraftReader {
     told.ordinal = draft.ordinal;
     told.format = draft.format;
     told.status = draft.status;
+    told.presumed = draft.presumed;
     told.date = draft.date;
     told.city = draft.city;
     told.country = draft.country;
@@ -93,18 +91,12 @@ final class DraftReader {
   }
 
   private static Match strongest(Place place, Segment segment) {
-    List<Match> inside = place.frames().stream().filter(f -> f.from() >= segment.from()).toList();
+    List<Match> inside = place.frames().stream().filter(f -> f.from() >= segment.from() || f.attribute("margin").equals("yes")).toList();
     List<Match> frames = inside.isEmpty() ? place.frames() : inside;
     Match best = frames.getFirst();
     for (Match frame : frames) {
-      boolean closer =
-          WEIGHT
-                  .getOrDefault(frame.attribute("cue"), 0)
-                  .equals(WEIGHT.getOrDefault(best.attribute("cue"), 0))
-              && frame.to() - frame.from() < best.to() - best.from();
-      if (WEIGHT.getOrDefault(frame.attribute("cue"), 0)
-              > WEIGHT.getOrDefault(best.attribute("cue"), 0)
-          || closer) {
+      boolean closer = WEIGHT.getOrDefault(frame.attribute("cue"), 0).equals(WEIGHT.getOrDefault(best.attribute("cue"), 0)) && frame.to() - frame.from() < best.to() - best.from();
+      if (WEIGHT.getOrDefault(frame.attribute("cue"), 0) > WEIGHT.getOrDefault(best.attribute("cue"), 0) || closer) {
         best = frame;
       }
     }
@@ -119,28 +111,19 @@ final class DraftReader {
       boolean inPhrase = i < near;
       for (Hit hit : lattice.hits(i)) {
         if (inPhrase && hit.in("meeting_size") && draft.size == null) {
-          draft.size =
-              Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+          draft.size = Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_format") && draft.format == Format.UNSPECIFIED) {
-          draft.format =
-              Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+          draft.format = Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_level")) {
           boolean counts = inPhrase || behindLevelWord(lattice, i);
-          level(
-              draft,
-              Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
-              counts);
+          level(draft, Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')), counts);
           if (counts && i < near + 3) {
             draft.saidBy(i, Math.min(hit.to(), end));
           }
         }
       }
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (inPhrase
-            && i <= place.token() + 4
-            && placed.mention() instanceof QuantityMention q
-            && q.role() == NumberRole.ORDINAL
-            && draft.ordinal == null) {
+        if (inPhrase && i <= place.token() + 4 && placed.mention() instanceof QuantityMention q && q.role() == NumberRole.ORDINAL && draft.ordinal == null) {
           draft.ordinal = q.value().intValue();
         }
       }
@@ -172,10 +155,7 @@ final class DraftReader {
     String found = null;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        String id =
-            placed.mention() instanceof NameMention name
-                ? packIds.get(Folding.fold(name.name()))
-                : null;
+        String id = placed.mention() instanceof NameMention name ? packIds.get(Folding.fold(name.name())) : null;
         if (id != null && i >= place.token() && i < place.token() + NOUN_PHRASE + 4) {
           return id;
         }
@@ -196,27 +176,17 @@ final class DraftReader {
       return Status.ANNOUNCED;
     }
     return switch (frame.attribute("cue")) {
-      case "during" ->
-          frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
-      case "name", "same" -> Status.HELD;
-      default ->
-          value.isEmpty() || value.equals("present")
-              ? null
-              : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+      case "during" -> frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
+      case "name", "same" -> null;
+      default -> value.isEmpty() || value.equals("present") ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
     };
   }
 
   private static boolean other(Lattice lattice, Place place) {
     int next = place.noun().to();
-    boolean behind =
-        next < lattice.tokens().size() && lattice.hit(next, "meeting_other").isPresent();
+    boolean behind = next < lattice.tokens().size() && lattice.hit(next, "meeting_other").isPresent();
     int before = place.token() - 1;
-    return behind
-        || before >= 0
-            && lattice
-                .hit(before, "meeting_other")
-                .filter(hit -> hit.to() == place.token())
-                .isPresent();
+    return behind || before >= 0 && lattice.hit(before, "meeting_other").filter(hit -> hit.to() == place.token()).isPresent();
   }
 
   /// «في بداية المؤتمر», «على هامش القمة»: the noun that follows is the frame of this meeting.
@@ -224,10 +194,7 @@ final class DraftReader {
     for (int i = segment.from(); i < segment.to() - 1; i++) {
       boolean framed = lattice.hit(i, "meeting_margin").isPresent();
       int noun = framed ? lattice.hit(i, "meeting_margin").orElseThrow().to() : -1;
-      if (framed
-          && noun != place.token()
-          && noun < lattice.tokens().size()
-          && lattice.hit(noun, "meeting_noun").isPresent()) {
+      if (framed && noun != place.token() && noun < lattice.tokens().size() && lattice.hit(noun, "meeting_noun").isPresent()) {
         return true;
       }
     }

@@ -46,60 +46,68 @@ public final class MeetingExtractor {
     TreeMap<Integer, List<Match>> byNoun = new TreeMap<>();
     for (Match match : frames.all(lattice)) {
       Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
-      if (document.readable(lattice.tokens().span(match.from(), match.to()))
-          && !title(document, lattice, noun.from())) {
+      boolean readable = document.readable(lattice.tokens().span(match.from(), match.to()));
+      if (readable && !title(document, lattice, noun.from()) && !takesAnother(lattice, match)) {
         byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
       }
     }
     List<Place> heads = new ArrayList<>();
-    byNoun.forEach((token, matches) -> {
-      if (!stopped(lattice, matches.getFirst())
-          && !countedByLevel(byNoun, lattice, token, matches)) {
-        heads.add(new Place(token, matches));
-      }
-    });
+    byNoun.forEach(
+        (token, matches) -> {
+          if (!stopped(lattice, matches.getFirst()) && !countedByLevel(byNoun, lattice, token, matches)) {
+            heads.add(new Place(token, matches));
+          }
+        });
     return heads;
+  }
+
+  /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.
+  private static boolean takesAnother(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.from() < noun.from()) {
+      return false;
+    }
+    for (int i = verb.to(); i < Math.min(verb.to() + 3, lattice.tokens().size()); i++) {
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.
   private static boolean title(Document document, Lattice lattice, int token) {
     var span = lattice.tokens().get(token).span();
-    return document.sections().stream()
-        .anyMatch(s -> s.kind() == org.mahdar.model.SectionKind.TITLE && s.span().contains(span));
+    return document.sections().stream().anyMatch(s -> s.kind() == org.mahdar.model.SectionKind.TITLE && s.span().contains(span));
   }
 
   /// «مؤتمر صحفي»، «اجتماع الأحزاب»: the word behind the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
     Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
-    return noun.to() < lattice.tokens().size()
-        && lattice.hit(noun.to(), "meeting_stop").isPresent();
+    return noun.to() < lattice.tokens().size() && lattice.hit(noun.to(), "meeting_stop").isPresent();
   }
 
   /// «اجتمع وزراء الخارجية» is a head of its own only where no noun of the same sentence carries the meeting.
-  private static boolean countedByLevel(
-      TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token, List<Match> matches) {
+  private static boolean countedByLevel(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token, List<Match> matches) {
     boolean verbOnly = matches.stream().allMatch(match -> match.has("who"));
     if (!verbOnly) {
       return false;
     }
     int sentence = lattice.tokens().sentenceOf(token);
     return byNoun.entrySet().stream()
-        .anyMatch(other ->
-            lattice.tokens().sentenceOf(other.getKey()) == sentence
-                && Math.abs(other.getKey() - token) < 8
-                && other.getValue().stream().anyMatch(match -> match.has("noun")));
+        .anyMatch(
+            other ->
+                lattice.tokens().sentenceOf(other.getKey()) == sentence
+                    && Math.abs(other.getKey() - token) < 8
+                    && other.getValue().stream().anyMatch(match -> match.has("noun")));
   }
 
   /// A noun for a meeting at a token, with the frames that hold it.
   record Place(int token, List<Match> frames) {
     Hit noun() {
       return java.util.Objects.requireNonNull(
-          frames
-              .getFirst()
-              .slot("noun")
-              .or(() -> frames.getFirst().slot("who"))
-              .orElseThrow()
-              .hit());
+          frames.getFirst().slot("noun").or(() -> frames.getFirst().slot("who")).orElseThrow().hit());
     }
 
     boolean verbOnly() {

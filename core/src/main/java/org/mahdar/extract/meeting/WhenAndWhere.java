@@ -1,6 +1,7 @@
 package org.mahdar.extract.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Folding;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.NameMention;
@@ -17,6 +18,9 @@ final class WhenAndWhere {
   /// Distances in tokens within which a day, a month and a year may date the noun or its verb.
   private static final int DAY = 40;
 
+  /// What a date before the frame costs against one behind it.
+  private static final int BEFORE = 20;
+
   private static final int MONTH = 9;
   private static final int YEAR = 6;
 
@@ -26,7 +30,7 @@ final class WhenAndWhere {
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
     Lattice.Placed when = date(lattice, place, segment, frame);
     if (when != null) {
-      draft.date = ((TimeMention) when.mention()).edtf();
+      draft.date = lasting(lattice, segment, java.util.Objects.requireNonNull(((TimeMention) when.mention()).edtf()));
       draft.saidBy(when.from(), when.to());
     }
     Lattice.Placed where = city(lattice, place, segment);
@@ -41,20 +45,32 @@ final class WhenAndWhere {
     }
   }
 
-  private static Lattice.@Nullable Placed date(
-      Lattice lattice, Place place, Segment segment, Match frame) {
+  /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday.
+  private static Edtf lasting(Lattice lattice, Segment segment, Edtf start) {
+    for (int i = segment.from(); i < segment.to() - 1 && start.day().isPresent(); i++) {
+      Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
+      if (lasts != null && lasts.to() < lattice.tokens().size()) {
+        for (Lattice.Placed placed : lattice.mentions(lasts.to())) {
+          if (placed.mention() instanceof TimeMention time && time.value().matches("P[2-9]D")) {
+            int days = time.value().charAt(1) - '0';
+            return Edtf.between(start.earliest(), start.earliest().plusDays(days - 1L));
+          }
+        }
+      }
+    }
+    return start;
+  }
+
+  private static Lattice.@Nullable Placed date(Lattice lattice, Place place, Segment segment, Match frame) {
     Lattice.Placed best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof TimeMention time
-            && time.edtf() != null
-            && placesInTime(time)) {
+        if (placed.mention() instanceof TimeMention time && time.edtf() != null && placesInTime(time)) {
           int distance = Math.min(distance(i, place.token()), distance(i, frame.from()));
-          if (distance <= reach(time.edtf())
-              && distance < nearest
-              && !inOtherClause(lattice, place, i)) {
-            nearest = distance;
+          int cost = distance + coarseness(time.edtf()) + (i < frame.from() ? BEFORE : 0);
+          if (distance <= reach(time.edtf()) && cost < nearest && !inOtherClause(lattice, place, i)) {
+            nearest = cost;
             best = placed;
           }
         }
@@ -69,6 +85,12 @@ final class WhenAndWhere {
 
   private static int distance(int a, int b) {
     return Math.abs(a - b);
+  }
+
+  /// A day outweighs a nearer month; the days a conference lasts outweigh the day it ended.
+  private static int coarseness(Edtf date) {
+    long days = java.time.temporal.ChronoUnit.DAYS.between(date.earliest(), date.latest());
+    return days == 0 ? BEFORE : days <= 7 ? 0 : DAY;
   }
 
   private static int reach(Edtf date) {
@@ -90,8 +112,7 @@ final class WhenAndWhere {
   /// «الذي عقد في 12 يوليو»: the relative clause is about the meeting itself.
   private static boolean held(Lattice lattice, int from, int to) {
     for (int i = from; i < Math.min(from + 4, to); i++) {
-      if (lattice.hit(i, "meeting_verb").isPresent()
-          || lattice.hit(i, "meeting_where").isPresent()) {
+      if (lattice.hit(i, "meeting_verb").isPresent() || lattice.hit(i, "meeting_where").isPresent() || lattice.hit(i, "meeting_people").isPresent()) {
         return true;
       }
     }
@@ -103,10 +124,7 @@ final class WhenAndWhere {
     int nearest = Integer.MAX_VALUE;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean city =
-            placed.mention() instanceof NameMention name
-                && name.kind() == Kind.PLACE
-                && "city".equals(name.placeKind());
+        boolean city = placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "city".equals(name.placeKind());
         if (city && placeWord(lattice, placed, place)) {
           int distance = distance(i, place.token()) + (i < place.token() ? 2 : 0);
           if (distance < nearest && !inOtherClause(lattice, place, i)) {
@@ -122,6 +140,7 @@ final class WhenAndWhere {
   /// «في بروكسل», «ببروكسل», «العاصمة بروكسل», «اجتماع بروكسل», «تستضيف روما»; a bare capital elsewhere is its government.
   private static boolean placeWord(Lattice lattice, Lattice.Placed placed, Place place) {
     int i = placed.from();
+    // «العاصمة الأميركية» is a mention that begins with the word for a place itself.
     if (lattice.hit(i, "meeting_where").isPresent() || placed.from() == place.noun().to()) {
       return true;
     }
@@ -130,12 +149,7 @@ final class WhenAndWhere {
     }
     for (int back = 1; back <= 3 && i - back >= 0; back++) {
       boolean where = lattice.hit(i - back, "meeting_where").isPresent();
-      boolean hosted =
-          lattice
-              .hit(i - back, "meeting_verb")
-              .filter(h ->
-                  h.entry().field("role").equals("host") || h.entry().field("role").equals("place"))
-              .isPresent();
+      boolean hosted = lattice.hit(i - back, "meeting_verb").filter(h -> h.entry().field("role").equals("host") || h.entry().field("role").equals("place")).isPresent();
       if (where || hosted) {
         return true;
       }
@@ -143,32 +157,17 @@ final class WhenAndWhere {
     return false;
   }
 
-  private static Lattice.@Nullable Placed state(
-      Lattice lattice, Place place, Segment segment, Match frame) {
+  private static Lattice.@Nullable Placed state(Lattice lattice, Place place, Segment segment, Match frame) {
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean country =
-            placed.mention() instanceof NameMention name
-                && name.kind() == Kind.PLACE
-                && "country".equals(name.placeKind());
+        boolean country = placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "country".equals(name.placeKind());
         if (!country) {
           continue;
         }
-        boolean inside =
-            i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
-                || lattice
-                    .hit(i, "country")
-                    .filter(h -> h.has(org.mahdar.arabic.Clitics.BEH))
-                    .isPresent();
+        boolean inside = i > 0 && lattice.hit(i - 1, "meeting_where").isPresent() || lattice.hit(i, "country").filter(h -> h.has(org.mahdar.arabic.Clitics.BEH)).isPresent();
         boolean near = distance(i, place.token()) <= STATE || distance(i, frame.to()) <= 2;
-        boolean named = i == place.noun().to();
-        boolean hosting =
-            frame
-                    .slot("verb")
-                    .map(Match.Slot::hit)
-                    .filter(h -> h.entry().field("role").equals("host"))
-                    .isPresent()
-                && i == frame.slot("verb").orElseThrow().to();
+        boolean named = i == place.noun().to() && lattice.hit(i, "country").filter(h -> h.has(org.mahdar.arabic.Clitics.LAM)).isEmpty();
+        boolean hosting = frame.slot("verb").map(Match.Slot::hit).filter(h -> h.entry().field("role").equals("host")).isPresent() && i - frame.slot("verb").orElseThrow().to() <= 1 && i >= frame.slot("verb").orElseThrow().to();
         if (inside && near || named || hosting) {
           return placed;
         }

@@ -34,11 +34,11 @@ final class Pieces {
     }
     if (piece.is(Piece.Kind.AND)) {
       Piece next = at(i + 1);
-      boolean joins = next != null && next.bare() && !next.is(Piece.Kind.AND);
-      return joins
-          ? new Piece(
-              next.kind(), next.value(), next.form(), i, next.to(), next.cut() | Clitics.WAW)
-          : null;
+      if (next == null || !next.bare() || next.is(Piece.Kind.AND)) {
+        return null;
+      }
+      return new Piece(
+          next.kind(), next.value(), next.form(), i, next.to(), next.cut() | Clitics.WAW);
     }
     return piece.joined() ? piece : null;
   }

@@ -29,6 +29,7 @@ final class Apposition {
         && !article.mark(to)
         && !article.complementiser(to)
         && !article.is(to, "aside")
+        && !(article.is(to, "in") && to + 1 < end && Extension.channel(article, to + 1))
         && !article.is(to, "to")
         && !article.is(to, "about")
         && !article.is(to, "on")) {
@@ -70,16 +71,21 @@ final class Apposition {
 
   /// «المتحدثة، إريكا تشوسانو، إن» where nothing knows the name: two to four plain words between commas.
   private static Phrase bracketed(Article article, Phrase role, int end) {
-    int from = role.to() + 1;
+    // «المفوض النقابي بالولاية، وليد المازني»: a place may stand between role and comma.
+    boolean place = role.to() + 1 < end && article.comma(role.to() + 1) && Extension.behind(article, role.to(), Clitics.BEH);
+    int comma = place ? role.to() + 1 : role.to();
+    int from = comma + 1;
     int to = from;
-    while (article.comma(role.to()) && to < end && nameWord(article, to)) {
+    while (article.comma(comma) && to < end && nameWord(article, to)) {
       to++;
     }
     boolean name =
         to - from >= 2
             && to - from <= LONGEST_NAME
-            && to < end
-            && (article.comma(to) || article.complementiser(to));
+            && (to == end
+                || article.comma(to)
+                || article.complementiser(to)
+                || article.is(to, "about"));
     String title = article.name(role.from(), role.to(), false);
     String country = country(article, role.from(), role.to());
     return name
@@ -152,7 +158,9 @@ final class Apposition {
         return false;
       }
     }
-    return !article.definite(i) || !article.definite(i - 1);
+    return !article.definite(i)
+        || !article.definite(i - 1)
+        || article.hit(i, "given_name").isPresent();
   }
 
   /// «عدد من الجنرالات وعلى رأسهم الوزير جيمس ماتيس»: the one who is named speaks for the group.

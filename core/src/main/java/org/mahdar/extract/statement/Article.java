@@ -2,6 +2,7 @@ package org.mahdar.extract.statement;
 
 import java.util.Optional;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
@@ -19,6 +20,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   private static final int CONJUNCTION = Clitics.WAW | Clitics.FEH;
 
   // Orthography, not vocabulary: the letters that carry article, conjunctions and pronouns.
+  private static final int SHORTEST_WITH_ARTICLE = 5;
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
   private static final char HEH = '\u0647';
@@ -137,14 +139,33 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
     return token(i).is(Token.Kind.MARK);
   }
 
+  /// The longest name that starts at the token.
   Optional<Lattice.Placed> name(int i) {
     Lattice.Placed best = null;
     for (Lattice.Placed placed : lattice.mentions(i)) {
-      if (placed.mention() instanceof NameMention && (best == null || placed.to() > best.to())) {
+      boolean longer = best == null || placed.to() > best.to();
+      if (placed.mention() instanceof NameMention name && longer && (name.kind() != NameMention.Kind.PERSON || person(name))) {
         best = placed;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Whether what was taken for a person can speak: «الشؤون الدينية» and «ترجي جرجيس» behind a role cannot.
+  boolean person(NameMention mention) {
+    if (mention.evidence().quote().indexOf(':') >= 0) {
+      return false;
+    }
+    String[] words = mention.name().split(" ");
+    String opening = Folding.fold(words[0]);
+    int last = tokens().tokenAt(mention.span().end());
+    for (int i = tokens().tokenHolding(mention.span().start()); i < last; i++) {
+      boolean outlet = lattice.hits(i).stream().anyMatch(hit -> hit.in("outlet") && hit.has(Clitics.LAM));
+      if (token(i).folded().equals(opening) && (outlet || hit(i, "body").isPresent())) {
+        return false;
+      }
+    }
+    return words.length < 2 || !opening.startsWith(AL) || !Folding.fold(words[1]).startsWith(AL);
   }
 
   Optional<Lattice.Placed> time(int i) {
@@ -175,7 +196,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   boolean definite(int i) {
     String folded = token(i).folded();
-    return folded.startsWith(AL) || folded.startsWith(WAW + AL) || folded.startsWith(LAM_LAM);
+    return folded.startsWith(AL) || folded.startsWith(WAW + AL) && folded.length() > SHORTEST_WITH_ARTICLE || folded.startsWith(LAM_LAM);
   }
 
   Span span(int from, int to) {
@@ -184,6 +205,11 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   String surface(int from, int to) {
     return tokens().surface(from, to);
+  }
+
+  /// «بالوزارة»: a preposition before the article.
+  boolean behindArticle(int i) {
+    return token(i).folded().startsWith(AL, 1) || token(i).folded().startsWith(AL, 2) && conjoined(i);
   }
 
   /// «للخارجية»: ل and the article written as one.

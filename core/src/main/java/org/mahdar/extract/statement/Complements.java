@@ -4,14 +4,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
+import org.mahdar.rules.Lattice;
 
 /// Finds what joins a cue to its content.
 final class Complements {
   private static final int FARTHEST = 45;
   private static final int LONGEST_ASIDE = 14;
+  private static final int MOST_ASIDES = 6;
 
   /// A quote of fewer words is a name («وكالة “أعماق”»), not what is said.
   private static final int SHORTEST_SAYING = 3;
+  private static final int LONGEST_NAME = 6;
 
   private final Cues cues;
 
@@ -26,7 +29,7 @@ final class Complements {
     while (i < end) {
       Optional<Quotes.Quote> quote = article.quotes().opening(i);
       if (quote.isPresent()) {
-        if (quote.get().size() >= SHORTEST_SAYING && introduces(article, from, i)) {
+        if (!word.takes(CueWord.Takes.ONLY) && says(article, quote.get(), from, limit)) {
           return Optional.of(new Complement(Complement.Kind.QUOTE, i, i));
         }
         i = Math.max(i + 1, quote.get().behind());
@@ -44,16 +47,36 @@ final class Complements {
     return Optional.empty();
   }
 
-  /// A quote says something where it follows the cue, a comma, a colon or a name; behind «لـ» or «تنظيم» it names.
-  private static boolean introduces(Article article, int from, int i) {
-    return i == from || article.token(i).spaced() || article.mark(i - 1);
+  /// A quote says something where it follows the cue, a mark or the speaker; behind «لـ» or «تنظيم» it names, and so
+  /// does a short one with «أن» still to come: «أفاد مراسل "صوت الدلتا" أن».
+  private static boolean says(Article article, Quotes.Quote quote, int from, int limit) {
+    int before = quote.open() - 1;
+    if (quote.size() < SHORTEST_SAYING || !article.token(quote.open()).spaced() && !article.mark(before)) {
+      return false;
+    }
+    if (quote.open() == from || article.mark(before)) {
+      return !(quote.size() < LONGEST_NAME && thatFollows(article, quote.behind(), limit));
+    }
+    boolean governed = article.is(before, "in") || article.is(before, "on") || article.is(before, "about") || article.is(before, "of")
+        || article.is(before, "to") || article.token(before).folded().length() == 1;
+    return !governed && (quote.size() >= LONGEST_NAME || !thatFollows(article, quote.behind(), limit));
+  }
+
+  private static boolean thatFollows(Article article, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + LONGEST_ASIDE); i++) {
+      if (article.complementiser(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Complement at(Article article, CueWord word, int i) {
-    if (article.mark(i, ':')) {
+    boolean only = word.takes(CueWord.Takes.ONLY);
+    if (!only && colon(article, i)) {
       return new Complement(Complement.Kind.COLON, i, i + 1);
     }
-    if (article.complementiser(i)) {
+    if (!only && article.complementiser(i)) {
       return new Complement(Complement.Kind.THAT, i, i + 1);
     }
     if (preposition(article, word, i)) {
@@ -64,6 +87,12 @@ final class Complements {
     }
     boolean by = word.takes(CueWord.Takes.BY) && by(article, i);
     return by ? new Complement(Complement.Kind.PREPOSITION, i, i) : null;
+  }
+
+  /// A colon that opens speech; one inside an address or a time of day is followed by no space.
+  private static boolean colon(Article article, int i) {
+    return article.mark(i, ':') && i + 1 < article.tokens().size()
+        && (article.token(i + 1).spaced() || article.quotes().opening(i + 1).isPresent());
   }
 
   private static boolean preposition(Article article, CueWord word, int i) {
@@ -98,7 +127,8 @@ final class Complements {
   /// Behind another finite verb of saying the complement is that verb's.
   private boolean stops(Article article, int i) {
     return cues.finite(article, i).filter(word -> word.form() == CueWord.Form.PERFECT).isPresent()
-        && article.name(i).isEmpty();
+        && article.name(i).isEmpty()
+        && !article.is(i, "aside");
   }
 
   /// The noun that a cue governs behind its subject: «أكد التحالف [وقوفه]», «دعت الدائرة، في نداء، [مواصلة]».
@@ -140,14 +170,16 @@ final class Complements {
   /// Behind «، بقيادة الولايات المتحدة،» or «لشمال سوريا، من خلال نداء،»; -1 where no comma closes it soon.
   private static int behindBrackets(Article article, int from, int limit) {
     int i = from;
-    if (i < limit && !article.comma(i) && aside(article, i)) {
-      i = comma(article, i, limit);
-    }
-    if (i >= 0 && i < limit && article.comma(i)) {
-      i++;
-      if (i < limit && aside(article, i)) {
-        int closing = comma(article, i, limit);
-        i = closing < 0 ? -1 : closing + 1;
+    for (int round = 0; round < MOST_ASIDES && i >= 0 && i < limit; round++) {
+      Optional<Lattice.Placed> time = article.time(i);
+      if (time.isPresent()) {
+        i = time.get().to();
+      } else if (article.comma(i)) {
+        i++;
+      } else if (aside(article, i)) {
+        i = comma(article, i, limit);
+      } else {
+        break;
       }
     }
     return i;

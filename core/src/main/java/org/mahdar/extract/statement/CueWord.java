@@ -38,7 +38,11 @@ record CueWord(
     IN,
     BY,
     NOUN,
-    RELAY
+    RELAY,
+    /// Nothing but what the row names: «عبر» is a preposition unless «عن» follows.
+    ONLY,
+    /// Its letters are a common word too («بين»): only with a speaker that is known.
+    WARY
   }
 
   /// Gender and number that the form shows.

@@ -69,6 +69,10 @@ final class Cues {
     if (word == null || !Article.free(hit)) {
       return Optional.empty();
     }
+    // «طلب عدم نشر اسمه» tells of the speaker, not of what he said.
+    if (article.word(at, "aside").filter(aside -> aside.to() - aside.from() > 1).isPresent()) {
+      return Optional.empty();
+    }
     boolean planned =
         word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
     int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());

@@ -1,8 +1,10 @@
 package org.mahdar.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Statement.Speaker;
@@ -11,6 +13,20 @@ import org.mahdar.model.Statement.Speaker;
 ///
 /// After «قال وزير الخارجية الأميركي مايك بومبيو» the words «الوزير الأميركي» are Mike Pompeo, and so is «مضيفا».
 final class Discourse {
+  /// What a paper says in its own name and not from an unnamed source.
+  private static final Set<Statement.CueClass> OWN =
+      EnumSet.of(
+          Statement.CueClass.OPINE,
+          Statement.CueClass.PRAISE,
+          Statement.CueClass.CRITICISE,
+          Statement.CueClass.URGE,
+          Statement.CueClass.DEMAND,
+          Statement.CueClass.EXPRESS,
+          Statement.CueClass.DENY,
+          Statement.CueClass.REFUSE,
+          Statement.CueClass.PLEDGE,
+          Statement.CueClass.AGREE);
+
   private final People people;
   private final List<Voice> voices = new ArrayList<>();
 
@@ -42,7 +58,7 @@ final class Discourse {
           case BODY -> named(phrase, Speaker.Type.INSTITUTION);
           case GOVERNMENT -> named(phrase, Speaker.Type.GOVERNMENT);
           case OUTLET -> outlet(phrase, word.cueClass());
-          case UNKNOWN -> unknown(phrase);
+          case UNKNOWN -> unknown(phrase, word);
         };
     return new Voice(
         voice.speaker(), voice.via(), voice.kind(), voice.head(), word.agreement(), false);
@@ -80,7 +96,7 @@ final class Discourse {
       if (!voices.isEmpty()
           && !phrase.head().equals("witness")
           && !phrase.head().equals("group")
-          && phrase.to() - phrase.from() == 1) {
+          && Skeleton.words(phrase.role()).size() <= 2) {
         return voices.getLast();
       }
     }
@@ -115,12 +131,7 @@ final class Discourse {
   private Voice outlet(Phrase phrase, Statement.CueClass cueClass) {
     Voice before = phrase.to() - phrase.from() == 1 && phrase.definite() ? fullerOutlet() : null;
     String channel = phrase.name() == null ? "" : phrase.name();
-    boolean own =
-        switch (cueClass) {
-          case OPINE, PRAISE, CRITICISE, URGE, DEMAND, EXPRESS, DENY, REFUSE, PLEDGE, AGREE -> true;
-          case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, WARN, CLAIM, RELAY, ATTRIBUTION ->
-              false;
-        };
+    boolean own = OWN.contains(cueClass);
     if (own) {
       return voice(new Speaker(channel, null, phrase.country(), Speaker.Type.INSTITUTION), phrase);
     }
@@ -139,14 +150,27 @@ final class Discourse {
     return null;
   }
 
-  private Voice unknown(Phrase phrase) {
+  /// Words that no lexicon knows: a person named before, or a new name; several words with an article are a body.
+  private Voice unknown(Phrase phrase, CueWord word) {
     People.Person known = people.byName(phrase.name()).orElse(null);
     if (known != null) {
       return voice(
           new Speaker(known.name(), known.role(), known.country(), Speaker.Type.PERSON), phrase);
     }
-    Speaker.Type type = phrase.definite() ? Speaker.Type.INSTITUTION : Speaker.Type.PERSON;
-    return voice(new Speaker(phrase.name(), null, phrase.country(), type), phrase);
+    String last = Skeleton.words(phrase.name()).getLast();
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Speaker before = voices.get(i).speaker();
+      if (before.type() == Speaker.Type.PERSON
+          && before.name() != null
+          && Skeleton.words(before.name()).getLast().equals(last)) {
+        return voices.get(i);
+      }
+    }
+    boolean surname =
+        phrase.to() - phrase.from() == 1 && word.agreement() == CueWord.Agreement.MASCULINE;
+    Speaker.Type type =
+        phrase.definite() && !surname ? Speaker.Type.INSTITUTION : Speaker.Type.PERSON;
+    return voice(new Speaker(phrase.name(), phrase.role(), phrase.country(), type), phrase);
   }
 
   private static Voice voice(Speaker speaker, Phrase phrase) {

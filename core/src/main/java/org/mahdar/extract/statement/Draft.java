@@ -29,6 +29,10 @@ record Draft(
         cue, spelling, cueClass, from, to, content, voice.through(via), setting, contrasts);
   }
 
+  Draft by(Voice other) {
+    return new Draft(cue, spelling, cueClass, from, to, content, other, setting, contrasts);
+  }
+
   Draft with(Setting more) {
     return new Draft(
         cue, spelling, cueClass, from, to, content, voice, setting.or(more), contrasts);

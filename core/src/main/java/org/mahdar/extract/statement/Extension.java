@@ -1,6 +1,7 @@
 package org.mahdar.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
@@ -13,6 +14,13 @@ final class Extension {
   private static final int LONGEST_NAME_IN_QUOTES = 5;
   private static final char BEH = '\u0628';
   private static final char LAM = '\u0644';
+  /// Lexicons of names and titles, whose entries keep their first letter; «بتقديم» in a lexicon of money is still ب and a noun.
+  private static final Set<String> NAMING =
+      Set.of(
+          "anonymous", "body", "city", "country", "document", "given_name", "name_link", "nationality",
+          "organisation", "outlet", "portfolio", "process", "region", "role", "role_prefix", "seat", "state_body");
+
+  private static final String FEMININE = "\u0647";
   private static final String NISBA = "\u064A";
   private static final String NISBA_FEMININE = "\u064A\u0647";
 
@@ -31,7 +39,8 @@ final class Extension {
       if (next <= i) {
         break;
       }
-      definite |= article.definite(i) || Apposition.country(article, i, next) != null;
+      boolean link = article.is(i, "link");
+      definite = !link && (definite || article.definite(i) || Apposition.country(article, i, next) != null);
       i = Math.min(next, limit);
     }
     return head.upTo(i);
@@ -65,7 +74,7 @@ final class Extension {
     if (open && article.is(i, "of")) {
       return i + 1;
     }
-    return word(article, i, open, definite);
+    return word(article, head, i, open, definite);
   }
 
   private static int named(
@@ -82,9 +91,11 @@ final class Extension {
 
   private boolean ends(Article article, int i) {
     return article.complementiser(i)
+        || article.contracted(i) && article.hit(i, "channel").isPresent()
         || article.is(i, "aside")
         || article.is(i, "resumptive")
         || article.is(i, "adverb")
+        || article.is(i, "saying")
         || article.is(i, "to")
         || article.is(i, "about")
         || article.is(i, "on")
@@ -124,8 +135,11 @@ final class Extension {
     return article.hit(i, "document").filter(hit -> hit.value().equals("statement")).isPresent();
   }
 
-  private static int word(Article article, int i, boolean open, boolean definite) {
+  private static int word(Article article, Phrase head, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
+    if (open && (within(article, i) || article.hit(i - 1, "given_name").isPresent())) {
+      return i + 1;
+    }
     if (behind(article, i, Clitics.BEH)
         || behind(article, i, Clitics.LAM) && !contracted && !open) {
       return i;
@@ -134,9 +148,27 @@ final class Extension {
       return i + 1;
     }
     if (definite) {
-      return adjective(article, i) ? i + 1 : i;
+      return adjective(article, i) || head.kind() == Phrase.Kind.BODY && feminine(article, i) ? i + 1 : i;
     }
     return article.possessed(i) || article.conjoined(i) && !article.definite(i) ? i : i + 1;
+  }
+
+  /// «بوزارة الخارجية»: the body a role belongs to.
+  private static boolean within(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.has(Clitics.BEH) && (hit.in("state_body") || hit.in("body") || hit.in("organisation") || hit.in("country"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean feminine(Article article, int i) {
+    return article.definite(i)
+        && !article.conjoined(i)
+        && article.token(i).folded().endsWith(FEMININE)
+        && article.hit(i, "body").isEmpty()
+        && article.hit(i, "state_body").isEmpty();
   }
 
   /// «الأميركي», «السابق», «والأمن»: what may still follow a definite word; «الدول» in «حث الوزير الدول» may not.
@@ -162,7 +194,7 @@ final class Extension {
   /// Whether a lexicon or a name holds the word as it stands, first letter included.
   private static boolean known(Article article, int i) {
     for (Hit hit : article.lattice().hits(i)) {
-      if (hit.cut() == 0 && !hit.in("speech_word")) {
+      if (hit.cut() == 0 && NAMING.contains(hit.entry().lexicon())) {
         return true;
       }
     }

@@ -1,14 +1,25 @@
 package org.mahdar.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
+import org.mahdar.rules.Hit;
 
 /// How far what is said runs, and in what form it is given.
 ///
 /// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
 final class Extents {
+  /// What somebody does with words may be part of what is reported: «وقال إن البرلمان ناقش القانون ووافق عليه».
+  private static final Set<Statement.CueClass> ACTS =
+      EnumSet.of(
+          Statement.CueClass.AGREE,
+          Statement.CueClass.PLEDGE,
+          Statement.CueClass.REFUSE,
+          Statement.CueClass.RELAY);
+
   private final Cues cues;
   private final Complements complements;
   private final Attributions attributions;
@@ -111,7 +122,7 @@ final class Extents {
   /// «، وأضاف أن», «، إلا أنه أشار إلى»: a verb of saying that goes on behind «و», «كما», «فيما» or «إلا أنه».
   private boolean coordinated(Article article, int i, int limit, boolean comma) {
     int verb = i;
-    Optional<org.mahdar.rules.Hit> joint = article.word(i, "joint");
+    Optional<Hit> joint = article.word(i, "joint");
     boolean joined = joint.isPresent() && comma;
     if (joined) {
       verb = joint.get().to();
@@ -122,28 +133,7 @@ final class Extents {
         || !joined && !article.conjoined(verb)) {
       return article.suffixed(cues, verb, limit) && comma && article.conjoined(verb);
     }
-    boolean act =
-        switch (word.get().cueClass()) {
-          case AGREE, PLEDGE, REFUSE, RELAY -> true;
-          case SAY,
-              AFFIRM,
-              ADD,
-              CLARIFY,
-              NOTE,
-              ANNOUNCE,
-              REVEAL,
-              OPINE,
-              EXPRESS,
-              PRAISE,
-              CRITICISE,
-              URGE,
-              DEMAND,
-              WARN,
-              DENY,
-              CLAIM,
-              ATTRIBUTION ->
-              false;
-        };
+    boolean act = ACTS.contains(word.get().cueClass()) && !joined;
     int farthest = comma ? limit : Math.min(limit, verb + 5);
     return !act && complements.find(article, word.get(), verb + 1, farthest).isPresent();
   }

@@ -28,7 +28,7 @@ record People(List<Person> all) {
     for (int i = 0; i < article.tokens().size(); i++) {
       for (Lattice.Placed placed : article.lattice().mentions(i)) {
         if (placed.mention() instanceof NameMention name
-            && name.kind() == NameMention.Kind.PERSON) {
+            && name.kind() == NameMention.Kind.PERSON && article.person(name)) {
           add(people, name, i);
         }
       }
@@ -57,8 +57,9 @@ record People(List<Person> all) {
 
   private static Person person(
       String name, @Nullable String role, @Nullable String country, int at) {
-    Set<String> words = role == null ? Set.of() : new HashSet<>(Skeleton.words(role));
-    return new Person(name, role, country, Skeleton.words(name).getLast(), words, at);
+    boolean titled = role != null && !role.isBlank();
+    Set<String> words = titled ? new HashSet<>(Skeleton.words(role)) : Set.of();
+    return new Person(name, titled ? role : null, country, Skeleton.words(name).getLast(), words, at);
   }
 
   Optional<Person> byName(@Nullable String name) {

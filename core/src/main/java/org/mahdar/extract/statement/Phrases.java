@@ -27,7 +27,7 @@ final class Phrases {
     if (at < end && article.quotes().opening(at).isPresent()) {
       at++;
     }
-    if (at >= end || article.mark(at)) {
+    if (at >= end || article.mark(at) || Extension.behind(article, at, Clitics.LAM) || Extension.behind(article, at, Clitics.BEH)) {
       return Optional.empty();
     }
     Phrase head = head(article, at, end);
@@ -123,13 +123,14 @@ final class Phrases {
     Optional<Lattice.Placed> named = article.name(at).filter(placed -> placed.to() <= end);
     if (named.isPresent()
         && named.get().mention() instanceof NameMention name
-        && name.kind() == NameMention.Kind.PERSON) {
+        && name.kind() == NameMention.Kind.PERSON
+        && !adjective(article, name)) {
       return new Phrase(
           at,
           named.get().to(),
           Phrase.Kind.PERSON,
           name.name(),
-          name.role(),
+          blankless(name.role()),
           name.country(),
           "",
           true);
@@ -142,6 +143,20 @@ final class Phrases {
       known = named.map(placed -> body(article, at, placed)).orElse(null);
     }
     return known == null ? byLexicon(article, at, end) : known;
+  }
+
+  /// «المفوض النقابي للنقابة»: a single definite word behind a role is an adjective of it unless the phrase ends there.
+  private static boolean adjective(Article article, NameMention name) {
+    int last = article.tokens().tokenAt(name.span().end());
+    return name.role() != null
+        && name.name().indexOf(' ') < 0
+        && article.definite(last - 1)
+        && last < article.tokens().size()
+        && article.contracted(last);
+  }
+
+  private static @Nullable String blankless(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 
   private static @Nullable Phrase anonymous(Article article, int at, int end) {
@@ -175,10 +190,9 @@ final class Phrases {
           case ORGANISATION -> Phrase.Kind.BODY;
           case OUTLET -> Phrase.Kind.OUTLET;
           case PLACE -> Phrase.Kind.GOVERNMENT;
-          case PERSON -> Phrase.Kind.PERSON;
-          case INSTRUMENT -> Phrase.Kind.DOCUMENT;
+          case PERSON, INSTRUMENT -> Phrase.Kind.UNKNOWN;
         };
-    boolean speaks = kind != Phrase.Kind.DOCUMENT;
+    boolean speaks = kind != Phrase.Kind.UNKNOWN;
     return speaks ? new Phrase(at, placed.to(), kind, null, null, name.country(), "", true) : null;
   }
 
@@ -202,7 +216,7 @@ final class Phrases {
     return switch (hit.entry().lexicon()) {
       case "anonymous" -> Phrase.Kind.ANONYMOUS;
       case "document" -> hit.value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
-      case "role", "role_prefix", "honorific" -> Phrase.Kind.ROLE;
+      case "role", "role_prefix" -> Phrase.Kind.ROLE;
       case "outlet" ->
           hit.entry().field("context").isEmpty() ? Phrase.Kind.OUTLET : Phrase.Kind.UNKNOWN;
       case "organisation", "state_body", "seat", "body" -> Phrase.Kind.BODY;
@@ -225,9 +239,24 @@ final class Phrases {
           Apposition.ofGroup(
               article, described(article, extension.of(article, head, end, open)), end);
       case DOCUMENT, BODY, OUTLET -> titled(article, extension.of(article, head, end, open));
-      case GOVERNMENT -> titled(article, head);
+      case GOVERNMENT -> titled(article, joined(article, head, end));
       case UNKNOWN -> head;
     };
+  }
+
+  /// «واشنطن وباريس»: governments that speak with one voice.
+  private static Phrase joined(Article article, Phrase head, int end) {
+    Phrase all = head;
+    while (all.to() < end && article.conjoined(all.to())) {
+      Optional<Lattice.Placed> next = article.name(all.to()).filter(placed -> placed.to() <= end);
+      if (next.isEmpty()
+          || !(next.get().mention() instanceof NameMention name)
+          || name.kind() != NameMention.Kind.PLACE) {
+        return all;
+      }
+      all = all.upTo(next.get().to());
+    }
+    return all;
   }
 
   private static Phrase described(Article article, Phrase phrase) {

@@ -1,5 +1,6 @@
 package org.mahdar.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.MoneyMention;
@@ -7,16 +8,21 @@ import org.mahdar.model.Statement;
 
 /// Reads the statement that a verb, participle or noun of saying makes.
 final class Reports {
+  /// Of a date or «من جهته» in front of the verb.
+  private static final int LONGEST_FRONT = 8;
+
   private final Phrases phrases;
   private final Subjects subjects;
   private final Complements complements;
   private final Extents extents;
+  private final Attributions attributions;
 
-  Reports(Phrases phrases, Subjects subjects, Complements complements, Extents extents) {
+  Reports(Phrases phrases, Subjects subjects, Complements complements, Extents extents, Attributions attributions) {
     this.phrases = phrases;
     this.subjects = subjects;
     this.complements = complements;
     this.extents = extents;
+    this.attributions = attributions;
   }
 
   /// @param nested whether the cue stands in what somebody says; then nobody's words are carried over
@@ -47,8 +53,10 @@ final class Reports {
     }
     int from = subjects.start(article, cue.to(), limit);
     Optional<Complement> found = complements.find(article, cue.word(), from, limit);
-    boolean nouns = cue.word().takes(CueWord.Takes.NOUN);
     int end = found.map(Complement::at).orElse(limit);
+    boolean that = found.filter(c -> c.kind() == Complement.Kind.THAT).isPresent();
+    boolean nouns =
+        cue.word().takes(CueWord.Takes.NOUN) && !(that && channelled(article, from, end));
     Optional<Phrase> subject = phrases.read(article, from, end, found.isPresent() && !nouns);
     if (nouns && strict(cue)) {
       Optional<Complement> noun = noun(article, from, end, subject, cue.word().object());
@@ -56,24 +64,85 @@ final class Reports {
         found = noun;
       }
     }
+    Optional<Quotes.Quote> front = Front.quote(article, cue);
+    if (front.isPresent() && subject.isPresent()) {
+      return front(article, cue, discourse, front.get(), subject.get());
+    }
     if (found.isEmpty()) {
+      return subject.flatMap(phrase -> Front.clause(article, cue, phrase)).map(
+          extent -> draft(article, cue, new Complement(Complement.Kind.NOUN, subject.get().to(), extent.from()), extent, subject.get(), discourse.voice(subject.get(), cue.word())).spanning(extent.from(), subject.get().to()));
+    }
+    if (subject.isEmpty()) {
+      return withoutKnownSubject(article, cue, discourse, nested, from, found.get());
+    }
+    return finish(article, cue, discourse, nested, found.get(), subject.get());
+  }
+
+  /// «“العمل مستمر”، يقول الوزير، “ولن يتوقف”»: one quote, cut in two by the verb.
+  private static Optional<Draft> front(
+      Article article, Cue cue, Discourse discourse, Quotes.Quote first, Phrase subject) {
+    int next = article.comma(subject.to()) ? subject.to() + 1 : subject.to();
+    Quotes.Quote last = next < article.tokens().size() ? article.quotes().opening(next).orElse(first) : first;
+    int to = Extents.trimmed(article, first.first(), last.close());
+    if (to <= first.first()) {
       return Optional.empty();
     }
-    if (subject.isEmpty()
-        && found.get().kind() != Complement.Kind.NOUN
-        && found.get().at() > from) {
-      subject = subjects.unknown(article, from, found.get().at());
+    Extents.Extent extent = new Extents.Extent(first.first(), to, last.behind(), Statement.Mode.DIRECT);
+    Voice voice = discourse.voice(subject, cue.word());
+    Setting setting = Setting.of(article, cue.from(), subject.to(), subject.from(), subject.to());
+    int end = Math.max(subject.to(), last.behind());
+    return Optional.of(new Draft(
+        cue, cue.word().spelling(), cue.word().cueClass(), first.open(), end, extent, voice, setting, null));
+  }
+
+  private Optional<Draft> withoutKnownSubject(
+      Article article, Cue cue, Discourse discourse, boolean nested, int from, Complement found) {
+    Optional<Phrase> subject =
+        attributions.source(article, from, found.at()).map(Attributions.Source::phrase);
+    if (subject.isEmpty() && found.kind() != Complement.Kind.NOUN && found.at() > from) {
+      subject = subjects.unknown(article, from, found.at());
+      if (subject.isPresent() && !plausible(article, cue, found, subject.get())) {
+        return object(article, cue, discourse, nested, from, found.at());
+      }
     }
-    boolean bare = subject.isEmpty();
-    if (bare) {
+    if (subject.isEmpty()) {
       subject = subjects.before(article, cue);
     }
-    return finish(article, cue, discourse, nested, found.get(), subject.orElse(null));
+    return subject.isEmpty() && !subjects.goesOn(article, cue)
+        ? Optional.empty()
+        : finish(article, cue, discourse, nested, found, subject.orElse(null));
+  }
+
+  /// «أكد فلان، في تصريح لوكالة، أن»: what lies before «أن» belongs to the cue, not to its object.
+  private static boolean channelled(Article article, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if ((article.is(i - 1, "in") || article.is(i - 1, "aside")) && Extension.channel(article, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
+  private static boolean plausible(Article article, Cue cue, Complement complement, Phrase unknown) {
+    boolean clause = complement.kind() != Complement.Kind.PREPOSITION;
+    boolean name = Subjects.name(article, unknown.from(), unknown.to()) && unknown.to() - unknown.from() > 1;
+    boolean act = cue.word().cueClass() == Statement.CueClass.AGREE || cue.word().cueClass() == Statement.CueClass.PLEDGE;
+    return !cue.word().takes(CueWord.Takes.WARY)
+        && cue.word().form() != CueWord.Form.IMPERFECT
+        && (clause || name && !act);
+  }
+
+  /// «وحث الناس على»: the unknown words are whom he urges.
+  private Optional<Draft> object(Article article, Cue cue, Discourse discourse, boolean nested, int from, int end) {
+    boolean urges = cue.word().cueClass() == Statement.CueClass.URGE || cue.word().cueClass() == Statement.CueClass.DEMAND;
+    Optional<Complement> noun = urges && subjects.goesOn(article, cue) ? complements.noun(article, from, end, true) : Optional.empty();
+    return noun.flatMap(found -> finish(article, cue, discourse, nested, found, null));
   }
 
   /// An imperfect with a noun behind it tells what somebody does («يرفض الاتفاق»), not what he said.
   private static boolean strict(Cue cue) {
-    return cue.word().form() == CueWord.Form.PERFECT;
+    return cue.word().form() == CueWord.Form.PERFECT || cue.negated();
   }
 
   private Optional<Complement> noun(
@@ -150,12 +219,13 @@ final class Reports {
     Setting setting =
         Setting.of(
             article,
-            first < start && start - first < 8 ? first : start,
+            cue.word().finite() && start - first < LONGEST_FRONT ? first : start,
             complement.at(),
             subject == null ? -1 : subject.from(),
             subject == null ? -1 : subject.to());
     boolean silent = cue.negated();
-    return new Draft(
+    Draft draft =
+        new Draft(
         cue,
         cue.word().spelling(),
         cue.word().cueClass(),
@@ -166,6 +236,7 @@ final class Reports {
         voice,
         setting,
         Contrasts.of(article, extent.from(), article.reach(cue.at())));
+    return setting.channel() == null ? draft : draft.through(List.of(setting.channel()));
   }
 
   /// The evidence holds the mark that closes the quote, but no comma or full stop behind it.

@@ -2,7 +2,9 @@ package org.mahdar.extract.statement;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -10,12 +12,16 @@ import org.mahdar.rules.Lattice;
 /// Where, when and to whom something was said, as the words beside the cue give it.
 ///
 /// «قالت الوزارة، في بيان اليوم الأربعاء، إن» was said in «بيان», that Wednesday.
+///
+/// @param channel the outlet it was said to, where it is one («لوكالة رويترز»)
 record Setting(
     @Nullable Edtf date,
     @Nullable String medium,
     @Nullable String occasion,
-    @Nullable String addressee) {
-  static final Setting NONE = new Setting(null, null, null, null);
+    @Nullable String addressee,
+    @Nullable String channel) {
+  static final Setting NONE = new Setting(null, null, null, null, null);
+
 
   private static final int LONGEST = 7;
 
@@ -40,46 +46,49 @@ record Setting(
         && date == null
         && time.get().mention() instanceof TimeMention mention
         && mention.timex() == TimeMention.Timex.DATE) {
-      return new Setting(mention.edtf(), medium, occasion, addressee);
+      return new Setting(mention.edtf(), medium, occasion, addressee, channel);
     }
     for (Hit hit : article.lattice().hits(i)) {
       if (hit.in("channel") && behindPreposition(article, i, hit)) {
-        return channel(hit, article.name(i, end(article, hit, to), hit.cut() != 0));
+        return said(hit, article.name(i, end(article, hit, to), hit.has(Clitics.PREPOSITION)));
       }
     }
     return outlet(article, i);
   }
 
-  private Setting channel(Hit hit, String words) {
+  private Setting said(Hit hit, String words) {
     return switch (hit.value()) {
-      case "medium" -> medium == null ? new Setting(date, words, occasion, addressee) : this;
-      case "occasion" -> occasion == null ? new Setting(date, medium, words, addressee) : this;
-      default -> addressee == null ? new Setting(date, medium, occasion, words) : this;
+      case "medium" -> medium == null ? new Setting(date, words, occasion, addressee, channel) : this;
+      case "occasion" -> occasion == null ? new Setting(date, medium, words, addressee, channel) : this;
+      default -> addressee == null ? new Setting(date, medium, occasion, words, channel) : this;
     };
   }
 
-  /// «لرويترز», «لعنب بلدي»: the outlet it was said to.
+  /// «لرويترز», «لوكالة الأنباء»: the outlet it was said to.
   private Setting outlet(Article article, int i) {
-    boolean told =
-        addressee == null
-            && article
-                .name(i)
-                .filter(placed ->
-                    placed.mention() instanceof org.mahdar.model.NameMention name
-                        && name.kind() == org.mahdar.model.NameMention.Kind.OUTLET
-                        && name.span().start() > article.token(i).start())
-                .isPresent();
-    return told
-        ? new Setting(
-            date,
-            medium,
-            occasion,
-            article.name(i).map(placed -> placed.mention().evidence().quote()).orElse(null))
-        : this;
+    if (addressee != null || !behindLam(article, i)) {
+      return this;
+    }
+    Optional<Lattice.Placed> placed = article.name(i);
+    if (placed.isEmpty()
+        || !(placed.get().mention() instanceof NameMention name)
+        || name.kind() != NameMention.Kind.OUTLET) {
+      return this;
+    }
+    return new Setting(date, medium, occasion, name.name(), name.name());
+  }
+
+  private static boolean behindLam(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.in("outlet") && hit.has(Clitics.LAM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean behindPreposition(Article article, int i, Hit hit) {
-    return hit.has(org.mahdar.arabic.Clitics.LAM | org.mahdar.arabic.Clitics.BEH)
+    return hit.has(Clitics.LAM | Clitics.BEH)
         || i > 0
             && (article.is(i - 1, "in")
                 || article.is(i - 1, "on")
@@ -95,8 +104,13 @@ record Setting(
     while (end < most
         && !article.mark(end)
         && article.time(end).isEmpty()
+        && !behindLam(article, end)
         && !article.is(end, "aside")
         && !article.is(end, "in")
+        && !article.is(end, "of")
+        && !article.is(end, "resumptive")
+        && article.token(end).folded().length() > 1
+        && article.hit(end, "attribution").isEmpty()
         && !article.is(end, "to")
         && !article.is(end, "about")
         && !article.complementiser(end)) {
@@ -110,6 +124,7 @@ record Setting(
         date == null ? other.date : date,
         medium == null ? other.medium : medium,
         occasion == null ? other.occasion : occasion,
-        addressee == null ? other.addressee : addressee);
+        addressee == null ? other.addressee : addressee,
+        channel == null ? other.channel : channel);
   }
 }

@@ -91,10 +91,16 @@ final class Sources {
     Voice voice = telling.discourse().voice(source.phrase(), draft.cue().word());
     Setting setting =
         source.phrase().kind() == Phrase.Kind.DOCUMENT
-            ? new Setting(null, source.phrase().name(), null, null)
+            ? new Setting(null, source.phrase().name(), null, null, null)
             : Setting.NONE;
     Draft more = draft.spanning(draft.from(), source.to()).with(setting);
-    return source.phrase().kind() == Phrase.Kind.OUTLET ? more.through(voice.via()) : more;
+    boolean unnamed = draft.voice().kind() == Phrase.Kind.OUTLET && draft.voice().anonymous();
+    return switch (source.phrase().kind()) {
+      case OUTLET -> more.through(voice.via());
+      // «ذكرت صحيفة أن …، نقلا عن مصادر»: now the paper's source is named.
+      case PERSON, ROLE, ANONYMOUS -> unnamed ? more.by(voice.through(draft.voice().via())) : more;
+      case DOCUMENT, BODY, GOVERNMENT, UNKNOWN -> more;
+    };
   }
 
   private static Draft draft(
@@ -118,7 +124,7 @@ final class Sources {
         to,
         extent,
         voice,
-        new Setting(null, medium, null, null),
+        new Setting(null, medium, null, null, null),
         null);
   }
 

@@ -1,11 +1,14 @@
 package org.mahdar.extract.statement;
 
 import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Finds the speaker's phrase of a verb of saying: behind it, before it, or nowhere.
 final class Subjects {
   private static final int FARTHEST_BACK = 26;
+  private static final int LONGEST_UNKNOWN = 7;
 
   private final Cues cues;
   private final Phrases phrases;
@@ -22,7 +25,7 @@ final class Subjects {
     while (moved && i < limit) {
       moved = false;
       for (String skipped : new String[] {"resumptive", "adverb"}) {
-        Optional<org.mahdar.rules.Hit> hit = article.word(i, skipped);
+        Optional<Hit> hit = article.word(i, skipped);
         if (hit.isPresent()) {
           i = hit.get().to();
           moved = true;
@@ -40,38 +43,79 @@ final class Subjects {
     return i;
   }
 
-  /// The words before the complement that no lexicon knows: «قال فلان الفلاني إن».
-  Optional<Phrase> unknown(Article article, int from, int limit) {
+  /// The words before the complement that no lexicon knows: «قال فلان الفلاني إن», «قال المهندس فلان رئيس الهيئة إن».
+  Optional<Phrase> unknown(Article article, int first, int limit) {
+    int from = first;
+    while (from < limit && article.hit(from, "honorific").isPresent()) {
+      from = article.hit(from, "honorific").orElseThrow().to();
+    }
     int end = from;
-    while (end < limit
-        && !article.mark(end)
-        && !article.is(end, "aside")
-        && !article.is(end, "in")
-        && !article.is(end, "about")
-        && !article.is(end, "on")
-        && !article.is(end, "to")
-        && !article.is(end, "of")
-        && article.time(end).isEmpty()
-        && article.hit(end, "attribution").isEmpty()
-        && !article.is(end, "adverb")
-        && !Extension.behind(article, end, org.mahdar.arabic.Clitics.LAM)
-        && !Extension.behind(article, end, org.mahdar.arabic.Clitics.BEH)) {
+    while (end < limit && !ends(article, end, limit)) {
       end++;
     }
-    if (end == from || end - from > 7) {
+    int role = role(article, from + 1, end);
+    if (role > from) {
+      return Optional.of(titled(article, from, role, end));
+    }
+    if (end == from || end - from > LONGEST_UNKNOWN) {
       return Optional.empty();
     }
-    boolean body = end - from > 1 && article.definite(from) || end - from > 4;
+    String country = Apposition.country(article, from, end);
+    boolean body = !name(article, from, end);
     return Optional.of(
-        new Phrase(
-            from,
-            end,
-            Phrase.Kind.UNKNOWN,
-            article.surface(from, end),
-            null,
-            Apposition.country(article, from, end),
-            "",
-            body));
+        new Phrase(from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
+  }
+
+  private static Phrase titled(Article article, int from, int role, int end) {
+    int last = article.comma(role - 1) ? role - 1 : role;
+    return new Phrase(
+        from, end, Phrase.Kind.UNKNOWN, article.surface(from, last), article.surface(role, end),
+        Apposition.country(article, role, end), "", false);
+  }
+
+  private static int role(Article article, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (article.hit(i, "role").isPresent() || article.hit(i, "role_prefix").isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean ends(Article article, int i, int limit) {
+    return article.mark(i)
+        || article.is(i, "aside")
+        || article.is(i, "in")
+        || article.is(i, "about")
+        || article.is(i, "on")
+        || article.is(i, "to")
+        || article.is(i, "of")
+        || article.is(i, "adverb")
+        || article.is(i, "saying")
+        || article.time(i).isPresent()
+        || article.hit(i, "attribution").isPresent()
+        || article.contracted(i)
+        || prefixed(article, i);
+  }
+
+  /// «بتونس», «لوكالة»: a preposition before a word that is known; «بيدرسون» is one word.
+  private static boolean prefixed(Article article, int i) {
+    if (!Extension.behind(article, i, Clitics.LAM) && !Extension.behind(article, i, Clitics.BEH)) {
+      return false;
+    }
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.has(Clitics.BEH | Clitics.LAM)) {
+        return true;
+      }
+    }
+    return article.behindArticle(i);
+  }
+
+  /// Whether unknown words look like a person's: two to four of them, the first two without article, or a given name first.
+  static boolean name(Article article, int from, int end) {
+    boolean given = article.hit(from, "given_name").isPresent();
+    boolean plain = !article.definite(from) && (end - from < 2 || !article.definite(from + 1)) && Apposition.country(article, from, end) == null;
+    return end - from <= 5 && (given || plain && !article.possessed(from));
   }
 
   /// «وكان الوزير قد أعلن», «البيان أضاف», «المسؤول الذي طلب عدم ذكر اسمه قال».
@@ -89,6 +133,29 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a verb without subject goes on from the last speaker: at the head of its clause or behind «و» or «كما».
+  boolean goesOn(Article article, Cue cue) {
+    int i = cue.from();
+    int first = article.sentence(i).first();
+    if (i == first || article.conjoined(cue.from())) {
+      return true;
+    }
+    return article.mark(i - 1) || article.is(i - 1, "joint") || article.is(i - 2, "joint") || article.is(i - 1, "adverb")
+        || article.is(i - 1, "qad") || article.quotes().around(i - 1).isPresent() || adverbEnds(article, first, i)
+        || article.is(i - 1, "resumptive");
+  }
+
+  private static boolean adverbEnds(Article article, int first, int i) {
+    for (int at = Math.max(first, i - 4); at < i; at++) {
+      for (String value : new String[] {"adverb", "joint"}) {
+        if (article.word(at, value).filter(hit -> hit.to() == i).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Article article, int start, int first) {

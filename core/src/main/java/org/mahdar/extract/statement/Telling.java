@@ -67,7 +67,7 @@ final class Telling {
           draft
               .spanning(opening.from(), draft.to())
               .through(opening.voice().via())
-              .with(new Setting(null, document, null, null));
+              .with(new Setting(null, document, null, null, null));
     }
     boolean relayed = collapse(draft);
     opening = null;

@@ -56,11 +56,11 @@ final class Ledger {
     }
     String link = previous == null ? "" : link(previous.to(), amount.from());
     boolean own = match != null && match.attribute("basis").equals("difference");
-    boolean hangs = !own && (link.equals("conversion") || link.equals("share"));
+    boolean hangs = !own && link.equals("conversion");
     if (before != null && (hangs || match == null)) {
       linked(amount, before, link, previous == null ? amount.from() : previous.to());
     } else if (match != null) {
-      governed(amount, match, before);
+      governed(amount, match, before, link);
     } else {
       lastSum = null;
     }
@@ -76,7 +76,7 @@ final class Ledger {
     return lattice.tokens().sentenceOf(token);
   }
 
-  private void governed(Amount amount, Match match, @Nullable Sum before) {
+  private void governed(Amount amount, Match match, @Nullable Sum before, String link) {
     Sum.Status status = status(match, before);
     Match.Slot cue = match.slots().get("cue");
     int cueFrom = cue == null ? match.from() : cue.from();
@@ -88,6 +88,9 @@ final class Ledger {
             : List.of();
     String basis =
         clause.sinceThen() && Parties.accrues(status) ? "cumulative" : match.attribute("basis");
+    if (link.equals("share")) {
+      basis = link;
+    }
     Draft draft =
         new Draft(
             match.rule().id(),
@@ -143,9 +146,12 @@ final class Ledger {
     Clause clause = new Clause(lattice, amount.from(), amount.to());
     Draft draft = new Draft(LINKED, before.status(), basis, donor, before.recipient());
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(document.cite(lattice.tokens().span(from, amount.to())));
+    int start = donors.isEmpty() ? amount.from() : from;
+    int[] purpose = clause.purpose();
+    int end = purpose == null ? amount.to() : purpose[1];
+    evidence.add(document.cite(lattice.tokens().span(start, end)));
     evidence.add(before.evidence().getFirst());
-    add(sum(draft, amount, clause, null, evidence));
+    add(sum(draft, amount, clause, purpose, evidence));
   }
 
   /// How an amount hangs on the one before it: `same`, `conversion`, `share` or not at all.

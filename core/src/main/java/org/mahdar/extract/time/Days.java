@@ -90,10 +90,10 @@ final class Days {
   /// In a programme («السبت 28 مايو: … الأحد: …») a weekday is the next one from the day named before it.
   private static @Nullable LocalDate listed(DayOfWeek weekday, Setting setting) {
     LocalDate before = setting.event() == null ? null : setting.event().day().orElse(null);
-    boolean near =
-        before != null
-            && setting.created() != null
-            && Math.abs(ChronoUnit.DAYS.between(setting.created(), before)) <= 2 * WEEK;
+    if (before == null || setting.created() == null) {
+      return null;
+    }
+    boolean near = Math.abs(ChronoUnit.DAYS.between(setting.created(), before)) <= 2 * WEEK;
     return near ? before.with(TemporalAdjusters.nextOrSame(weekday)) : null;
   }
 

@@ -1,17 +1,128 @@
 package org.mahdar.extract.undertaking;
 
 import java.util.List;
+import java.util.Optional;
+import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Document;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Undertaking;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+import org.mahdar.rules.RuleSet;
 
 /// What actors are urged to do, intend, agree, do or refuse.
+///
+/// «حث بومبيو الدول الأعضاء على استعادة المتشددين الأجانب وتعزيز التمويل لإعادة البناء» gives two undertakings of
+/// «الدول الأعضاء», urged: one of the line `foreign-fighters`, one of the line `finance`.
 public final class UndertakingExtractor {
-  public UndertakingExtractor(Knowledge knowledge) {}
+  private final RuleSet rules;
+  private final Actors actors;
+
+  public UndertakingExtractor(Knowledge knowledge) {
+    this.rules = knowledge.rules("undertaking");
+    this.actors = new Actors(knowledge);
+  }
 
   public List<Undertaking> facts(Document document, Lattice lattice, List<Statement> statements) {
-    return List.of();
+    List<Match> matches = rules.longest(lattice);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Parties parties = new Parties(lattice);
+    Actors.Scene scene =
+        new Actors.Scene(
+            lattice,
+            parties,
+            new Subjects(lattice, parties),
+            new Voices(statements, lattice.tokens()),
+            new Contents(lattice));
+    Drafts drafts = new Drafts(document, lattice);
+    for (Match match : matches) {
+      if (document.readable(lattice.tokens().span(match.from(), match.to()))) {
+        read(scene, match, drafts);
+      }
+    }
+    return drafts.facts();
+  }
+
+  private void read(Actors.Scene scene, Match match, Drafts drafts) {
+    Match.Slot slot = match.slot("cue").orElseThrow();
+    Sentence sentence = scene.tokens().sentences().get(scene.tokens().sentenceOf(slot.from()));
+    Frame frame = Frame.of(match, slot, sentence);
+    if (scene.subjects().negated(match.from(), sentence.first()) || frame.wished(scene)) {
+      return;
+    }
+    switch (frame.role()) {
+      case SUBJECT -> subject(scene, frame, drafts);
+      case URGED -> urged(scene, frame, drafts);
+      case WITH -> with(scene, frame, drafts);
+    }
+  }
+
+  private void subject(Actors.Scene scene, Frame frame, Drafts drafts) {
+    Optional<Actors.Actor> actor = actors.subject(scene, frame.cue(), frame.first(), frame.limit());
+    if (actor.isEmpty()
+        || frame.deed() && (!actor.get().named() || actor.get().kind() == Party.Kind.PERSON)) {
+      return;
+    }
+    Contents contents = scene.contents();
+    int from =
+        actor.get().named() && actor.get().from() == frame.cue().from()
+            ? behindSubject(scene, frame.cue(), frame.limit())
+            : frame.cue().to();
+    String takes = frame.cue().entry().field("takes");
+    Optional<Integer> opening = contents.opening(from, frame.limit(), takes);
+    if (frame.content() == Frame.Content.GOVERNED) {
+      opening.ifPresent(at ->
+          drafts.add(frame, actor.get(), contents.items(at, contents.end(at, frame.limit()))));
+    } else if (frame.content() == Frame.Content.CLAUSE || opening.isPresent()) {
+      drafts.add(
+          frame,
+          actor.get(),
+          List.of(
+              new Contents.Item(
+                  frame.cue().from(), from, contents.end(frame.cue().from(), frame.limit()))));
+    }
+  }
+
+  private static int behindSubject(Actors.Scene scene, Hit cue, int limit) {
+    return scene.subjects().behind(cue.to(), limit).map(Party::to).orElse(cue.to());
+  }
+
+  private void urged(Actors.Scene scene, Frame frame, Drafts drafts) {
+    Contents contents = scene.contents();
+    Optional<Integer> opening =
+        contents.opening(frame.cue().to(), frame.limit(), frame.cue().entry().field("takes"));
+    opening
+        .flatMap(at -> actors.urged(scene, frame.cue(), frame.first(), at))
+        .ifPresent(actor ->
+            drafts.add(
+                frame,
+                actor,
+                contents.items(opening.get(), contents.end(opening.get(), frame.limit()))));
+  }
+
+  /// «مفاوضات مع روسيا حول المعتقلين»: the other side is the only one that is named.
+  private void with(Actors.Scene scene, Frame frame, Drafts drafts) {
+    Optional<Party> other =
+        scene
+            .parties()
+            .at(frame.behind())
+            .or(() -> scene.parties().at(frame.behind() + 1))
+            .filter(p -> !p.bound());
+    other
+        .flatMap(party ->
+            actors
+                .name(scene, party)
+                .map(name -> new Actors.Actor(name, null, party.kind(), frame.start(), true)))
+        .ifPresent(actor -> {
+          int end = scene.contents().end(frame.start(), frame.limit());
+          drafts.add(
+              frame,
+              actor,
+              List.of(new Contents.Item(frame.start(), Math.max(end, other.get().to()))));
+        });
   }
 }

@@ -1,0 +1,190 @@
+package org.mahdar.extract.undertaking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.model.Statement;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Knowledge;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.LexiconEntry;
+
+/// Decides who undertakes and who urges.
+///
+/// In «حث بومبيو الدول الأعضاء على» the actor is «الدول الأعضاء», urged by «بومبيو»; «بلاده» is the speaker's state.
+final class Actors {
+  private final Map<String, String> countries = new HashMap<>();
+
+  Actors(Knowledge knowledge) {
+    for (LexiconEntry country : knowledge.lexicon("country")) {
+      countries.putIfAbsent(country.value(), country.spelling());
+    }
+  }
+
+  /// @param from first token of the party where it stands before the verb, else the verb
+  /// @param named whether the actor stands in the clause itself
+  record Actor(
+      String name, @Nullable String urgedBy, Party.@Nullable Kind kind, int from, boolean named) {}
+
+  /// The subject of the verb at `cue`, or who speaks where it is a pronoun or dropped.
+  Optional<Actor> subject(Scene scene, Hit cue, int first, int limit) {
+    Optional<Party> before = scene.subjects().before(cue.from(), first).filter(p -> agrees(cue, p));
+    Optional<Party> party =
+        before.isPresent()
+            ? before
+            : scene.subjects().behind(cue.to(), limit).filter(p -> agrees(cue, p));
+    if (party.isPresent()) {
+      int from = before.isPresent() ? party.get().from() : cue.from();
+      return name(scene, party.get())
+          .map(name -> new Actor(name, null, party.get().kind(), from, true));
+    }
+    return scene.subjects().carried(cue.from(), first) ? carried(scene, cue) : Optional.empty();
+  }
+
+  private static Optional<Actor> carried(Scene scene, Hit cue) {
+    int offset = scene.tokens().get(cue.from()).start();
+    return scene
+        .voices()
+        .before(offset)
+        .flatMap(statement -> Optional.ofNullable(Voices.name(statement)))
+        .map(name -> new Actor(name, null, null, cue.from(), false));
+  }
+
+  /// Who is urged by the verb at `cue` whose content opens at `opening`.
+  Optional<Actor> urged(Scene scene, Hit cue, int first, int opening) {
+    Party one = scene.subjects().behind(cue.to(), opening).orElse(null);
+    Party two = one == null ? null : second(scene, one, opening);
+    if (two != null) {
+      return name(scene, two)
+          .map(name ->
+              new Actor(
+                  name,
+                  java.util.Objects.requireNonNull(one).name(),
+                  two.kind(),
+                  cue.from(),
+                  true));
+    }
+    if (one != null && object(scene, cue, one)) {
+      return name(scene, one)
+          .map(name -> new Actor(name, urger(scene, cue, first), one.kind(), cue.from(), true));
+    }
+    String urger =
+        one == null
+            ? urger(scene, cue, first)
+            : one.kind() == Party.Kind.PERSON ? one.name() : spoken(scene, cue, one.name());
+    Optional<Party> agent = agent(scene, opening);
+    if (agent.isPresent()) {
+      return name(scene, agent.get())
+          .map(name -> new Actor(name, urger, agent.get().kind(), cue.from(), true));
+    }
+    return scene
+        .process(cue.from())
+        .map(process -> new Actor(process, urger, Party.Kind.BODY, cue.from(), false));
+  }
+
+  /// A second party that follows the first, a comma or an apposition between them or not.
+  private static @Nullable Party second(Scene scene, Party one, int opening) {
+    for (int i = one.to(); i < opening; i++) {
+      Party party = scene.parties().at(i).orElse(null);
+      boolean next = i == one.to() || scene.tokens().get(i - 1).is(Token.Kind.MARK);
+      if (party != null && next && !party.bound() && party.to() <= opening) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  /// «تركيز التحالف على»: some masdars are followed by who does it.
+  private static Optional<Party> agent(Scene scene, int opening) {
+    boolean agent =
+        scene.lattice().hits(opening).stream()
+            .anyMatch(hit -> hit.in("task") && hit.value().equals("agent"));
+    return agent ? scene.parties().at(opening + 1).filter(p -> !p.bound()) : Optional.empty();
+  }
+
+  /// The statement room knows more of a speaker's name than its first noun.
+  private static String spoken(Scene scene, Hit cue, String otherwise) {
+    return scene.voices().urging(scene.tokens().get(cue.from()).start()).orElse(otherwise);
+  }
+
+  private static @Nullable String urger(Scene scene, Hit cue, int first) {
+    Optional<Party> before =
+        cue.entry().field("form").equals("participle")
+            ? Optional.empty()
+            : scene.subjects().before(cue.from(), first);
+    return before
+        .map(Party::name)
+        .or(() ->
+            scene.voices().before(scene.tokens().get(cue.from()).start() + 1).map(Voices::name))
+        .orElse(null);
+  }
+
+  /// Whether the only party behind a verb of urging is its object, by agreement: «ودعا الدول», «طالب المانحين».
+  private static boolean object(Scene scene, Hit cue, Party party) {
+    if (cue.entry().field("form").equals("participle")) {
+      return true;
+    }
+    return switch (cue.entry().field("agreement")) {
+      case "mp" -> true;
+      case "f" ->
+          party.agreement() == Party.Agreement.PEOPLE
+              || party.agreement() == Party.Agreement.MASCULINE;
+      case "m" ->
+          party.agreement() == Party.Agreement.FEMININE
+              || party.agreement() == Party.Agreement.ADDRESSEE
+              || accusative(scene.tokens(), party);
+      default -> false;
+    };
+  }
+
+  /// A sound masculine plural in «ين» is no subject.
+  private static boolean accusative(Tokens tokens, Party party) {
+    String word = tokens.get(party.from()).folded();
+    return party.agreement() == Party.Agreement.PEOPLE && word.endsWith("\u064A\u0646");
+  }
+
+  private static boolean agrees(Hit cue, Party party) {
+    return switch (cue.entry().field("agreement")) {
+      case "f" -> party.agreement() != Party.Agreement.MASCULINE;
+      case "m" -> party.agreement() != Party.Agreement.FEMININE;
+      default -> true;
+    };
+  }
+
+  /// The party's name; of «بلاده» the state of who speaks.
+  Optional<String> name(Scene scene, Party party) {
+    return switch (party.kind()) {
+      case PERSON, BODY -> Optional.of(party.name());
+      case OWN -> {
+        int offset = scene.tokens().get(party.from()).start();
+        Optional<Statement> voice =
+            scene.voices().at(offset).or(() -> scene.voices().before(offset));
+        String state =
+            voice.map(v -> v.speaker().country()).map(countries::get).orElse(party.name());
+        yield Optional.of(state);
+      }
+    };
+  }
+
+  /// Everything the decision looks at in one article.
+  record Scene(
+      Lattice lattice, Parties parties, Subjects subjects, Voices voices, Contents contents) {
+    Tokens tokens() {
+      return lattice.tokens();
+    }
+
+    /// The name of the process that was last named before the token.
+    Optional<String> process(int token) {
+      for (int i = token - 1; i >= 0; i--) {
+        Optional<Hit> hit = lattice.hit(i, "process");
+        if (hit.isPresent() && parties.at(i).isPresent()) {
+          return Optional.of(parties.at(i).get().name());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

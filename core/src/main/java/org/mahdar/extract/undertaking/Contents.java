@@ -1,0 +1,236 @@
+package org.mahdar.extract.undertaking;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Finds what is undertaken: where the content of a verb opens, how far it runs, and the tasks joined in it.
+///
+/// «على استعادة المتشددين وتعزيز التمويل» has two items, «استعادة المتشددين» and «وتعزيز التمويل».
+final class Contents {
+  private static final int FARTHEST_OPENING = 26;
+  private static final int LONGEST = 45;
+
+  private final Lattice lattice;
+  private final Tokens tokens;
+
+  /// Tokens inside names: «تنظيم» in the name of a body is no task.
+  private final BitSet named = new BitSet();
+
+  Contents(Lattice lattice) {
+    this.lattice = lattice;
+    this.tokens = lattice.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention) {
+          named.set(placed.from(), placed.to());
+        }
+      }
+    }
+  }
+
+  /// The tokens `[from, to)` of one task; what it is done to begins at `object`.
+  record Item(int from, int object, int to) {
+    Item(int from, int to) {
+      this(from, from + 1, to);
+    }
+  }
+
+  /// The first token of the content that the verb takes (`on to with for from in into noun`), searched from `from`.
+  Optional<Integer> opening(int from, int limit, String takes) {
+    int farthest = Math.min(limit, from + FARTHEST_OPENING);
+    for (int i = from; i < farthest; i++) {
+      if (breaks(i, from, false) || i > from && verb(i)) {
+        return Optional.empty();
+      }
+      int content = opens(i, from, limit, takes);
+      if (content >= 0) {
+        return Optional.of(content);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int opens(int i, int from, int limit, String takes) {
+    for (String way : takes.split(" ")) {
+      boolean here =
+          switch (way) {
+            case "on", "to", "from" ->
+                i + 1 < limit
+                    && word(i, way)
+                    && (task(i + 1, Clitics.ARTICLE) || word(i + 1, "that") || quoted(i + 1));
+            case "into" -> i + 1 < limit && word(i, "within");
+            case "in" -> i + 1 < limit && word(i, "within") && task(i + 1, Clitics.ARTICLE);
+            case "with" -> bound(i, Clitics.BEH);
+            case "for" -> bound(i, Clitics.LAM);
+            case "noun" -> task(i, i == from ? Clitics.ARTICLE : 0);
+            default -> false;
+          };
+      if (here) {
+        return switch (way) {
+          case "on", "to", "from", "in", "into" -> i + 1;
+          default -> i;
+        };
+      }
+    }
+    return -1;
+  }
+
+  /// A quotation mark before the task: «على “مضاعفة الجهود”».
+  private boolean quoted(int i) {
+    return tokens.get(i).is(Token.Kind.MARK)
+        && i + 1 < tokens.size()
+        && task(i + 1, Clitics.ARTICLE);
+  }
+
+  /// Where the clause that begins at `from` ends.
+  int end(int from, int limit) {
+    int farthest = Math.min(limit, from + LONGEST);
+    int i = from;
+    while (i < farthest && !breaks(i, from, true)) {
+      i++;
+    }
+    return trimmed(from, i);
+  }
+
+  /// The tasks joined by و in `[from, to)`.
+  List<Item> items(int from, int to) {
+    List<Item> items = new ArrayList<>();
+    int start = from;
+    for (int i = from + 1; i < to; i++) {
+      if (joined(i)) {
+        add(items, start, i);
+        start = i;
+      }
+    }
+    add(items, start, to);
+    return items;
+  }
+
+  private void add(List<Item> items, int from, int to) {
+    int end = trimmed(from, to);
+    if (end > from) {
+      items.add(new Item(from, end));
+    }
+  }
+
+  /// «وتعزيز», «وبدعم», «وعلى تبادل»: a further task.
+  private boolean joined(int i) {
+    boolean preposition =
+        waw(i)
+            && (word(i, "on") || word(i, "to"))
+            && i + 1 < tokens.size()
+            && task(i + 1, Clitics.ARTICLE);
+    return preposition
+        || lattice.hits(i).stream()
+            .anyMatch(hit ->
+                hit.in("task") && hit.has(Clitics.WAW) && !hit.has(Clitics.LAM | Clitics.KAF));
+  }
+
+  private boolean waw(int i) {
+    return tokens.get(i).is(Token.Kind.WORD) && tokens.get(i).folded().charAt(0) == '\u0648';
+  }
+
+  /// Whether token `i` begins something else than the clause that began at `from`.
+  private boolean breaks(int i, int from, boolean afterComma) {
+    Token token = tokens.get(i);
+    if (token.mark('\u061B') || token.mark(':') || token.mark(';')) {
+      return true;
+    }
+    Optional<Hit> hit = lattice.hit(i, "clause_break").filter(h -> h.value().equals("clause"));
+    boolean comma = i > from && tokens.get(i - 1).is(Token.Kind.MARK);
+    return i > from && (hit.isPresent() && (comma || !afterComma) || comma && conjoinedVerb(i));
+  }
+
+  /// «، وأعرب», «، وتظل»: the next clause begins with a verb.
+  private boolean conjoinedVerb(int i) {
+    if (!waw(i) || joined(i)) {
+      return false;
+    }
+    for (Hit hit : lattice.hits(i)) {
+      String form = hit.entry().field("form");
+      boolean finite = form.equals("perfect") || form.equals("imperfect") || hit.in("act");
+      if (finite && hit.has(Clitics.WAW) && !hit.has(Clitics.PREPOSITION | Clitics.ARTICLE)) {
+        return true;
+      }
+    }
+    return VerbShape.of(tokens.get(i).folded()) != VerbShape.NONE;
+  }
+
+  /// Another verb of undertaking with its own content.
+  private boolean verb(int i) {
+    return lattice.hits(i).stream()
+        .anyMatch(hit ->
+            hit.in("deed")
+                && !hit.entry().field("form").equals("masdar")
+                && !hit.entry().field("form").equals("adjective"));
+  }
+
+  private boolean task(int i, int allowed) {
+    return !named.get(i)
+        && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && (hit.cut() & ~allowed) == 0);
+  }
+
+  private boolean bound(int i, int preposition) {
+    boolean task =
+        !named.get(i)
+            && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && hit.has(preposition));
+    return task
+        || preposition == Clitics.BEH
+            && word(i, "that")
+            && tokens.get(i).folded().charAt(0) == '\u0628';
+  }
+
+  private boolean word(int i, String value) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in("clause_word")
+          && hit.value().equals(value)
+          && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Without the marks at the end; a closing quotation mark stays where one is open.
+  private int trimmed(int from, int to) {
+    int end = to;
+    while (end > from
+        && tokens.get(end - 1).is(Token.Kind.MARK)
+        && ".\u060C,:;\u061B-\u2013!\u061F".indexOf(tokens.get(end - 1).folded().charAt(0)) >= 0) {
+      end--;
+    }
+    return end > from + 1 && closing(end - 1) && !opened(from, end - 1)
+        ? trimmed(from, end - 1)
+        : end;
+  }
+
+  private boolean closing(int i) {
+    return tokens.get(i).is(Token.Kind.MARK)
+        && "\"”»)".indexOf(tokens.get(i).folded().charAt(0)) >= 0;
+  }
+
+  /// Whether a mark that the token `to` closes stands open in `[from, to)`.
+  private boolean opened(int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Token.Kind.MARK)) {
+        char mark = token.folded().charAt(0);
+        open +=
+            "“«(".indexOf(mark) >= 0
+                ? 1
+                : "”»)".indexOf(mark) >= 0 ? -1 : mark == '"' ? open > 0 ? -1 : 1 : 0;
+      }
+    }
+    return open > 0;
+  }
+}

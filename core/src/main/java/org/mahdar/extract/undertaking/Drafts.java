@@ -1,0 +1,165 @@
+package org.mahdar.extract.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.model.Document;
+import org.mahdar.model.Doubt;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.MoneyMention;
+import org.mahdar.model.Span;
+import org.mahdar.model.TimeMention;
+import org.mahdar.model.Undertaking;
+import org.mahdar.model.Undertaking.Line;
+import org.mahdar.rules.Lattice;
+
+/// Collects undertakings: tasks of one line under one verb are one undertaking, and so are deeds of one line in one sentence.
+///
+/// «بدعم الاستقرار وإعادة الخدمات ومواجهة الدعاية» gives one of the line `stabilisation` and one of `messaging`.
+final class Drafts {
+  private final Document document;
+  private final Lattice lattice;
+  private final Tokens tokens;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Drafts(Document document, Lattice lattice) {
+    this.document = document;
+    this.lattice = lattice;
+    this.tokens = lattice.tokens();
+  }
+
+  /// What is told on the tokens `[from, to)`; the task itself begins at `task`.
+  private record Draft(
+      Frame frame, Actors.Actor actor, Line line, int from, int task, int object, int to) {}
+
+  void add(Frame frame, Actors.Actor actor, List<Contents.Item> items) {
+    int before = drafts.size();
+    for (Contents.Item item : items) {
+      Line named = Lines.of(lattice, item.from(), item.to());
+      // A clause without a word for its line of work belongs to that of its sentence.
+      Line line =
+          named == Line.OTHER && items.size() == 1
+              ? Lines.of(lattice, frame.first(), frame.limit())
+              : named;
+      Draft last = drafts.size() > before ? drafts.getLast() : null;
+      boolean same =
+          last != null && (line == Line.OTHER || line == last.line() || last.line() == Line.OTHER);
+      if (last != null && same) {
+        Line joint = last.line() == Line.OTHER ? line : last.line();
+        drafts.set(
+            drafts.size() - 1,
+            new Draft(frame, actor, joint, last.from(), last.task(), last.object(), item.to()));
+      } else if (!sum(frame, item)) {
+        int head = Math.min(actor.from(), frame.start());
+        int from =
+            last == null && drafts.size() == before ? Math.min(head, item.from()) : item.from();
+        drafts.add(new Draft(frame, actor, line, from, item.from(), item.object(), item.to()));
+      }
+    }
+  }
+
+  /// A pledge or payment with an amount is a sum; only who is urged to pay undertakes nothing yet.
+  private boolean sum(Frame frame, Contents.Item item) {
+    if (frame.status() == Undertaking.Status.URGED) {
+      return false;
+    }
+    for (int i = item.from(); i < item.to(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof MoneyMention) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  List<Undertaking> facts() {
+    List<Undertaking> facts = new ArrayList<>();
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft last = merged.isEmpty() ? null : merged.getLast();
+      if (last != null && continues(last, draft)) {
+        merged.set(
+            merged.size() - 1,
+            new Draft(
+                last.frame(),
+                last.actor(),
+                last.line(),
+                last.from(),
+                last.task(),
+                last.object(),
+                Math.max(last.to(), draft.to())));
+      } else {
+        merged.add(draft);
+      }
+    }
+    for (Draft draft : merged) {
+      Span span = tokens.spanBehind(draft.from(), draft.to(), Clitics.WAW & cut(draft.from()));
+      if (document.readable(span)) {
+        facts.add(fact(draft, span));
+      }
+    }
+    return facts;
+  }
+
+  /// The same actor goes on in the same sentence with the same line, or the task of one verb holds the next verb.
+  private static boolean continues(Draft last, Draft next) {
+    boolean sentence = last.frame().first() == next.frame().first();
+    boolean inside = next.from() < last.to();
+    boolean same =
+        last.frame().status() == next.frame().status()
+            && last.line() == next.line()
+            && last.actor().name().equals(next.actor().name());
+    return sentence && (inside || same && last.frame() != next.frame());
+  }
+
+  private Undertaking fact(Draft draft, Span span) {
+    List<Evidence> evidence = List.of(document.cite(span));
+    return new Undertaking(
+        evidence,
+        draft.frame().rule(),
+        draft.actor().named() ? List.of() : List.of(Doubt.SPEAKER_CARRIED_OVER),
+        draft.actor().name(),
+        draft.actor().urgedBy(),
+        null,
+        text(
+            tokens.spanBehind(
+                draft.task(), draft.task() + 1, cut(draft.task()) & (Clitics.WAW | Clitics.BEH))),
+        draft.object() < draft.to() ? text(tokens.span(draft.object(), draft.to())) : null,
+        draft.line(),
+        draft.frame().status(),
+        date(draft));
+  }
+
+  private String text(Span span) {
+    return tokens.text().substring(span.start(), span.end());
+  }
+
+  /// The clitics before a task or verb that a lexicon knows.
+  private int cut(int token) {
+    return lattice.hits(token).stream()
+        .filter(hit -> hit.in("task") || hit.in("deed") || hit.in("act") || hit.in("actor"))
+        .mapToInt(org.mahdar.rules.Hit::cut)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /// The one date in the clause.
+  private @Nullable Edtf date(Draft draft) {
+    Edtf found = null;
+    for (int i = draft.from(); i < draft.to(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof TimeMention time && time.edtf() != null) {
+          if (found != null) {
+            return null;
+          }
+          found = time.edtf();
+        }
+      }
+    }
+    return found;
+  }
+}

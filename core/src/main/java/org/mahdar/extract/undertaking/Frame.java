@@ -1,0 +1,79 @@
+package org.mahdar.extract.undertaking;
+
+import java.util.Locale;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.model.RuleId;
+import org.mahdar.model.Undertaking;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.LexiconEntry;
+import org.mahdar.rules.Match;
+
+/// A rule that found a governing form, with what its `set` says of it.
+///
+/// The rule on «حث» gives the status `urged` and the role of the one who is urged.
+///
+/// @param start first token of the match
+/// @param behind first token behind it
+/// @param first first token of the sentence, `limit` the one behind its last
+record Frame(
+    RuleId rule,
+    Undertaking.Status status,
+    Role role,
+    Hit cue,
+    int start,
+    int behind,
+    int first,
+    int limit,
+    Content content) {
+  enum Content {
+    /// What the cue governs: «تعهد ب…».
+    GOVERNED,
+    /// The clause of the cue itself: «استعادت مواطنيها».
+    CLAUSE,
+    /// The clause of the cue, which must govern a task: «يواصل العمل».
+    BOTH
+  }
+
+  enum Role {
+    SUBJECT,
+    URGED,
+    WITH
+  }
+
+  static Frame of(Match match, Match.Slot slot, Sentence sentence) {
+    Hit cue =
+        slot.hit() != null
+            ? slot.hit()
+            : new Hit(new LexiconEntry("", "", java.util.Map.of(), 0), slot.from(), slot.to(), 0);
+    Undertaking.Status status =
+        Undertaking.Status.valueOf(
+            match.attribute("status").toUpperCase(Locale.ROOT).replace('-', '_'));
+    Role role =
+        match.attribute("actor").isEmpty()
+            ? Role.SUBJECT
+            : Role.valueOf(match.attribute("actor").toUpperCase(Locale.ROOT));
+    return new Frame(
+        match.rule().id(),
+        status,
+        role,
+        cue,
+        match.from(),
+        match.to(),
+        sentence.first(),
+        sentence.end(),
+        match.attribute("content").isEmpty()
+            ? Content.GOVERNED
+            : Content.valueOf(match.attribute("content").toUpperCase(Locale.ROOT)));
+  }
+
+  /// An act that is told as done, which needs a named body.
+  boolean deed() {
+    return status == Undertaking.Status.DONE && content == Content.CLAUSE;
+  }
+
+  /// «أن يلتزم»: a subjunctive is wished or planned.
+  boolean wished(Actors.Scene scene) {
+    return cue.entry().field("form").equals("imperfect")
+        && scene.subjects().subjunctive(start, first);
+  }
+}

@@ -1,0 +1,38 @@
+package org.mahdar.extract.undertaking;
+
+import org.mahdar.model.Undertaking.Line;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// The line of work that the words of a clause belong to.
+///
+/// «استعادة المتشددين الأجانب» is `foreign-fighters`; of several words the one with the highest priority decides.
+final class Lines {
+  private Lines() {}
+
+  static Line of(Lattice lattice, int from, int to) {
+    Hit best = null;
+    for (int i = from; i < to; i++) {
+      for (Hit hit : lattice.hits(i)) {
+        if (hit.in("line") && hit.to() <= to && (best == null || priority(hit) > priority(best))) {
+          best = hit;
+        }
+      }
+    }
+    return best == null ? Line.OTHER : named(best.value());
+  }
+
+  private static int priority(Hit hit) {
+    String priority = hit.entry().field("priority");
+    return priority.isEmpty() ? 0 : Integer.parseInt(priority);
+  }
+
+  private static Line named(String value) {
+    for (Line line : Line.values()) {
+      if (line.toString().equals(value)) {
+        return line;
+      }
+    }
+    throw new IllegalStateException("lexicon line: no line of work is called " + value);
+  }
+}

@@ -1,0 +1,170 @@
+package org.mahdar.extract.undertaking;
+
+import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.Tokens;
+import org.mahdar.model.TimeMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Finds the party that a verb is about: behind it («تعهد التحالف») or before it («أن واشنطن ستواصل»).
+final class Subjects {
+  private static final int LONGEST_APPOSITION = 14;
+  private static final int MOST_LIGHT = 6;
+
+  private final Lattice lattice;
+  private final Tokens tokens;
+  private final Parties parties;
+
+  Subjects(Lattice lattice, Parties parties) {
+    this.lattice = lattice;
+    this.tokens = lattice.tokens();
+    this.parties = parties;
+  }
+
+  /// The party right behind `from`, light words, dates and quotation marks passed over.
+  Optional<Party> behind(int from, int limit) {
+    int i = from;
+    for (int steps = 0; steps < MOST_LIGHT && i < limit; steps++) {
+      Optional<Party> party = parties.at(i);
+      if (party.isPresent()) {
+        return party.filter(p -> !p.bound() && p.to() <= limit && !conjoined(p.from()));
+      }
+      int next = light(i);
+      if (next == i) {
+        return Optional.empty();
+      }
+      i = next;
+    }
+    return Optional.empty();
+  }
+
+  /// The party that ends before the verb and opens its clause; an apposition between two commas may stand between.
+  Optional<Party> before(int verb, int first) {
+    int end = verb;
+    while (end > first && auxiliary(end - 1)) {
+      end--;
+    }
+    for (int steps = 0; steps < 3 && end > first; steps++) {
+      end = withoutClosingMarks(end, first);
+      Optional<Party> party = parties.before(end).filter(p -> p.from() >= first && opens(p, first));
+      if (party.isPresent()) {
+        return party;
+      }
+      int apposition = apposition(end, first);
+      if (apposition < 0) {
+        return Optional.empty();
+      }
+      end = apposition;
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the verb's subject is a pronoun on the word before it («أنها فككت») or dropped behind و, كما or a full stop.
+  boolean carried(int verb, int first) {
+    int at = verb;
+    while (at > first && auxiliary(at - 1)) {
+      at--;
+    }
+    if (at == first || conjoined(at)) {
+      return true;
+    }
+    Token previous = tokens.get(at - 1);
+    return previous.is(Token.Kind.MARK) || word(at - 1, "carried") || word(at - 1, "opener");
+  }
+
+  boolean negated(int verb, int first) {
+    return verb > first && word(verb - 1, "negation");
+  }
+
+  /// A verb right behind «أن» is wished or planned, not done.
+  boolean subjunctive(int verb, int first) {
+    return verb > first && word(verb - 1, "that");
+  }
+
+  /// The token behind light words, marks and dates at `i`, or `i` itself.
+  int light(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof TimeMention) {
+        return placed.to();
+      }
+    }
+    Optional<Hit> light =
+        lattice
+            .hit(i, "clause_word")
+            .filter(h -> h.value().equals("light") || h.value().equals("auxiliary"));
+    return light.isPresent() ? light.get().to() : quote(i) ? i + 1 : i;
+  }
+
+  private boolean opens(Party party, int first) {
+    if (party.bound()) {
+      return false;
+    }
+    int at = party.from();
+    if (at > first && quote(at - 1)) {
+      at--;
+    }
+    if (at == first || conjoined(party.from()) || tokens.get(at - 1).is(Token.Kind.MARK)) {
+      return true;
+    }
+    return word(at - 1, "that") || word(at - 1, "opener") || word(at - 1, "auxiliary");
+  }
+
+  /// Behind «X (قسد)» and «X”» the party ends before the marks.
+  private int withoutClosingMarks(int from, int first) {
+    int end = from;
+    while (end > first && quote(end - 1)) {
+      end--;
+    }
+    if (end - 3 > first && tokens.get(end - 1).mark(')') && tokens.get(end - 3).mark('(')) {
+      end -= 3;
+    }
+    while (end > first && quote(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /// The comma that opens the apposition which ends before `end`, or -1: «البلديات، وعددها 11، ستواصل».
+  private int apposition(int end, int first) {
+    if (end <= first || !comma(end - 1)) {
+      return -1;
+    }
+    for (int i = end - 2; i >= Math.max(first, end - LONGEST_APPOSITION); i--) {
+      if (comma(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean comma(int i) {
+    return tokens.get(i).mark('\u060C') || tokens.get(i).mark(',');
+  }
+
+  boolean quote(int i) {
+    Token token = tokens.get(i);
+    return token.is(Token.Kind.MARK) && "\"“”«»'‘’".indexOf(token.folded().charAt(0)) >= 0;
+  }
+
+  private boolean auxiliary(int i) {
+    return word(i, "auxiliary");
+  }
+
+  boolean word(int i, String value) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.in("clause_word")
+          && hit.value().equals(value)
+          && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean conjoined(int i) {
+    return tokens.get(i).is(Token.Kind.WORD)
+        && lattice.hits(i).stream().anyMatch(hit -> hit.has(Clitics.WAW | Clitics.FEH));
+  }
+}
