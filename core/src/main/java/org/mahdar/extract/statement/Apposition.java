@@ -110,8 +110,14 @@ final class Apposition {
         || name.span().start() != article.token(at).start()) {
       return null;
     }
-    String title = article.name(role.from(), at, false).strip().replaceAll("[\u060C,]$", "");
-    String country = country(article, role.from(), at);
+    // The name may bring a part of the role with it: «كاتب الدولة لدى [وزير النقل، هشام]».
+    int words = (int) name.name().chars().filter(c -> c == ' ').count() + 1;
+    int first = Math.max(at, placed.get().to() - words);
+    boolean own = name.role() != null && !name.role().isBlank();
+    int until = own && article.name(at).isPresent() && first > at ? first : at;
+    int titleEnd = until > role.from() && article.comma(until - 1) ? until - 1 : until;
+    String title = article.name(role.from(), titleEnd, false);
+    String country = country(article, role.from(), titleEnd);
     return new Phrase(
         role.from(),
         placed.get().to(),
@@ -140,7 +146,10 @@ final class Apposition {
   private static boolean nameWord(Article article, int i) {
     if (!article.token(i).is(Token.Kind.WORD)
         || article.is(i, "same")
-        || article.conjoined(i) && article.definite(i)) {
+        || article.conjoined(i) && article.definite(i)
+        || article.contracted(i)
+        || Extension.behind(article, i, Clitics.LAM)
+        || article.behindArticle(i)) {
       return false;
     }
     for (Hit hit : article.lattice().hits(i)) {

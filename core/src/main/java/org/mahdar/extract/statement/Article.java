@@ -2,7 +2,6 @@ package org.mahdar.extract.statement;
 
 import java.util.Optional;
 import org.mahdar.arabic.Clitics;
-import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
@@ -144,28 +143,11 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
     Lattice.Placed best = null;
     for (Lattice.Placed placed : lattice.mentions(i)) {
       boolean longer = best == null || placed.to() > best.to();
-      if (placed.mention() instanceof NameMention name && longer && (name.kind() != NameMention.Kind.PERSON || person(name))) {
+      if (placed.mention() instanceof NameMention name && longer && (name.kind() != NameMention.Kind.PERSON || Names.person(this, name))) {
         best = placed;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /// Whether what was taken for a person can speak: «الشؤون الدينية» and «ترجي جرجيس» behind a role cannot.
-  boolean person(NameMention mention) {
-    if (mention.evidence().quote().indexOf(':') >= 0) {
-      return false;
-    }
-    String[] words = mention.name().split(" ");
-    String opening = Folding.fold(words[0]);
-    int last = tokens().tokenAt(mention.span().end());
-    for (int i = tokens().tokenHolding(mention.span().start()); i < last; i++) {
-      boolean outlet = lattice.hits(i).stream().anyMatch(hit -> hit.in("outlet") && hit.has(Clitics.LAM));
-      if (token(i).folded().equals(opening) && (outlet || hit(i, "body").isPresent())) {
-        return false;
-      }
-    }
-    return words.length < 2 || !opening.startsWith(AL) || !Folding.fold(words[1]).startsWith(AL);
   }
 
   Optional<Lattice.Placed> time(int i) {
@@ -182,6 +164,11 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   boolean conjoined(int i) {
     String folded = token(i).folded();
     return folded.length() > 2 && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
+  }
+
+  /// «قولها».
+  boolean hers(int i) {
+    return token(i).folded().endsWith(HER);
   }
 
   /// Whether the word ends in «ه», «ها» or «هم» as a pronoun does; «ة» is no pronoun.

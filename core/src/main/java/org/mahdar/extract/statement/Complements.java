@@ -59,7 +59,7 @@ final class Complements {
     }
     boolean governed = article.is(before, "in") || article.is(before, "on") || article.is(before, "about") || article.is(before, "of")
         || article.is(before, "to") || article.token(before).folded().length() == 1;
-    return !governed && (quote.size() >= LONGEST_NAME || !thatFollows(article, quote.behind(), limit));
+    return !governed && !(quote.size() < 2 * LONGEST_NAME && thatFollows(article, quote.behind(), limit));
   }
 
   private static boolean thatFollows(Article article, int from, int limit) {

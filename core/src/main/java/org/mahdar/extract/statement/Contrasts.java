@@ -2,6 +2,7 @@ package org.mahdar.extract.statement;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Statement;
 import org.mahdar.rules.Hit;
 
 /// What a statement is set against: «رغم الرفض التركي», «خلافا لما أعلنه الرئيس».
@@ -49,12 +50,14 @@ final class Contrasts {
   }
 
   /// The phrase behind «رغم» in or right behind what is said.
-  static @Nullable String of(Article article, int from, int limit) {
-    for (int i = from; i < limit; i++) {
+  static @Nullable String of(Article article, Extents.Extent extent) {
+    int reach = article.reach(extent.from());
+    int limit = extent.mode() == Statement.Mode.DIRECT ? Math.min(reach, extent.behind() + LONGEST) : extent.behind();
+    for (int i = extent.from(); i < limit; i++) {
       Optional<Hit> hit = article.word(i, "contrast");
       if (hit.isPresent() && hit.get().to() < limit && !article.relative(hit.get().to())) {
         int end = hit.get().to();
-        while (end < limit && end - hit.get().to() < LONGEST && !article.mark(end)) {
+        while (end < reach && end - hit.get().to() < LONGEST && !article.mark(end)) {
           end++;
         }
         return end > hit.get().to() ? article.surface(hit.get().to(), end) : null;

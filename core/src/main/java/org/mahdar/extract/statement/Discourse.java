@@ -167,7 +167,7 @@ final class Discourse {
       }
     }
     boolean surname =
-        phrase.to() - phrase.from() == 1 && word.agreement() == CueWord.Agreement.MASCULINE;
+        phrase.to() - phrase.from() <= 2 && word.agreement() == CueWord.Agreement.MASCULINE;
     Speaker.Type type =
         phrase.definite() && !surname ? Speaker.Type.INSTITUTION : Speaker.Type.PERSON;
     return voice(new Speaker(phrase.name(), phrase.role(), phrase.country(), type), phrase);

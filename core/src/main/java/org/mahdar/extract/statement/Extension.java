@@ -137,7 +137,11 @@ final class Extension {
 
   private static int word(Article article, Phrase head, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
-    if (open && (within(article, i) || article.hit(i - 1, "given_name").isPresent())) {
+    if (article.token(i).folded().length() == 1) {
+      return i;
+    }
+    boolean role = head.kind() == Phrase.Kind.ROLE && article.behindArticle(i);
+    if (open && (role || within(article, i) || article.hit(i - 1, "given_name").isPresent())) {
       return i + 1;
     }
     if (behind(article, i, Clitics.BEH)

@@ -8,6 +8,9 @@ import org.mahdar.model.Statement;
 /// What is said in front of its verb: «“العمل مستمر”، يقول الوزير» and «سيعود النازحون، كما قال المدير».
 final class Front {
   private static final int SHORTEST = 3;
+
+  /// A shorter quote amid a sentence is a name.
+  private static final int SHORTEST_INSIDE = 5;
   private static final int MOST_BETWEEN = 3;
 
   private static final Set<Statement.CueClass> SAYING =
@@ -34,7 +37,8 @@ final class Front {
       Optional<Quotes.Quote> quote = article.quotes().around(i);
       if (quote.isPresent()) {
         boolean ends = quote.get().closed() && quote.get().close() == i && quote.get().size() > 1;
-        return ends && (i < first || quote.get().size() >= SHORTEST) ? quote : Optional.empty();
+        boolean leads = quote.get().open() == article.sentence(quote.get().open()).first();
+        return ends && (leads || quote.get().size() >= SHORTEST_INSIDE) ? quote : Optional.empty();
       }
       if (!article.comma(i) && !article.is(i, "adverb")) {
         return Optional.empty();

@@ -28,7 +28,7 @@ record People(List<Person> all) {
     for (int i = 0; i < article.tokens().size(); i++) {
       for (Lattice.Placed placed : article.lattice().mentions(i)) {
         if (placed.mention() instanceof NameMention name
-            && name.kind() == NameMention.Kind.PERSON && article.person(name)) {
+            && name.kind() == NameMention.Kind.PERSON && Names.person(article, name)) {
           add(people, name, i);
         }
       }

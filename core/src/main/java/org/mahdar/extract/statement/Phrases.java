@@ -152,7 +152,7 @@ final class Phrases {
         && name.name().indexOf(' ') < 0
         && article.definite(last - 1)
         && last < article.tokens().size()
-        && article.contracted(last);
+        && (article.contracted(last) || article.definite(last) && !article.conjoined(last));
   }
 
   private static @Nullable String blankless(@Nullable String text) {

@@ -16,13 +16,16 @@ final class Reports {
   private final Complements complements;
   private final Extents extents;
   private final Attributions attributions;
+  private final Cues cues;
 
-  Reports(Phrases phrases, Subjects subjects, Complements complements, Extents extents, Attributions attributions) {
+  Reports(Phrases phrases, Subjects subjects, Complements complements, Extents extents, Attributions attributions,
+      Cues cues) {
     this.phrases = phrases;
     this.subjects = subjects;
     this.complements = complements;
     this.extents = extents;
     this.attributions = attributions;
+    this.cues = cues;
   }
 
   /// @param nested whether the cue stands in what somebody says; then nobody's words are carried over
@@ -52,6 +55,10 @@ final class Reports {
       return Optional.empty();
     }
     int from = subjects.start(article, cue.to(), limit);
+    if (from < limit && cues.word(article, from).filter(word -> word.form() == CueWord.Form.PARTICIPLE).isPresent()) {
+      // «وأضاف قائلا إن»: the participle takes the clause.
+      from++;
+    }
     Optional<Complement> found = complements.find(article, cue.word(), from, limit);
     int end = found.map(Complement::at).orElse(limit);
     boolean that = found.filter(c -> c.kind() == Complement.Kind.THAT).isPresent();
@@ -116,11 +123,12 @@ final class Reports {
   /// «أكد فلان، في تصريح لوكالة، أن»: what lies before «أن» belongs to the cue, not to its object.
   private static boolean channelled(Article article, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if ((article.is(i - 1, "in") || article.is(i - 1, "aside")) && Extension.channel(article, i)) {
+      if ((article.is(i - 1, "in") || article.is(i - 1, "aside")) && Extension.channel(article, i)
+          || Setting.toPress(article, i)) {
         return true;
       }
     }
-    return false;
+    return article.comma(end - 1);
   }
 
   /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
@@ -235,7 +243,7 @@ final class Reports {
         silent ? null : extent,
         voice,
         setting,
-        Contrasts.of(article, extent.from(), article.reach(cue.at())));
+        Contrasts.of(article, extent));
     return setting.channel() == null ? draft : draft.through(List.of(setting.channel()));
   }
 

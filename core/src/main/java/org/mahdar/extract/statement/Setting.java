@@ -78,6 +78,17 @@ record Setting(
     return new Setting(date, medium, occasion, name.name(), name.name());
   }
 
+  /// «لمراسل», «لوكالة», «لرويترز».
+  static boolean toPress(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      boolean press = hit.in("outlet") || hit.in("document") && hit.value().equals("press");
+      if (press && hit.has(Clitics.LAM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean behindLam(Article article, int i) {
     for (Hit hit : article.lattice().hits(i)) {
       if (hit.in("outlet") && hit.has(Clitics.LAM)) {

@@ -37,10 +37,14 @@ final class Sources {
   private void before(Article article, Cue cue, Attributions.Source source, Telling telling) {
     int limit = article.reach(cue.from());
     int comma = source.to();
-    while (comma < limit && !article.comma(comma) && comma - source.to() < LONGEST_ASIDE) {
+    while (comma < limit
+        && !article.comma(comma)
+        && !article.complementiser(comma)
+        && comma - source.to() < LONGEST_ASIDE) {
       comma++;
     }
-    if (comma + SHORTEST >= limit || !article.comma(comma)) {
+    boolean opens = comma < limit && (article.comma(comma) || article.complementiser(comma));
+    if (comma + SHORTEST >= limit || !opens) {
       return;
     }
     Optional<Extents.Extent> extent =
@@ -148,7 +152,10 @@ final class Sources {
       telling.replaceLast(last.get().spanning(last.get().from(), cue.to()));
       return;
     }
-    Optional<Voice> voice = telling.discourse().last(CueWord.Agreement.OPEN);
+    CueWord.Agreement agreement =
+        article.hers(cue.to() - 1) ? CueWord.Agreement.FEMININE : CueWord.Agreement.MASCULINE;
+    Optional<Voice> voice =
+        telling.discourse().last(agreement).filter(v -> v.agreement().fits(agreement));
     int to = Extents.trimmed(article, first, cue.from());
     if (voice.isEmpty() || to - first < SHORTEST || telling.inside(cue.from())) {
       return;

@@ -25,7 +25,7 @@ public final class StatementExtractor {
     Attributions attributions = new Attributions(cues, phrases);
     Extents extents = new Extents(cues, complements, attributions);
     Subjects subjects = new Subjects(cues, phrases);
-    this.reports = new Reports(phrases, subjects, complements, extents, attributions);
+    this.reports = new Reports(phrases, subjects, complements, extents, attributions, cues);
     this.relays = new Relays(phrases, subjects, complements, extents);
     this.sources = new Sources(attributions, extents);
     this.contrasts = new Contrasts(phrases, extents);

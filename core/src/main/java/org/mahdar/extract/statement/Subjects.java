@@ -1,7 +1,9 @@
 package org.mahdar.extract.statement;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -61,9 +63,29 @@ final class Subjects {
       return Optional.empty();
     }
     String country = Apposition.country(article, from, end);
+    Optional<Phrase> named = named(article, from, end, country);
+    if (named.isPresent()) {
+      return named;
+    }
     boolean body = !name(article, from, end);
     return Optional.of(
         new Phrase(from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
+  }
+
+  /// «مفتي المملكة، الشيخ عبدالعزيز، إن»: a role that no lexicon knows and, between commas, the name.
+  private static Optional<Phrase> named(Article article, int from, int end, @Nullable String country) {
+    int at = end + 1;
+    if (!article.comma(end) || end == from) {
+      return Optional.empty();
+    }
+    while (at < article.tokens().size() && article.hit(at, "honorific").isPresent()) {
+      at = article.hit(at, "honorific").orElseThrow().to();
+    }
+    Optional<Lattice.Placed> placed = at < article.tokens().size() ? article.name(at) : Optional.empty();
+    return placed
+        .filter(p -> p.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON)
+        .map(p -> new Phrase(
+            from, p.to(), Phrase.Kind.PERSON, ((NameMention) p.mention()).name(), article.surface(from, end), country, "", true));
   }
 
   private static Phrase titled(Article article, int from, int role, int end) {

@@ -71,11 +71,25 @@ final class Telling {
     }
     boolean relayed = collapse(draft);
     opening = null;
+    if (repeats(draft)) {
+      return;
+    }
     boolean nested = inside(draft.cue().at());
     drafts.add(relayed ? lifted(draft) : draft);
     if (!nested) {
       discourse.spoke(draft.voice());
     }
+  }
+
+  /// «وأضاف قائلا إن»: two cues, one content; the first of them stands.
+  private boolean repeats(Draft draft) {
+    return draft.content() != null
+        && drafts.stream()
+            .anyMatch(other ->
+                other.content() != null
+                    && other.content().from() == draft.content().from()
+                    && other.from() >= article.sentence(draft.cue().at()).first()
+                    && !other.reports(draft.cue().at()));
   }
 
   /// «أفادت وكالة بأن صحيفة نقلت عن مسؤولين»: what the agency says is only that others relayed something.

@@ -1,0 +1,62 @@
+package org.mahdar.extract.statement;
+
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Folding;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+
+/// Which of the names that were read behind a role can be a speaker's.
+///
+/// Behind «وزير» stands «الشؤون الدينية», behind «المتحدث» «باسم الوزارة»: a role goes on there and no name begins.
+final class Names {
+  private static final String AL = "\u0627\u0644";
+  private static final String BEH_AL = "\u0628\u0627\u0644";
+  private static final String WAW_AL = "\u0648\u0627\u0644";
+
+  private Names() {}
+
+  static boolean person(Article article, NameMention mention) {
+    if (mention.evidence().quote().indexOf(':') >= 0) {
+      return false;
+    }
+    String[] words = mention.name().split(" ");
+    String opening = Folding.fold(words[0]);
+    int last = article.tokens().tokenAt(mention.span().end());
+    if (opening.startsWith(BEH_AL) || body(article, mention, opening, last)) {
+      return false;
+    }
+    boolean portfolio = mention.role() != null && words.length == 2 && !opening.startsWith(AL) && goesOn(article, last);
+    return !portfolio && (words.length < 2 || !opening.startsWith(AL) || !Folding.fold(words[1]).startsWith(AL));
+  }
+
+  private static boolean body(Article article, NameMention mention, String opening, int last) {
+    for (int i = article.tokens().tokenHolding(mention.span().start()); i < last; i++) {
+      if (article.token(i).folded().equals(opening)) {
+        return article.hit(i, "body").isPresent() || article.is(i, "link") || outlet(article, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean outlet(Article article, int i) {
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.in("outlet") && hit.has(Clitics.LAM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «وزير تكنولوجيات الاتصال والاقتصاد»: what another noun is joined to is no name, unless that noun is a role.
+  private static boolean goesOn(Article article, int i) {
+    if (i >= article.tokens().size() || !article.token(i).folded().startsWith(WAW_AL)) {
+      return false;
+    }
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.in("role")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
