@@ -73,7 +73,8 @@ final class Certainty {
       if (is(i, "review")) {
         return Event.Status.UNDER_REVIEW;
       }
-      status = is(i, "denied") ? Event.Status.DENIED : is(i, "alleged") ? Event.Status.ALLEGED : status;
+      status =
+          is(i, "denied") ? Event.Status.DENIED : is(i, "alleged") ? Event.Status.ALLEGED : status;
     }
     return status;
   }
@@ -86,5 +87,4 @@ final class Certainty {
     }
     return false;
   }
-
 }

@@ -37,21 +37,30 @@ public final class EventExtractor {
   }
 
   /// Where an event stands, on the tokens `[from, to)`, and when it was.
-  private record Draft(Match match, int head, int from, int to, @Nullable Edtf date, Event.Status status) {}
+  private record Draft(
+      Match match, int head, int from, int to, @Nullable Edtf date, Event.Status status) {}
 
   /// One article with what the decisions look at.
-  private record Scene(Document document, Lattice lattice, List<Statement> statements, Phrase phrase, Certainty certainty) {
+  private record Scene(
+      Document document,
+      Lattice lattice,
+      List<Statement> statements,
+      Phrase phrase,
+      Certainty certainty) {
     Tokens tokens() {
       return lattice.tokens();
     }
   }
 
   public List<Fact> facts(Document document, Lattice lattice, List<Statement> statements) {
-    Scene scene = new Scene(document, lattice, statements, new Phrase(lattice), new Certainty(lattice));
+    Scene scene =
+        new Scene(document, lattice, statements, new Phrase(lattice), new Certainty(lattice));
     List<Draft> drafts = new ArrayList<>();
     for (Match match : rules.all(lattice)) {
       if (body(document, lattice.tokens().span(match.from(), match.to()))) {
-        draft(scene, match).filter(draft -> body(document, lattice.tokens().span(draft.from(), draft.to()))).ifPresent(drafts::add);
+        draft(scene, match)
+            .filter(draft -> body(document, lattice.tokens().span(draft.from(), draft.to())))
+            .ifPresent(drafts::add);
       }
     }
     List<Fact> facts = new ArrayList<>();
@@ -65,7 +74,8 @@ public final class EventExtractor {
   /// A headline repeats what the body says.
   private static boolean body(Document document, Span span) {
     return document.readable(span)
-        && document.sections().stream().noneMatch(s -> s.kind() == SectionKind.TITLE && s.span().overlaps(span));
+        && document.sections().stream()
+            .noneMatch(s -> s.kind() == SectionKind.TITLE && s.span().overlaps(span));
   }
 
   private Optional<Draft> draft(Scene scene, Match match) {
@@ -84,60 +94,95 @@ public final class EventExtractor {
 
   private static Draft phrase(Scene scene, Match match, Match.Slot head, Sentence sentence) {
     int to = Math.max(match.to(), scene.phrase().nounEnd(match.to(), sentence.end()));
-    return new Draft(match, head.from(), head.from(), to, date(scene, head.to(), to, sentence), scene.certainty().status(head.from(), sentence.first()));
+    return new Draft(
+        match,
+        head.from(),
+        head.from(),
+        to,
+        date(scene, head.to(), to, sentence),
+        scene.certainty().status(head.from(), sentence.first()));
   }
 
   /// A noun of happening counts where it is of somebody or somewhere, and nothing before it leaves it open.
-  private static Optional<Draft> noun(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+  private static Optional<Draft> noun(
+      Scene scene, Match match, Match.Slot head, Sentence sentence) {
     Certainty certainty = scene.certainty();
     int at = head.from();
     Draft draft = phrase(scene, match, head, sentence);
-    if (certainty.open(at, sentence.first()) || draft.to() <= head.to() || draft.date() == null && !specific(scene, head.to(), draft.to())) {
+    boolean sure = java.util.Objects.requireNonNull(head.hit()).entry().field("sure").equals("yes");
+    boolean enough = sure && draft.date() != null || specific(scene, head.to(), draft.to());
+    if (certainty.open(at, sentence.first()) || draft.to() <= head.to() || !enough) {
       return Optional.empty();
     }
-    Edtf date = draft.date() != null ? draft.date() : certainty.listed(at, sentence.first()).orElse(null);
-    boolean sure = java.util.Objects.requireNonNull(head.hit()).entry().field("sure").equals("yes");
-    boolean happened = sure || date != null && !certainty.goal(at, sentence.first()) || certainty.fact(at, sentence.first());
+    Edtf date =
+        draft.date() != null ? draft.date() : certainty.listed(at, sentence.first()).orElse(null);
+    boolean happened =
+        sure
+            || date != null && !certainty.goal(at, sentence.first())
+            || certainty.fact(at, sentence.first());
     Event.Status status = later(scene, date) ? Event.Status.PLANNED : draft.status();
-    return happened ? Optional.of(new Draft(match, at, draft.from(), draft.to(), date, status)) : Optional.empty();
+    return happened
+        ? Optional.of(new Draft(match, at, draft.from(), draft.to(), date, status))
+        : Optional.empty();
   }
 
   /// A finite verb needs a date of its own, and somebody or somewhere.
-  private static Optional<Draft> verb(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+  private static Optional<Draft> verb(
+      Scene scene, Match match, Match.Slot head, Sentence sentence) {
     if (match.from() > sentence.first() && barred(scene, match.from() - 1)) {
       return Optional.empty();
     }
     int end = scene.phrase().clauseEnd(head.from(), sentence.end());
     Optional<Lattice.Placed> behind = scene.phrase().date(head.to(), end, sentence.end());
-    Optional<Lattice.Placed> date = behind.isPresent() ? behind : scene.phrase().fronted(head.from(), sentence.first());
+    Optional<Lattice.Placed> date =
+        behind.isPresent() ? behind : scene.phrase().fronted(head.from(), sentence.first());
     int to = Math.max(end, behind.map(Lattice.Placed::to).orElse(end));
-    if (date.isEmpty() || !specific(scene, head.to(), to) && !match.attribute("who").equals("any")) {
+    if (date.isEmpty()
+        || !specific(scene, head.to(), to) && !match.attribute("who").equals("any")) {
       return Optional.empty();
     }
     int from = Math.min(head.from(), date.get().from());
     Edtf edtf = ((TimeMention) date.get().mention()).edtf();
-    Event.Status status = later(scene, edtf) ? Event.Status.PLANNED : scene.certainty().status(head.from(), sentence.first());
+    Event.Status status =
+        later(scene, edtf)
+            ? Event.Status.PLANNED
+            : scene.certainty().status(head.from(), sentence.first());
     return Optional.of(new Draft(match, head.from(), from, to, edtf, status));
   }
 
   private static Draft clause(Scene scene, Match match, Match.Slot head, Sentence sentence) {
     int to = Math.max(match.to(), scene.phrase().clauseEnd(match.to() - 1, sentence.end()));
-    return new Draft(match, head.from(), head.from(), to, date(scene, head.to(), to, sentence), Event.Status.REPORTED);
+    return new Draft(
+        match,
+        head.from(),
+        head.from(),
+        to,
+        date(scene, head.to(), to, sentence),
+        Event.Status.REPORTED);
   }
 
   private static boolean barred(Scene scene, int token) {
-    return scene.phrase().is(token, "clause_word", "negation") || scene.phrase().is(token, "clause_word", "that");
+    return scene.phrase().is(token, "clause_word", "negation")
+        || scene.phrase().is(token, "clause_word", "that");
   }
 
   private static @Nullable Edtf date(Scene scene, int from, int to, Sentence sentence) {
-    return scene.phrase().date(from, to, sentence.end()).map(placed -> ((TimeMention) placed.mention()).edtf()).orElse(null);
+    return scene
+        .phrase()
+        .date(from, to, sentence.end())
+        .map(placed -> ((TimeMention) placed.mention()).edtf())
+        .orElse(null);
   }
 
   /// Whether the words name somebody, somewhere or a nationality.
   private static boolean specific(Scene scene, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean named = scene.lattice().mentions(i).stream().anyMatch(placed -> !(placed.mention() instanceof TimeMention));
-      if (named || scene.lattice().hit(i, "nationality").isPresent() || scene.lattice().hit(i, "actor").isPresent()) {
+      boolean named =
+          scene.lattice().mentions(i).stream()
+              .anyMatch(placed -> !(placed.mention() instanceof TimeMention));
+      if (named
+          || scene.lattice().hit(i, "nationality").isPresent()
+          || scene.lattice().hit(i, "actor").isPresent()) {
         return true;
       }
     }
@@ -152,7 +197,9 @@ public final class EventExtractor {
   /// Of events that overlap, the one that begins first.
   private static List<Draft> apart(List<Draft> drafts) {
     List<Draft> sorted = new ArrayList<>(drafts);
-    sorted.sort(Comparator.comparingInt(Draft::from).thenComparing(Comparator.comparingInt(Draft::to).reversed()));
+    sorted.sort(
+        Comparator.comparingInt(Draft::from)
+            .thenComparing(Comparator.comparingInt(Draft::to).reversed()));
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : sorted) {
       if (kept.isEmpty() || draft.from() >= kept.getLast().to()) {
@@ -164,8 +211,14 @@ public final class EventExtractor {
 
   private static Event fact(Scene scene, Draft draft) {
     Tokens tokens = scene.tokens();
-    Span span = tokens.spanBehind(draft.from(), draft.to(), draft.from() == draft.head() ? cut(draft) : 0);
-    Roles roles = Roles.of(scene.lattice(), draft.match().slot("head").orElseThrow().to(), draft.to(), kind(draft));
+    Span span =
+        tokens.spanBehind(draft.from(), draft.to(), draft.from() == draft.head() ? cut(draft) : 0);
+    Roles roles =
+        Roles.of(
+            scene.lattice(),
+            draft.match().slot("head").orElseThrow().to(),
+            draft.to(),
+            kind(draft));
     Statement voice = voice(scene, tokens.get(draft.head()).start());
     return new Event(
         List.of(scene.document().cite(span)),
@@ -177,7 +230,9 @@ public final class EventExtractor {
         roles.places(),
         draft.date(),
         status(draft, voice),
-        voice == null ? null : voice.speaker().name() != null ? voice.speaker().name() : voice.speaker().role());
+        voice == null
+            ? null
+            : voice.speaker().name() != null ? voice.speaker().name() : voice.speaker().role());
   }
 
   private static int cut(Draft draft) {
@@ -197,8 +252,26 @@ public final class EventExtractor {
     return switch (voice.cueClass()) {
       case CLAIM -> Event.Status.ALLEGED;
       case DENY -> Event.Status.DENIED;
-      case SAY, AFFIRM, ADD, CLARIFY, NOTE, ANNOUNCE, REVEAL, OPINE, EXPRESS, PRAISE, CRITICISE, URGE, DEMAND, WARN, REFUSE,
-          PLEDGE, AGREE, RELAY, ATTRIBUTION -> draft.status();
+      case SAY,
+          AFFIRM,
+          ADD,
+          CLARIFY,
+          NOTE,
+          ANNOUNCE,
+          REVEAL,
+          OPINE,
+          EXPRESS,
+          PRAISE,
+          CRITICISE,
+          URGE,
+          DEMAND,
+          WARN,
+          REFUSE,
+          PLEDGE,
+          AGREE,
+          RELAY,
+          ATTRIBUTION ->
+          draft.status();
     };
   }
 

@@ -79,7 +79,11 @@ final class Phrase {
   Optional<Lattice.Placed> fronted(int verb, int first) {
     for (int i = Math.max(first, verb - FRONTED); i < verb; i++) {
       Lattice.Placed placed = dated(i);
-      boolean opens = placed != null && (i <= first + 1 || tokens.get(i - 1).is(Token.Kind.MARK) || i > 1 && tokens.get(i - 2).is(Token.Kind.MARK));
+      boolean opens =
+          placed != null
+              && (i <= first + 1
+                  || tokens.get(i - 1).is(Token.Kind.MARK)
+                  || i > 1 && tokens.get(i - 2).is(Token.Kind.MARK));
       boolean near = placed != null && verb - placed.to() <= 1;
       if (opens && near) {
         return Optional.of(placed);
@@ -112,7 +116,8 @@ final class Phrase {
   private Lattice.@Nullable Placed placed(int i) {
     Lattice.Placed best = null;
     for (Lattice.Placed placed : lattice.mentions(i)) {
-      boolean counts = placed.mention() instanceof NameMention || placed.mention() instanceof TimeMention;
+      boolean counts =
+          placed.mention() instanceof NameMention || placed.mention() instanceof TimeMention;
       if (counts && (best == null || placed.to() > best.to())) {
         best = placed;
       }
@@ -123,14 +128,37 @@ final class Phrase {
   private boolean endsNoun(int i, int from) {
     Token token = tokens.get(i);
     if (token.is(Token.Kind.MARK)) {
-      return !quote(token) && !series(i);
+      return !quote(token) || i == from;
     }
-    if (i > from && !is(i, "event_noun", "series") && hits(i, "event_noun").anyMatch(hit -> hit.has(Clitics.WAW))) {
+    if (i > from
+        && !is(i, "event_noun", "series")
+        && hits(i, "event_noun").anyMatch(hit -> hit.has(Clitics.WAW))) {
       return true;
     }
-    boolean breaks = lattice.hit(i, "clause_break").isPresent() || hits(i, "clause_word").anyMatch(hit -> hit.value().equals("auxiliary") || hit.value().equals("that"));
-    boolean verb = i > from && !series(i) && VerbShape.of(token.folded()) != VerbShape.NONE && lattice.hit(i, "nationality").isEmpty();
-    return breaks || verb;
+    boolean breaks =
+        lattice.hit(i, "clause_break").isPresent()
+            || hits(i, "clause_word")
+                .anyMatch(hit -> hit.value().equals("auxiliary") || hit.value().equals("that"));
+    return breaks
+        || !series(i)
+            && (finite(i)
+                || i > from
+                    && VerbShape.of(token.folded()) != VerbShape.NONE
+                    && lattice.hit(i, "nationality").isEmpty());
+  }
+
+  /// A verb that a lexicon knows.
+  private boolean finite(int i) {
+    for (Hit hit : lattice.hits(i)) {
+      String form = hit.entry().field("form");
+      boolean known =
+          (form.equals("perfect") || form.equals("imperfect")) && (hit.in("cue") || hit.in("deed"))
+              || hit.in("event_verb");
+      if (known && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «تشكيل اللجنة واجتماعاتها الأخيرة» is one event.
@@ -144,7 +172,12 @@ final class Phrase {
 
   private boolean stop(int i) {
     Token token = tokens.get(i);
-    return token.is(Token.Kind.MARK) && !quote(token) && !token.mark('/') && !token.mark('(') && !token.mark(')') && !token.mark('-');
+    return token.is(Token.Kind.MARK)
+        && !quote(token)
+        && !token.mark('/')
+        && !token.mark('(')
+        && !token.mark(')')
+        && !token.mark('-');
   }
 
   private boolean breaks(int i) {
@@ -156,7 +189,10 @@ final class Phrase {
   }
 
   private boolean small(int i) {
-    return comma(i) && i + 1 < tokens.size() && is(i + 1, "clause_word", "within") || tokens.get(i).is(Token.Kind.WORD) && hits(i, "clause_word").anyMatch(hit -> hit.value().equals("within")) || is(i, "event_context", "fact");
+    return comma(i) && i + 1 < tokens.size() && is(i + 1, "clause_word", "within")
+        || tokens.get(i).is(Token.Kind.WORD)
+            && hits(i, "clause_word").anyMatch(hit -> hit.value().equals("within"))
+        || is(i, "event_context", "fact");
   }
 
   boolean is(int i, String lexicon, String value) {
@@ -170,7 +206,9 @@ final class Phrase {
 
   private int trimmed(int from, int to) {
     int end = to;
-    while (end > from + 1 && tokens.get(end - 1).is(Token.Kind.MARK) && ")%".indexOf(tokens.get(end - 1).folded().charAt(0)) < 0) {
+    while (end > from + 1
+        && tokens.get(end - 1).is(Token.Kind.MARK)
+        && ")%".indexOf(tokens.get(end - 1).folded().charAt(0)) < 0) {
       end--;
     }
     return end;

@@ -28,19 +28,32 @@ final class Relations {
     for (Match match : rules.longest(lattice)) {
       Span span = lattice.tokens().span(match.from(), match.to());
       if (document.readable(span)) {
-        name(match, "subject").ifPresent(subject -> name(match, "object").ifPresent(object -> facts.add(relation(document, match, span, subject, object))));
+        name(match, "subject")
+            .ifPresent(subject ->
+                name(match, "object")
+                    .ifPresent(
+                        object -> facts.add(relation(document, match, span, subject, object))));
       }
     }
     return facts;
   }
 
-  private static Relation relation(Document document, Match match, Span span, String subject, String object) {
-    Relation.Type type = Relation.Type.valueOf(match.attribute("relation").toUpperCase(Locale.ROOT).replace('-', '_'));
+  private static Relation relation(
+      Document document, Match match, Span span, String subject, String object) {
+    Relation.Type type =
+        Relation.Type.valueOf(
+            match.attribute("relation").toUpperCase(Locale.ROOT).replace('-', '_'));
     List<Evidence> evidence = List.of(document.cite(span));
     return new Relation(evidence, match.rule().id(), List.of(), subject, type, object);
   }
 
   private static Optional<String> name(Match match, String slot) {
-    return match.slot(slot).map(Match.Slot::mention).map(mention -> mention instanceof NameMention name && name.kind() != NameMention.Kind.PLACE ? name.name() : mention.evidence().quote());
+    return match
+        .slot(slot)
+        .map(Match.Slot::mention)
+        .map(mention ->
+            mention instanceof NameMention name && name.kind() != NameMention.Kind.PLACE
+                ? name.name()
+                : mention.evidence().quote());
   }
 }

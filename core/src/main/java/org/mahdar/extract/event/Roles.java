@@ -16,24 +16,39 @@ record Roles(List<String> actors, List<String> targets, List<String> places) {
     for (int i = from; i < to; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.mention() instanceof NameMention name && placed.to() <= to) {
-          list(name, behind(lattice, i, from), kind, actors, targets, places).add(name.evidence().quote());
+          list(name, behind(lattice, i, from), kind, actors, targets, places)
+              .add(name.evidence().quote());
         }
       }
     }
-    return new Roles(actors.stream().distinct().toList(), targets.stream().distinct().toList(), places.stream().distinct().toList());
+    return new Roles(
+        actors.stream().distinct().toList(),
+        targets.stream().distinct().toList(),
+        places.stream().distinct().toList());
   }
 
   /// Whether a preposition of place stands before the name, or the name is not the first behind the head.
   private static boolean behind(Lattice lattice, int token, int from) {
-    return token > from && lattice.hit(token - 1, "clause_word").filter(hit -> hit.value().equals("within")).isPresent();
+    return token > from
+        && lattice
+            .hit(token - 1, "clause_word")
+            .filter(hit -> hit.value().equals("within"))
+            .isPresent();
   }
 
   private static List<String> list(
-      NameMention name, boolean within, String kind, List<String> actors, List<String> targets, List<String> places) {
+      NameMention name,
+      boolean within,
+      String kind,
+      List<String> actors,
+      List<String> targets,
+      List<String> places) {
     boolean state = "country".equals(name.placeKind());
     return switch (name.kind()) {
-      case PLACE -> state && !within && !kind.equals("death") && !kind.equals("disaster") ? actors : places;
-      case PERSON, ORGANISATION -> kind.equals("death") || kind.equals("founding") ? targets : actors;
+      case PLACE ->
+          state && !within && !kind.equals("death") && !kind.equals("disaster") ? actors : places;
+      case PERSON, ORGANISATION ->
+          kind.equals("death") || kind.equals("founding") ? targets : actors;
       case OUTLET, INSTRUMENT -> targets;
     };
   }

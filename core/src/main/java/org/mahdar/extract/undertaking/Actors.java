@@ -49,8 +49,15 @@ final class Actors {
     return scene
         .voices()
         .before(offset)
+        .filter(statement -> speaks(cue, statement))
         .flatMap(statement -> Optional.ofNullable(Voices.name(statement)))
         .map(name -> new Actor(name, null, null, cue.from(), false));
+  }
+
+  /// A feminine verb has no man for its subject.
+  private static boolean speaks(Hit cue, Statement statement) {
+    boolean body = statement.speaker().type() != Statement.Speaker.Type.PERSON;
+    return body || !cue.entry().field("agreement").equals("f");
   }
 
   /// Who is urged by the verb at `cue` whose content opens at `opening`.
@@ -68,8 +75,9 @@ final class Actors {
                   true));
     }
     if (one != null && object(scene, cue, one)) {
+      String by = urger(scene, cue, first);
       return name(scene, one)
-          .map(name -> new Actor(name, urger(scene, cue, first), one.kind(), cue.from(), true));
+          .map(name -> new Actor(name, name.equals(by) ? null : by, one.kind(), cue.from(), true));
     }
     String urger =
         one == null

@@ -16,7 +16,6 @@ import org.mahdar.rules.Lattice;
 ///
 /// «على استعادة المتشددين وتعزيز التمويل» has two items, «استعادة المتشددين» and «وتعزيز التمويل».
 final class Contents {
-  private static final int FARTHEST_OPENING = 26;
   private static final int LONGEST = 45;
 
   private final Lattice lattice;
@@ -45,15 +44,18 @@ final class Contents {
   }
 
   /// The first token of the content that the verb takes (`on to with for from in into noun`), searched from `from`.
-  Optional<Integer> opening(int from, int limit, String takes) {
-    int farthest = Math.min(limit, from + FARTHEST_OPENING);
+  Optional<Integer> opening(int from, int limit, String takes, int reach) {
+    int farthest = Math.min(limit, from + reach);
     for (int i = from; i < farthest; i++) {
       if (breaks(i, from, false) || i > from && verb(i)) {
         return Optional.empty();
       }
       int content = opens(i, from, limit, takes);
       if (content >= 0) {
-        return Optional.of(content);
+        return Optional.of(tokens.get(content).is(Token.Kind.MARK) ? content + 1 : content);
+      }
+      if (elsewhere(i, takes)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -84,6 +86,13 @@ final class Contents {
     return -1;
   }
 
+  /// The preposition that the verb takes, with something else than a task behind it: «دعا إلى مأدبة».
+  private boolean elsewhere(int i, String takes) {
+    return takes.startsWith("on") && word(i, "on")
+        || takes.startsWith("to") && word(i, "to")
+        || takes.equals("from") && word(i, "from");
+  }
+
   /// A quotation mark before the task: «على “مضاعفة الجهود”».
   private boolean quoted(int i) {
     return tokens.get(i).is(Token.Kind.MARK)
@@ -99,6 +108,22 @@ final class Contents {
       i++;
     }
     return trimmed(from, i);
+  }
+
+  /// Where the noun phrase that begins at `from` ends: before the verb it is the subject of.
+  int nounEnd(int from, int limit) {
+    int end = end(from, limit);
+    int i = from + 1;
+    while (i < end && !word(i, "auxiliary") && !finite(i)) {
+      i++;
+    }
+    return trimmed(from, i);
+  }
+
+  private boolean finite(int i) {
+    return !named.get(i)
+        && lattice.hits(i).stream()
+            .anyMatch(hit -> hit.in("act") && (hit.cut() & Clitics.PREPOSITION) == 0);
   }
 
   /// The tasks joined by و in `[from, to)`.
@@ -142,7 +167,7 @@ final class Contents {
   /// Whether token `i` begins something else than the clause that began at `from`.
   private boolean breaks(int i, int from, boolean afterComma) {
     Token token = tokens.get(i);
-    if (token.mark('\u061B') || token.mark(':') || token.mark(';')) {
+    if (token.mark('\u061B') || token.mark(':') || token.mark(';') || token.mark('.')) {
       return true;
     }
     Optional<Hit> hit = lattice.hit(i, "clause_break").filter(h -> h.value().equals("clause"));

@@ -39,10 +39,9 @@ final class Drafts {
     int before = drafts.size();
     for (Contents.Item item : items) {
       Line named = Lines.of(lattice, item.from(), item.to());
-      // A clause without a word for its line of work belongs to that of its sentence.
       Line line =
           named == Line.OTHER && items.size() == 1
-              ? Lines.of(lattice, frame.first(), frame.limit())
+              ? Lines.around(lattice, frame.first(), frame.limit())
               : named;
       Draft last = drafts.size() > before ? drafts.getLast() : null;
       boolean same =
@@ -127,7 +126,9 @@ final class Drafts {
         null,
         text(
             tokens.spanBehind(
-                draft.task(), draft.task() + 1, cut(draft.task()) & (Clitics.WAW | Clitics.BEH))),
+                draft.task(),
+                draft.task() + 1,
+                cut(draft.task()) & (Clitics.WAW | Clitics.BEH | Clitics.LAM))),
         draft.object() < draft.to() ? text(tokens.span(draft.object(), draft.to())) : null,
         draft.line(),
         draft.frame().status(),

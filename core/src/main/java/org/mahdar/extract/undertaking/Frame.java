@@ -34,6 +34,10 @@ record Frame(
     BOTH
   }
 
+  private static final int URGED_REACH = 26;
+  private static final int VERB_REACH = 9;
+  private static final int MASDAR_REACH = 3;
+
   enum Role {
     SUBJECT,
     URGED,
@@ -69,6 +73,22 @@ record Frame(
   /// An act that is told as done, which needs a named body.
   boolean deed() {
     return status == Undertaking.Status.DONE && content == Content.CLAUSE;
+  }
+
+  /// How far from its subject a content may open: an adjective or masdar governs what is next to it.
+  int reach() {
+    if (role == Role.URGED) {
+      return URGED_REACH;
+    }
+    return switch (cue.entry().field("form")) {
+      case "masdar", "adjective" -> MASDAR_REACH;
+      default -> VERB_REACH;
+    };
+  }
+
+  /// «قرار الحكومة سحب القوات»: a noun governs, not a verb.
+  boolean nominal() {
+    return cue.entry().field("form").equals("masdar");
   }
 
   /// «أن يلتزم»: a subjunctive is wished or planned.

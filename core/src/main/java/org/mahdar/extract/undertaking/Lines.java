@@ -1,5 +1,6 @@
 package org.mahdar.extract.undertaking;
 
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Undertaking.Line;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -8,18 +9,33 @@ import org.mahdar.rules.Lattice;
 ///
 /// «استعادة المتشددين الأجانب» is `foreign-fighters`; of several words the one with the highest priority decides.
 final class Lines {
+  private static final int UNMISTAKABLE = 8;
+
   private Lines() {}
 
+  /// A clause without a word for its line belongs to that of its sentence, where a word of it is beyond doubt.
+  static Line around(Lattice lattice, int from, int to) {
+    Hit best = best(lattice, from, to);
+    return best == null || priority(best) < UNMISTAKABLE ? Line.OTHER : named(best.value());
+  }
+
   static Line of(Lattice lattice, int from, int to) {
-    Hit best = null;
+    Hit best = best(lattice, from, to);
+    return best == null ? Line.OTHER : named(best.value());
+  }
+
+  private static @Nullable Hit best(Lattice lattice, int from, int to) {
+    Hit found = null;
     for (int i = from; i < to; i++) {
       for (Hit hit : lattice.hits(i)) {
-        if (hit.in("line") && hit.to() <= to && (best == null || priority(hit) > priority(best))) {
-          best = hit;
+        if (hit.in("line")
+            && hit.to() <= to
+            && (found == null || priority(hit) > priority(found))) {
+          found = hit;
         }
       }
     }
-    return best == null ? Line.OTHER : named(best.value());
+    return found;
   }
 
   private static int priority(Hit hit) {

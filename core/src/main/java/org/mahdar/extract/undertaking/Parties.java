@@ -18,6 +18,9 @@ import org.mahdar.rules.Lattice;
 final class Parties {
   private static final int MOST_MODIFIERS = 4;
 
+  /// The article, folded.
+  private static final String ARTICLE = "\u0627\u0644";
+
   private final Lattice lattice;
   private final Tokens tokens;
   private final @Nullable Party[] starting;
@@ -56,7 +59,9 @@ final class Parties {
       }
     }
     Hit noun = noun(i);
-    return noun == null ? lattice.hit(i, "role").map(this::holder).orElse(null) : described(noun);
+    Party party =
+        noun == null ? lattice.hit(i, "role").map(this::holder).orElse(null) : described(noun);
+    return party == null || complete(party) ? party : null;
   }
 
   /// Who is named by an office alone: «الأمين العام», «وزير الخارجية الفرنسي».
@@ -65,6 +70,7 @@ final class Parties {
     while (to < tokens.size() && office(to)) {
       to++;
     }
+    to = construct(role, to);
     return new Party(
         role.from(),
         to,
@@ -190,8 +196,42 @@ final class Parties {
     return null;
   }
 
+  /// «دول» or «حزب» alone names nobody; with an article or with what belongs to it, it does.
+  private boolean complete(Party party) {
+    return party.kind() == Party.Kind.OWN
+        || party.to() > party.from() + 1
+        || definite(party.from())
+        || party.agreement() == Party.Agreement.PEOPLE;
+  }
+
+  private boolean definite(int token) {
+    String word = tokens.get(token).folded();
+    return word.startsWith(ARTICLE)
+        || word.startsWith(ARTICLE, 1)
+        || word.startsWith("\u0644\u0644");
+  }
+
+  /// The definite words behind a noun without an article: «دول الشرق الأوسط», «إدارة المشروع».
+  private int construct(Hit noun, int to) {
+    int end = to;
+    while (to == noun.to()
+        && !definite(noun.from())
+        && end < Math.min(tokens.size(), to + 2)
+        && construct(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean construct(int i) {
+    Token token = tokens.get(i);
+    return token.is(Token.Kind.WORD)
+        && token.folded().startsWith(ARTICLE)
+        && lattice.hit(i, "task").isEmpty();
+  }
+
   private Party described(Hit noun) {
-    int to = extended(noun.to());
+    int to = construct(noun, extended(noun.to()));
     boolean own = noun.value().equals("own");
     return new Party(
         noun.from(),
@@ -246,11 +286,7 @@ final class Parties {
   private boolean belongs(NameMention mention, Lattice.Placed placed, boolean within) {
     return switch (mention.kind()) {
       case ORGANISATION -> !conjoined(placed.from());
-      case PLACE ->
-          "country".equals(mention.placeKind())
-              && !within
-              && !bound(placed.from(), mention.span())
-              && !conjoined(placed.from());
+      case PLACE -> !within && !bound(placed.from(), mention.span()) && !conjoined(placed.from());
       case PERSON, OUTLET, INSTRUMENT -> false;
     };
   }

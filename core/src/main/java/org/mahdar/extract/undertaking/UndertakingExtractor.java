@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Document;
+import org.mahdar.model.SectionKind;
+import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Undertaking;
 import org.mahdar.rules.Hit;
@@ -17,6 +19,9 @@ import org.mahdar.rules.RuleSet;
 /// «حث بومبيو الدول الأعضاء على استعادة المتشددين الأجانب وتعزيز التمويل لإعادة البناء» gives two undertakings of
 /// «الدول الأعضاء», urged: one of the line `foreign-fighters`, one of the line `finance`.
 public final class UndertakingExtractor {
+  /// Where the subject is dropped the content stands at the verb.
+  private static final int ADJACENT = 3;
+
   private final RuleSet rules;
   private final Actors actors;
 
@@ -40,11 +45,18 @@ public final class UndertakingExtractor {
             new Contents(lattice));
     Drafts drafts = new Drafts(document, lattice);
     for (Match match : matches) {
-      if (document.readable(lattice.tokens().span(match.from(), match.to()))) {
+      if (body(document, lattice.tokens().span(match.from(), match.to()))) {
         read(scene, match, drafts);
       }
     }
     return drafts.facts();
+  }
+
+  /// A headline repeats what the body says.
+  private static boolean body(Document document, Span span) {
+    return document.readable(span)
+        && document.sections().stream()
+            .noneMatch(s -> s.kind() == SectionKind.TITLE && s.span().overlaps(span));
   }
 
   private void read(Actors.Scene scene, Match match, Drafts drafts) {
@@ -73,10 +85,19 @@ public final class UndertakingExtractor {
             ? behindSubject(scene, frame.cue(), frame.limit())
             : frame.cue().to();
     String takes = frame.cue().entry().field("takes");
-    Optional<Integer> opening = contents.opening(from, frame.limit(), takes);
+    Optional<Integer> opening =
+        contents.opening(
+            from, frame.limit(), takes, actor.get().named() ? frame.reach() : ADJACENT);
     if (frame.content() == Frame.Content.GOVERNED) {
       opening.ifPresent(at ->
-          drafts.add(frame, actor.get(), contents.items(at, contents.end(at, frame.limit()))));
+          drafts.add(
+              frame,
+              actor.get(),
+              contents.items(
+                  at,
+                  frame.nominal()
+                      ? contents.nounEnd(at, frame.limit())
+                      : contents.end(at, frame.limit()))));
     } else if (frame.content() == Frame.Content.CLAUSE || opening.isPresent()) {
       drafts.add(
           frame,
@@ -94,7 +115,8 @@ public final class UndertakingExtractor {
   private void urged(Actors.Scene scene, Frame frame, Drafts drafts) {
     Contents contents = scene.contents();
     Optional<Integer> opening =
-        contents.opening(frame.cue().to(), frame.limit(), frame.cue().entry().field("takes"));
+        contents.opening(
+            frame.cue().to(), frame.limit(), frame.cue().entry().field("takes"), frame.reach());
     opening
         .flatMap(at -> actors.urged(scene, frame.cue(), frame.first(), at))
         .ifPresent(actor ->
@@ -111,7 +133,7 @@ public final class UndertakingExtractor {
             .parties()
             .at(frame.behind())
             .or(() -> scene.parties().at(frame.behind() + 1))
-            .filter(p -> !p.bound());
+            .filter(p -> !p.bound() && p.kind() == Party.Kind.BODY);
     other
         .flatMap(party ->
             actors
@@ -119,10 +141,9 @@ public final class UndertakingExtractor {
                 .map(name -> new Actors.Actor(name, null, party.kind(), frame.start(), true)))
         .ifPresent(actor -> {
           int end = scene.contents().end(frame.start(), frame.limit());
-          drafts.add(
-              frame,
-              actor,
-              List.of(new Contents.Item(frame.start(), Math.max(end, other.get().to()))));
+          if (end > other.get().to()) {
+            drafts.add(frame, actor, List.of(new Contents.Item(frame.start(), end)));
+          }
         });
   }
 }
