@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Document;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.Evidence;
@@ -41,6 +42,9 @@ public final class FigureExtractor {
   /// How far before the governing word an expectation may stand: «من المتوقع أن يشارك».
   private static final int MODAL_REACH = 5;
 
+  /// Clitics that no counted noun begins with: ل, ب, و, ف, ك.
+  private static final String PREFIXES = "\u0644\u0628\u0648\u0641\u0643";
+
   private final RuleSet rules;
   private final Map<Rule, Integer> order = new IdentityHashMap<>();
   private final Map<String, String> classOfUnit = new HashMap<>();
@@ -67,7 +71,8 @@ public final class FigureExtractor {
     for (Lattice.Placed placed : numbers) {
       QuantityMention number = (QuantityMention) placed.mention();
       Match match = best.get(number);
-      Figure figure = match == null ? null : governed(document, lattice, placed, match);
+      boolean other = number.unit() == null && counts(lattice, placed.to());
+      Figure figure = match == null || other ? null : governed(document, lattice, placed, match);
       if ((figure == null || ungoverned(figure)) && before != null && last != null) {
         Figure linked = linked(document, lattice, before, last, placed);
         figure = linked != null ? linked : figure;
@@ -79,6 +84,16 @@ public final class FigureExtractor {
       last = placed;
     }
     return figures;
+  }
+
+  /// Whether a noun that is no known unit stands behind the number: «مكون من 19 طابقاً».
+  private static boolean counts(Lattice lattice, int to) {
+    if (to >= lattice.tokens().size() || !lattice.tokens().get(to).is(Token.Kind.WORD)) {
+      return false;
+    }
+    boolean function =
+        lattice.hit(to, "function_word").isPresent() || lattice.hit(to, "figure_cue").isPresent();
+    return !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
   }
 
   private static List<Lattice.Placed> numbers(Lattice lattice) {

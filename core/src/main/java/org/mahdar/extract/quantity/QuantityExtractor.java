@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
 import org.mahdar.model.NumberRole;
@@ -94,7 +95,11 @@ public final class QuantityExtractor {
     if (cardinal != null) {
       return Measure.of(cardinal, around);
     }
-    boolean dual = unit.isPresent() && unit.get().entry().field("number").equals("dual");
+    // «البلدين» points back at two that are known and counts nothing.
+    boolean dual =
+        unit.isPresent()
+            && unit.get().entry().field("number").equals("dual")
+            && !unit.get().has(Clitics.ARTICLE);
     return dual ? dual(unit.get()) : null;
   }
 

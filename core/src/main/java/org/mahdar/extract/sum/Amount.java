@@ -11,6 +11,8 @@ import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Lattice;
 
 /// An amount of money on its tokens, with or without a currency: «700 مليون دولار», «450 مليوناً».
+///
+/// @param named whether it names a currency, be it one that several states share («دينار»)
 record Amount(
     @Nullable BigDecimal value,
     @Nullable BigDecimal low,
@@ -18,6 +20,7 @@ record Amount(
     Qualifier qualifier,
     @Nullable String currency,
     List<Doubt> doubts,
+    boolean named,
     int from,
     int to) {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
@@ -30,6 +33,7 @@ record Amount(
         money.qualifier(),
         money.currency(),
         money.doubts(),
+        true,
         placed.from(),
         placed.to());
   }
@@ -44,6 +48,7 @@ record Amount(
         number.qualifier(),
         null,
         doubts,
+        false,
         placed.from(),
         placed.to());
   }
@@ -57,16 +62,16 @@ record Amount(
 
   /// The currency of the amount before it in the sentence holds for one that names none.
   Amount in(@Nullable String other) {
-    return currency != null || other == null
+    return currency != null || other == null || named
         ? this
-        : new Amount(value, low, high, qualifier, other, List.of(), from, to);
+        : new Amount(value, low, high, qualifier, other, List.of(), false, from, to);
   }
 
   /// The currency of the article, with the doubt that this amount names none.
   Amount presumedIn(@Nullable String other) {
-    return currency != null || other == null
+    return currency != null || other == null || named
         ? this
-        : new Amount(value, low, high, qualifier, other, doubts, from, to);
+        : new Amount(value, low, high, qualifier, other, doubts, false, from, to);
   }
 
   Amount half() {
@@ -78,6 +83,7 @@ record Amount(
         qualifier,
         currency,
         doubts,
+        named,
         from,
         to);
   }

@@ -1,5 +1,6 @@
 package org.mahdar.extract.sum;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ import org.mahdar.rules.Match;
 /// دولار)» a conversion, «منها 3 ملايين» a share.
 final class Ledger {
   private static final RuleId LINKED = new RuleId("sum.linked");
+
+  /// Below that the press speaks of prices, fees and wages, not of what states give one another.
+  private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
+
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_BRACKET = 3;
 
@@ -236,7 +241,8 @@ final class Ledger {
   /// Keeps a sum that stands in the article itself.
   private void add(Sum sum) {
     lastSum = sum;
-    if (document.readable(sum.evidence().getFirst().span())) {
+    boolean price = sum.amount() != null && sum.amount().compareTo(LEAST) < 0;
+    if (!price && document.readable(sum.evidence().getFirst().span())) {
       Repeats.keep(sums, sum);
     }
   }
@@ -257,7 +263,8 @@ final class Ledger {
     int[] purpose = clause.purpose();
     int to = purpose == null ? match.to() : Math.max(match.to(), purpose[1]);
     Amount none =
-        new Amount(null, null, null, Qualifier.EXACT, null, List.of(), match.from(), match.to());
+        new Amount(
+            null, null, null, Qualifier.EXACT, null, List.of(), false, match.from(), match.to());
     Draft draft = new Draft(match.rule().id(), status(match, null), Sum.Basis.NEW, null, null);
     sums.add(
         sum(

@@ -41,10 +41,27 @@ final class Parties {
 
   /// The subjects of the governing word: behind it, else before it.
   List<String> donors(Sentence sentence, int cueFrom, int cueTo, int sumFrom) {
+    String adjacent = adjacent(sentence, cueFrom);
+    if (adjacent != null) {
+      return List.of(adjacent);
+    }
     List<String> behind = subjects(cueTo, sumFrom);
     return behind.isEmpty()
         ? last(subjects(Math.max(sentence.first(), cueFrom - SUBJECT_REACH), cueFrom))
         : behind;
+  }
+
+  /// The name right before the verb: in «كوريا تمنح تونس» Korea gives, and Tunisia is no giver.
+  private @Nullable String adjacent(Sentence sentence, int cueFrom) {
+    for (int i = Math.max(sentence.first(), cueFrom - SUBJECT_REACH); i < cueFrom; i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.to() == cueFrom && !oblique(i)) {
+          NameMention name = name(i, cueFrom);
+          return name == null ? null : label(name);
+        }
+      }
+    }
+    return null;
   }
 
   private static List<String> last(List<String> names) {

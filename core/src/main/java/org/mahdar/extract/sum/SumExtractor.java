@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
@@ -22,6 +23,9 @@ import org.mahdar.rules.RuleSet;
 ///
 /// «حثّ الدول على التعهد بـ 700 مليون دولار» is requested, «أشار إلى أن كندا تعهدت بـ 25 مليون دولار» pledged.
 public final class SumExtractor {
+  /// Clitics that no counted noun begins with: ل, ب, و, ف, ك.
+  private static final String PREFIXES = "\u0644\u0628\u0648\u0641\u0643";
+
   private final RuleSet rules;
   private final Map<Rule, Integer> order = new IdentityHashMap<>();
 
@@ -54,10 +58,18 @@ public final class SumExtractor {
   /// «دفع» behind a preposition is the noun («خلاف على دفع …»), and no payment.
   private static boolean finite(Lattice lattice, Match match) {
     Match.Slot cue = match.slots().get("cue");
-    if (match.attribute("finite").isEmpty() || cue == null || cue.hit() == null) {
+    if (cue == null || cue.hit() == null) {
       return true;
     }
-    boolean either = cue.hit().entry().field("form").equals("either");
+    String form = cue.hit().entry().field("form");
+    if (form.endsWith("perfect") && cue.hit().has(Clitics.ARTICLE)) {
+      // «التصرف» is no verb.
+      return false;
+    }
+    if (match.attribute("finite").isEmpty()) {
+      return true;
+    }
+    boolean either = form.equals("either");
     boolean behind = cue.from() > 0 && lattice.hit(cue.from() - 1, "money_place").isPresent();
     boolean clitic = cue.hit().has(Clitics.PREPOSITION);
     return !either || !behind && !clitic;
@@ -67,6 +79,16 @@ public final class SumExtractor {
     int byRule = Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
     int byLength = Integer.compare(a.to() - a.from(), b.to() - b.from());
     return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
+  }
+
+  /// Whether the number counts the noun behind it («25 مليون قارورة») and is no money.
+  private static boolean counts(Lattice lattice, int to) {
+    if (to >= lattice.tokens().size() || !lattice.tokens().get(to).is(Token.Kind.WORD)) {
+      return false;
+    }
+    boolean function =
+        lattice.hit(to, "function_word").isPresent() || lattice.hit(to, "money_cue").isPresent();
+    return !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
   }
 
   /// The one currency of the article's sums, or null where there is none or several.
@@ -92,7 +114,8 @@ public final class SumExtractor {
         if (placed.mention() instanceof MoneyMention money) {
           ledger.amount(Amount.of(money, placed), match);
         } else if (placed.mention() instanceof QuantityMention number
-            && (match != null || Amount.large(number))) {
+            && (match != null || Amount.large(number))
+            && !counts(lattice, placed.to())) {
           ledger.amount(Amount.of(number, placed), match);
         }
       }
