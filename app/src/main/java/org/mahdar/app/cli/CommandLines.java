@@ -19,6 +19,8 @@ public final class CommandLines {
     line.addSubcommand(new ReadCommand(terminal, top));
     line.addSubcommand(new BuildCommand(terminal, top));
     line.addSubcommand(new ServeCommand(terminal, top));
+    line.addSubcommand(new ShowCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     line.addSubcommand(new AutoComplete.GenerateCompletion());

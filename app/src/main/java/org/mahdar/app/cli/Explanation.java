@@ -74,22 +74,17 @@ final class Explanation {
             + " ("
             + published.path("basis").asString()
             + "), candidates "
-            + texts(published.path("candidates")));
+            + Outline.text(published.path("candidates")));
   }
 
   private void fired(JsonNode made, String type, String quote, List<String> lines) {
     String id = made.path("rule").asString();
     lines.add("  " + made.path(type).asString() + "  «" + quote + "»");
-    lines.add("      rule     " + id + place(id));
-    made.properties().stream()
-        .filter(field -> !SHOWN_ELSEWHERE.contains(field.getKey()))
-        .filter(field -> !field.getValue().isEmpty() || field.getValue().isValueNode())
-        .forEach(field ->
-            lines.add(
-                "      " + String.format("%-8s", field.getKey()) + " " + texts(field.getValue())));
+    lines.add("      rule         " + id + place(id));
+    lines.addAll(Outline.fields(made, SHOWN_ELSEWHERE, "      "));
     Rule rule = rules.get(id);
     if (rule != null && !rule.examples().isEmpty()) {
-      lines.add("      example  " + rule.examples().getFirst().text());
+      lines.add("      example      " + rule.examples().getFirst().text());
     }
   }
 
@@ -119,25 +114,12 @@ final class Explanation {
             : "the end of the text";
     List<String> lines = new ArrayList<>();
     lines.add("  " + rule.id() + "  " + rule.file() + ":" + rule.line());
-    lines.add("      matched  «" + tokens.surface(miss.from(), miss.reached()) + "»");
-    lines.add("      wanted   " + miss.expected());
-    lines.add("      found    " + found);
+    lines.add("      matched      «" + tokens.surface(miss.from(), miss.reached()) + "»");
+    lines.add("      wanted       " + miss.expected());
+    lines.add("      found        " + found);
     rule.examples().stream()
         .limit(1)
-        .forEach(example -> lines.add("      example  " + example.text()));
+        .forEach(example -> lines.add("      example      " + example.text()));
     return lines;
-  }
-
-  private static String texts(JsonNode value) {
-    if (value.isValueNode()) {
-      return value.asString();
-    }
-    if (value.isArray()) {
-      return value.valueStream().map(Explanation::texts).collect(Collectors.joining(", "));
-    }
-    return value
-        .propertyStream()
-        .map(f -> f.getKey() + " " + texts(f.getValue()))
-        .collect(Collectors.joining(", "));
   }
 }
