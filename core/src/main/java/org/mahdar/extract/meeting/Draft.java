@@ -27,6 +27,14 @@ final class Draft {
   /// «آخر», «مماثل»: certainly not the meeting told before.
   boolean other;
 
+  /// Whether the sentence says that it was in the same city, on the same day as the one told before.
+  boolean samePlace;
+
+  boolean sameDay;
+
+  /// What the noun calls it: meeting, conference, summit …
+  String noun = "";
+
   @Nullable String name;
   @Nullable String process;
   Level level = Level.UNSPECIFIED;

@@ -56,13 +56,16 @@ final class DraftReader {
     draft.presumed = cue.equals("name") || cue.equals("same") ? Status.HELD : Status.ANNOUNCED;
     draft.evidence.add(draft.said());
     draft.other = other(lattice, place);
+    draft.noun = place.noun().value();
+    draft.samePlace = says(lattice, segment, "meeting_same_place");
+    draft.sameDay = says(lattice, segment, "meeting_same_day");
     draft.onMargins = frame.attribute("margin").equals("yes") || margins(lattice, place, segment);
     boolean dated = draft.date != null && (draft.city != null || draft.country != null) || cue.equals("name") && draft.date != null;
     boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED && (draft.date == null || draft.city == null);
     if (weak && !bare) {
       return null;
     }
-    if (cue.equals("body") && draft.date == null && draft.city == null) {
+    if (cue.equals("body") && draft.date == null) {
       return null;
     }
     return told || !dated ? draft : promoted(frame, draft);
@@ -72,6 +75,9 @@ final class DraftReader {
   private static Draft promoted(Match frame, Draft draft) {
     Draft told = new Draft(frame.rule().id(), true, draft.pointsBack);
     told.other = draft.other;
+    told.noun = draft.noun;
+    told.samePlace = draft.samePlace;
+    told.sameDay = draft.sameDay;
     told.name = draft.name;
     told.process = draft.process;
     told.level = draft.level;
@@ -182,11 +188,30 @@ final class DraftReader {
     };
   }
 
+  private static boolean says(Lattice lattice, Segment segment, String lexicon) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (lattice.hit(i, lexicon).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «آخر اجتماع», «اجتماع آخر», «اجتماعاً وزارياً ثانياً».
   private static boolean other(Lattice lattice, Place place) {
-    int next = place.noun().to();
-    boolean behind = next < lattice.tokens().size() && lattice.hit(next, "meeting_other").isPresent();
     int before = place.token() - 1;
-    return behind || before >= 0 && lattice.hit(before, "meeting_other").filter(hit -> hit.to() == place.token()).isPresent();
+    if (before >= 0 && lattice.hit(before, "meeting_other").filter(hit -> hit.to() == place.token()).isPresent()) {
+      return true;
+    }
+    for (int i = place.noun().to(); i < Math.min(place.noun().to() + 3, lattice.tokens().size()); i++) {
+      if (lattice.hit(i, "meeting_other").isPresent()) {
+        return true;
+      }
+      if (lattice.hit(i, "meeting_level").isEmpty() && lattice.hit(i, "meeting_size").isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// «في بداية المؤتمر», «على هامش القمة»: the noun that follows is the frame of this meeting.

@@ -32,6 +32,7 @@ final class Drafts {
     } else if (draft.told && draft.substantial() && (!draft.pointsBack || kept.isEmpty() && (draft.date != null || draft.city != null))) {
       draft.parent = draft.onMargins ? last() : null;
       inherit(draft);
+      sameAsBefore(draft);
       kept.add(draft);
     }
   }
@@ -62,9 +63,12 @@ final class Drafts {
     boolean ordinal = a.ordinal == null || b.ordinal == null || a.ordinal.equals(b.ordinal);
     boolean level = near(a.level, b.level);
     boolean format = a.format == b.format || a.format == Format.UNSPECIFIED || b.format == Format.UNSPECIFIED;
+    // «مؤتمر المانحين» is not «اجتماع التحالف», though both were in one city in one week.
+    boolean sameProcess = a.process != null && a.process.equals(b.process);
+    boolean noun = a.noun.equals(b.noun) || b.pointsBack || b.date == null && b.city == null || sameProcess;
     // A small group inside a conference is another meeting unless something ties the two together.
     boolean tied = a.size == b.size || b.pointsBack || sharesPlaceOrDay(a, b) || a.process != null && a.process.equals(b.process);
-    return process && date && city && country && size && ordinal && level && format && tied && !b.onMargins;
+    return process && date && city && country && size && ordinal && level && format && tied && noun && !b.onMargins;
   }
 
   private static boolean sharesPlaceOrDay(Draft a, Draft b) {
@@ -109,6 +113,23 @@ final class Drafts {
     if (draft.city == null && draft.country == null) {
       draft.city = parent.city;
       draft.country = parent.country;
+    }
+  }
+
+  /// «في المدينة ذاتها», «في اليوم نفسه», «اجتماع آخر» on the same day: the place, the day of the meeting told before.
+  private void sameAsBefore(Draft draft) {
+    Draft before = last();
+    if (before == null) {
+      return;
+    }
+    if (draft.sameDay && draft.date == null) {
+      draft.date = before.date;
+    }
+    boolean oneDay = draft.other && draft.date != null && draft.date.equals(before.date);
+    if (draft.city == null && draft.country == null && (draft.samePlace || oneDay || draft.sameDay)) {
+      draft.city = before.city;
+      draft.country = before.country;
+      draft.date = draft.date != null || !draft.samePlace ? draft.date : before.date;
     }
   }
 

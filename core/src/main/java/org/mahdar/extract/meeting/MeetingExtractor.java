@@ -94,6 +94,11 @@ public final class MeetingExtractor {
     if (!verbOnly) {
       return false;
     }
+    int verb = matches.getFirst().slot("verb").map(Match.Slot::from).orElse(-1);
+    boolean told = byNoun.headMap(token).values().stream().flatMap(List::stream).anyMatch(m -> m.has("who") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
+    if (told) {
+      return true;
+    }
     int sentence = lattice.tokens().sentenceOf(token);
     return byNoun.entrySet().stream()
         .anyMatch(

@@ -10,6 +10,7 @@ import org.mahdar.model.NumberRole;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
 
 /// The part of a sentence in which one meeting's date, place and people stand.
 ///
@@ -81,7 +82,7 @@ record Segment(int from, int to) {
   /// «الاجتماع الوزاري», «الاجتماع الثاني», «المؤتمر الدولي لليمن»: what stands behind the noun says which one is meant.
   private static boolean toldApart(Lattice lattice, int next) {
     boolean adjective = lattice.hit(next, "meeting_level").filter(hit -> hit.value().equals("ministerial") && hit.to() == hit.from() + 1).isPresent();
-    boolean size = lattice.hit(next, "meeting_size").isPresent();
+    boolean size = lattice.hit(next, "meeting_size").isPresent() || lattice.hit(next, "meeting_format").isPresent();
     boolean named = false;
     for (Lattice.Placed placed : lattice.mentions(next)) {
       named |= placed.mention() instanceof NameMention name && name.kind() != NameMention.Kind.PERSON;
@@ -90,14 +91,23 @@ record Segment(int from, int to) {
     return adjective || size || named;
   }
 
-  /// The second meeting's part begins at its frame, or at the comma before its noun.
+  /// The second meeting's part begins at the last frame that leads to its noun, else at the comma before it.
   private static int border(Tokens tokens, Place first, Place second) {
+    int frame = -1;
+    for (Match match : second.frames()) {
+      if (match.from() < second.token() && match.from() > first.token()) {
+        frame = Math.max(frame, match.from());
+      }
+    }
+    if (frame >= 0) {
+      return frame;
+    }
     for (int i = second.token(); i > first.token() + 1; i--) {
       if (tokens.get(i).mark('\u060C')) {
         return i;
       }
     }
-    return Math.max(second.first() > first.token() ? second.first() : second.token(), first.token() + 1);
+    return Math.max(second.token(), first.token() + 1);
   }
 
   boolean contains(int token) {

@@ -30,7 +30,7 @@ final class WhenAndWhere {
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
     Lattice.Placed when = date(lattice, place, segment, frame);
     if (when != null) {
-      draft.date = lasting(lattice, segment, java.util.Objects.requireNonNull(((TimeMention) when.mention()).edtf()));
+      draft.date = lasting(lattice, segment, frame, java.util.Objects.requireNonNull(((TimeMention) when.mention()).edtf()));
       draft.saidBy(when.from(), when.to());
     }
     Lattice.Placed where = city(lattice, place, segment);
@@ -45,15 +45,18 @@ final class WhenAndWhere {
     }
   }
 
-  /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday.
-  private static Edtf lasting(Lattice lattice, Segment segment, Edtf start) {
+  /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday; «اختتم أمس … على مدى يومين» ended on its second day.
+  private static Edtf lasting(Lattice lattice, Segment segment, Match frame, Edtf start) {
+    boolean ended = frame.slot("verb").map(Match.Slot::hit).filter(h -> h.entry().field("role").equals("close")).isPresent();
     for (int i = segment.from(); i < segment.to() - 1 && start.day().isPresent(); i++) {
       Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
       if (lasts != null && lasts.to() < lattice.tokens().size()) {
         for (Lattice.Placed placed : lattice.mentions(lasts.to())) {
           if (placed.mention() instanceof TimeMention time && time.value().matches("P[2-9]D")) {
             int days = time.value().charAt(1) - '0';
-            return Edtf.between(start.earliest(), start.earliest().plusDays(days - 1L));
+            return ended
+                ? Edtf.between(start.earliest().minusDays(days - 1L), start.earliest())
+                : Edtf.between(start.earliest(), start.earliest().plusDays(days - 1L));
           }
         }
       }
@@ -146,6 +149,11 @@ final class WhenAndWhere {
     }
     if (lattice.hit(i, "city").filter(hit -> hit.has(org.mahdar.arabic.Clitics.BEH)).isPresent()) {
       return true;
+    }
+    for (int next = placed.to(); next < Math.min(placed.to() + 2, lattice.tokens().size()); next++) {
+      if (lattice.hit(next, "meeting_verb").filter(h -> h.entry().field("role").equals("host")).isPresent()) {
+        return true;
+      }
     }
     for (int back = 1; back <= 3 && i - back >= 0; back++) {
       boolean where = lattice.hit(i - back, "meeting_where").isPresent();
