@@ -61,6 +61,9 @@ final class Draft {
 
   boolean onMargins;
 
+  /// What the noun of the meeting around it calls that one.
+  String marginNoun = "";
+
   Draft(RuleId rule, boolean told, boolean pointsBack) {
     this.rule = rule;
     this.told = told;

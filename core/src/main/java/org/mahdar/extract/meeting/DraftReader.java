@@ -59,7 +59,8 @@ final class DraftReader {
     draft.noun = place.noun().value();
     draft.samePlace = says(lattice, segment, "meeting_same_place");
     draft.sameDay = says(lattice, segment, "meeting_same_day");
-    draft.onMargins = frame.attribute("margin").equals("yes") || margins(lattice, place, segment);
+    draft.marginNoun = margins(lattice, place, segment);
+    draft.onMargins = frame.attribute("margin").equals("yes") || !draft.marginNoun.isEmpty();
     boolean dated = draft.date != null && (draft.city != null || draft.country != null) || cue.equals("name") && draft.date != null;
     boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED && (draft.date == null || draft.city == null);
     if (weak && !bare) {
@@ -215,14 +216,17 @@ final class DraftReader {
   }
 
   /// «في بداية المؤتمر», «على هامش القمة»: the noun that follows is the frame of this meeting.
-  private static boolean margins(Lattice lattice, Place place, Segment segment) {
-    for (int i = segment.from(); i < segment.to() - 1; i++) {
-      boolean framed = lattice.hit(i, "meeting_margin").isPresent();
-      int noun = framed ? lattice.hit(i, "meeting_margin").orElseThrow().to() : -1;
-      if (framed && noun != place.token() && noun < lattice.tokens().size() && lattice.hit(noun, "meeting_noun").isPresent()) {
-        return true;
+  private static String margins(Lattice lattice, Place place, Segment segment) {
+    int from = Math.min(segment.from(), place.first());
+    for (int i = from; i < segment.to() - 1; i++) {
+      Hit margin = lattice.hit(i, "meeting_margin").orElse(null);
+      for (int noun = margin == null ? i + 9 : margin.to(); noun <= i + 3 && noun < lattice.tokens().size(); noun++) {
+        Hit around = lattice.hit(noun, "meeting_noun").orElse(null);
+        if (around != null && noun != place.token()) {
+          return around.value();
+        }
       }
     }
-    return false;
+    return "";
   }
 }

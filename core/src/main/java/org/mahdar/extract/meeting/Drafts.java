@@ -30,11 +30,21 @@ final class Drafts {
     if (earlier != null) {
       merge(earlier, draft);
     } else if (draft.told && draft.substantial() && (!draft.pointsBack || kept.isEmpty() && (draft.date != null || draft.city != null))) {
-      draft.parent = draft.onMargins ? last() : null;
+      draft.parent = draft.onMargins ? around(draft) : null;
       inherit(draft);
       sameAsBefore(draft);
       kept.add(draft);
     }
+  }
+
+  /// «على هامش المؤتمر» is on the margins of the first conference told, not of whatever was told last.
+  private @Nullable Draft around(Draft draft) {
+    for (Draft candidate : kept) {
+      if (candidate.parent == null && candidate.noun.equals(draft.marginNoun)) {
+        return candidate;
+      }
+    }
+    return kept.isEmpty() ? null : kept.getFirst();
   }
 
   private @Nullable Draft last() {

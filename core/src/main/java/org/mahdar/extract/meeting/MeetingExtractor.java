@@ -54,7 +54,9 @@ public final class MeetingExtractor {
     List<Place> heads = new ArrayList<>();
     byNoun.forEach(
         (token, matches) -> {
-          if (!stopped(lattice, matches.getFirst()) && !countedByLevel(byNoun, lattice, token, matches)) {
+          if (!stopped(lattice, matches.getFirst())
+              && !countedByLevel(byNoun, lattice, token, matches)
+              && !around(byNoun, lattice, token)) {
             heads.add(new Place(token, matches));
           }
         });
@@ -70,6 +72,20 @@ public final class MeetingExtractor {
     }
     for (int i = verb.to(); i < Math.min(verb.to() + 3, lattice.tokens().size()); i++) {
       if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «عقدت اجتماعها السادس، على هامش مؤتمر المانحين، في 17 مارس»: the second noun only frames the first.
+  private static boolean around(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
+    Integer before = byNoun.lowerKey(token);
+    boolean near = before != null && token - before < 10 && lattice.tokens().sentenceOf(before) == lattice.tokens().sentenceOf(token);
+    for (int back = 1; near && back <= 3; back++) {
+      Hit margin = lattice.hit(token - back, "meeting_margin").orElse(null);
+      boolean framed = margin != null && token - margin.to() <= 1 && (token == margin.to() || lattice.hit(margin.to(), "meeting_noun").isEmpty());
+      if (framed) {
         return true;
       }
     }

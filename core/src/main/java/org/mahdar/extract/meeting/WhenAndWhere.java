@@ -175,12 +175,24 @@ final class WhenAndWhere {
         boolean inside = i > 0 && lattice.hit(i - 1, "meeting_where").isPresent() || lattice.hit(i, "country").filter(h -> h.has(org.mahdar.arabic.Clitics.BEH)).isPresent();
         boolean near = distance(i, place.token()) <= STATE || distance(i, frame.to()) <= 2;
         boolean named = i == place.noun().to() && lattice.hit(i, "country").filter(h -> h.has(org.mahdar.arabic.Clitics.LAM)).isEmpty();
-        boolean hosting = frame.slot("verb").map(Match.Slot::hit).filter(h -> h.entry().field("role").equals("host")).isPresent() && i - frame.slot("verb").orElseThrow().to() <= 1 && i >= frame.slot("verb").orElseThrow().to();
+        boolean hosting = hosting(place, i);
         if (inside && near || named || hosting) {
           return placed;
         }
       }
     }
     return null;
+  }
+
+  /// «تستضيف مملكة غسران مؤتمراً»: the state behind a verb of hosting, whichever frame told of the meeting.
+  private static boolean hosting(Place place, int state) {
+    for (Match frame : place.frames()) {
+      Match.Slot verb = frame.slots().get("verb");
+      boolean host = verb != null && verb.hit() != null && verb.hit().entry().field("role").equals("host");
+      if (host && state >= verb.to() && state - verb.to() <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }
