@@ -2,15 +2,18 @@ package org.mahdar.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.extract.time.Meaning.Point;
 import org.mahdar.extract.time.TimeExplanation.Candidate;
 import org.mahdar.extract.time.TimeExplanation.Removal;
+import org.mahdar.model.Doubt;
 
 /// Solves when an article was written from what its text says of that day.
 ///
@@ -21,7 +24,11 @@ import org.mahdar.extract.time.TimeExplanation.Removal;
 final class CreationSolver {
   static final int YEARS_AROUND = 10;
 
+  /// Days within which what is told makes a year likely although no weekday confirms it.
+  private static final int LATELY = 92;
+
   private final List<Expression> expressions;
+  private final List<Expression> headings;
   private final @Nullable LocalDate told;
   private final @Nullable LocalDate announced;
   private final Set<Integer> otherYears;
@@ -29,17 +36,19 @@ final class CreationSolver {
   private final Set<Integer> months;
 
   /// @param expressions those of the article's own text
-  CreationSolver(List<Expression> expressions) {
+  /// @param headings dates that stand where an article says when it was written, see [Headings]
+  CreationSolver(List<Expression> expressions, List<Expression> headings) {
     this.expressions = expressions;
+    this.headings = headings;
     this.told = Told.latest(expressions, false).orElse(null);
-    this.announced = Told.announced(expressions).orElse(null);
+    this.announced = Told.announced(expressions, told).orElse(null);
     this.otherYears = Told.otherYears(expressions);
     this.weekdays = saidWeekdays();
     this.months = saidMonths();
   }
 
   /// What was found: the candidates with what removed them, the expression that names the day.
-  record Solution(List<Candidate> candidates, Expression clue) {
+  record Solution(List<Candidate> candidates, Expression clue, List<Doubt> doubts) {
     List<LocalDate> days() {
       return candidates.stream().filter(Candidate::stayed).map(Candidate::day).toList();
     }
@@ -47,34 +56,107 @@ final class CreationSolver {
 
   /// Empty where no expression ties the day of writing to a day and month, or no year is near.
   Optional<Solution> solve() {
-    for (Expression expression : expressions) {
-      if (expression.meaning() instanceof Point point
-          && point.offset() != null
-          && point.dayKnown()) {
-        List<Candidate> candidates = candidates(point, point.offset());
-        if (candidates.stream().anyMatch(Candidate::stayed)) {
-          return Optional.of(new Solution(candidates, expression));
+    return headed().or(this::said).or(this::headedWithoutYear);
+  }
+
+  /// A whole date at the head of the page counts as it stands, even where a copy kept the «أمس» of its original.
+  private Optional<Solution> headed() {
+    for (Expression heading : headings) {
+      if (heading.meaning() instanceof Point point && point.complete()) {
+        Optional<LocalDate> day =
+            Points.day(point)
+                .flatMap(found -> point.hijri() ? moonSighted(found) : Optional.of(found));
+        if (day.isPresent()) {
+          boolean stale = !weekdays.isEmpty() && !weekdays.contains(day.get().getDayOfWeek());
+          List<Doubt> doubts = stale ? List.of(Doubt.STALE_RELATIVE_DAY) : List.of();
+          return Optional.of(
+              new Solution(List.of(new Candidate(day.get(), null)), heading, doubts));
         }
       }
     }
     return Optional.empty();
   }
 
+  /// An Islamic date alone may be a day off: it counts only with «أمس الجمعة» or its like, which says which day it was.
+  private Optional<LocalDate> moonSighted(LocalDate converted) {
+    return weekdays.size() != 1
+        ? Optional.empty()
+        : Stream.of(converted, converted.minusDays(1), converted.plusDays(1))
+            .filter(day -> weekdays.contains(day.getDayOfWeek()))
+            .findFirst();
+  }
+
+  private Optional<Solution> said() {
+    for (Expression expression : expressions) {
+      if (expression.meaning() instanceof Point point
+          && point.offset() != null
+          && point.dayKnown()) {
+        Optional<Solution> solution = solution(expression, point, point.offset());
+        if (solution.isPresent()) {
+          return solution;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// «واشنطن 15 نوفمبر (وكالة)»: the year follows from what is told, if a weekday fits or it happened lately.
+  private Optional<Solution> headedWithoutYear() {
+    for (Expression heading : headings) {
+      if (heading.meaning() instanceof Point point && point.dayKnown() && point.year() == null) {
+        DayOfWeek weekday = point.weekday() != null ? point.weekday() : leadWeekday(heading);
+        Optional<Solution> solution = solution(heading, point.withWeekday(weekday), 0);
+        boolean confirmed = weekday != null || weekdays.size() == 1;
+        if (solution.isPresent() && (confirmed || lately(solution.get().days().getFirst()))) {
+          return solution;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Agencies name the day of writing by its weekday in the sentence that their dateline opens.
+  private @Nullable DayOfWeek leadWeekday(Expression heading) {
+    for (Expression expression : expressions) {
+      boolean same =
+          expression.sentence() == heading.sentence() && expression.tense() == Tense.PAST;
+      if (same
+          && expression.meaning() instanceof Point point
+          && point.offset() == null
+          && point.day() == null
+          && point.shift() == null
+          && point.weekday() != null) {
+        return point.weekday();
+      }
+    }
+    return null;
+  }
+
+  private boolean lately(LocalDate day) {
+    return told != null && ChronoUnit.DAYS.between(told, day) <= LATELY;
+  }
+
+  private Optional<Solution> solution(Expression clue, Point point, int offset) {
+    List<Candidate> candidates = candidates(point, offset);
+    boolean nearest = candidates.stream().filter(Candidate::stayed).count() > 1;
+    return candidates.stream().anyMatch(Candidate::stayed)
+        ? Optional.of(
+            new Solution(candidates, clue, nearest ? List.of(Doubt.YEAR_BY_NEAREST) : List.of()))
+        : Optional.empty();
+  }
+
   private List<Candidate> candidates(Point point, int offset) {
-    List<Candidate> candidates = new ArrayList<>();
+    if (point.year() == null && told == null || point.month() == null || point.day() == null) {
+      return List.of();
+    }
     int middle = told == null ? 0 : told.getYear();
     int first = point.year() != null ? point.year() : middle - YEARS_AROUND;
     int last = point.year() != null ? point.year() : middle + YEARS_AROUND;
-    if (point.year() == null && told == null) {
-      return List.of();
-    }
+    List<Candidate> candidates = new ArrayList<>();
     for (int year = first; year <= last; year++) {
-      Optional<LocalDate> named =
-          point.month() == null || point.day() == null
-              ? Optional.empty()
-              : Points.day(year, point.month(), point.day());
-      named.ifPresent(
-          day -> candidates.add(new Candidate(day.minusDays(offset), removal(point, day, offset))));
+      Points.day(year, point.month(), point.day())
+          .ifPresent(day ->
+              candidates.add(new Candidate(day.minusDays(offset), removal(point, day, offset))));
     }
     return candidates;
   }

@@ -59,6 +59,9 @@ final class TenseReader {
             return Tense.PAST;
           }
         }
+        case "after" -> {
+          return Tense.OPEN;
+        }
         case "that", "until" -> clause = true;
         default -> {}
       }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
-import org.mahdar.model.Doubt;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.TimeMention;
@@ -68,21 +67,25 @@ public final class TimeExtractor {
 
   private Work work(Document document, Lattice lattice) {
     List<Expression> found = expressions.of(lattice);
-    List<Expression> own = found.stream().filter(e -> document.readable(e.span())).toList();
+    List<Expression> own =
+        found.stream()
+            .filter(e -> document.readable(e.span()) && !Headings.updated(lattice, e))
+            .toList();
     Optional<CreationSolver.Solution> solution =
-        document.created().edtf() == null ? new CreationSolver(own).solve() : Optional.empty();
+        document.created().edtf() == null
+            ? new CreationSolver(own, Headings.of(document, lattice, found)).solve()
+            : Optional.empty();
     CreationTime created = solution.map(s -> created(document, s)).orElse(document.created());
     return new Work(created, solution, found, place(document, created, found, own));
   }
 
   private static CreationTime created(Document document, CreationSolver.Solution solution) {
-    boolean nearest = solution.days().size() > 1;
     return new CreationTime(
         Edtf.of(solution.days().getFirst()),
         CreationTime.Basis.TEXT,
         solution.days(),
         List.of(document.cite(solution.clue().span())),
-        nearest ? List.of(Doubt.YEAR_BY_NEAREST) : List.of());
+        solution.doubts());
   }
 
   private static List<Placed> place(

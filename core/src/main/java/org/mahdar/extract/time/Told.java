@@ -41,12 +41,13 @@ final class Told {
     return expression.tense() == Tense.PAST || expression.tense() == Tense.OPEN && !bareYear;
   }
 
-  /// The last day of the earliest date that is announced to the day.
-  static Optional<LocalDate> announced(List<Expression> expressions) {
+  /// The earliest day that is announced; one before what is told as past was announced by a misread verb.
+  static Optional<LocalDate> announced(List<Expression> expressions, @Nullable LocalDate told) {
     return expressions.stream()
         .filter(e -> e.tense() == Tense.FUTURE && !e.since())
         .flatMap(e -> explicit(e).stream())
         .flatMap(edtf -> edtf.day().stream())
+        .filter(day -> told == null || day.isAfter(told))
         .min(Comparator.naturalOrder());
   }
 
@@ -79,9 +80,9 @@ final class Told {
           case Point point ->
               point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
           case Range range ->
-              range.to().year() == null
+              range.from().year() == null
                   ? null
-                  : Placer.point(range.to(), expression.tense(), NOWHERE).edtf();
+                  : Placer.point(range.from(), expression.tense(), NOWHERE).edtf();
           case Fixed fixed -> fixed.edtf();
           case Period _, Meaning.Moved _, Meaning.Plain _, Meaning.Impossible _ -> null;
         };
