@@ -164,12 +164,11 @@ final class Meanings {
     }
     if (slots.has("dayTo")) {
       Integer month = slots.has("monthFrom") ? slots.number("monthFrom") : point.month();
-      return new Range(
-          point.withYearAndMonth(point.year(), month), point.withDay(slots.number("dayTo")));
+      return new Range(point.withYearAndMonth(null, month), point.withDay(slots.number("dayTo")));
     }
     if (slots.has("monthFrom")) {
-      Integer year = slots.has("yearFrom") ? slots.number("yearFrom") : point.year();
-      return new Range(point.withYearAndMonth(year, slots.number("monthFrom")), point);
+      return new Range(
+          point.withYearAndMonth(slots.number("yearFrom"), slots.number("monthFrom")), point);
     }
     return point;
   }

@@ -79,10 +79,12 @@ final class Told {
         switch (expression.meaning()) {
           case Point point ->
               point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
-          case Range range ->
-              range.from().year() == null
-                  ? null
-                  : Placer.point(range.from(), expression.tense(), NOWHERE).edtf();
+          case Range range -> {
+            Point point = range.from().year() == null ? range.to() : range.from();
+            yield point.year() == null
+                ? null
+                : Placer.point(point, expression.tense(), NOWHERE).edtf();
+          }
           case Fixed fixed -> fixed.edtf();
           case Period _, Meaning.Moved _, Meaning.Plain _, Meaning.Impossible _ -> null;
         };
