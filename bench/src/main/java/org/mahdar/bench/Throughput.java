@@ -1,5 +1,7 @@
 package org.mahdar.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -38,7 +40,7 @@ public final class Throughput {
       for (Map.Entry<String, Runnable> task : tasks.entrySet()) {
         double once = secondsOf(task.getValue());
         if (round >= 0) {
-          seconds.get(task.getKey())[round] = once;
+          requireNonNull(seconds.get(task.getKey()))[round] = once;
         }
       }
     }
@@ -61,7 +63,7 @@ public final class Throughput {
   private static void print(Workload work, Map<String, double[]> seconds) {
     System.out.printf(
         Locale.ROOT, "%d articles, %,d characters%n", work.articles(), work.characters());
-    double[] yardstick = seconds.get(Workload.YARDSTICK);
+    double[] yardstick = requireNonNull(seconds.get(Workload.YARDSTICK));
     seconds.forEach((name, rounds) -> {
       List<Double> ratios = new ArrayList<>();
       for (int i = 0; i < rounds.length; i++) {

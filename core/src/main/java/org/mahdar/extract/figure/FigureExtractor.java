@@ -74,7 +74,7 @@ public final class FigureExtractor {
       boolean other = number.unit() == null && counts(lattice, placed.to());
       Figure figure = match == null || other ? null : governed(document, lattice, placed, match);
       if ((figure == null || ungoverned(figure)) && before != null && last != null) {
-        Figure linked = linked(document, lattice, before, last, placed);
+        Figure linked = linked(lattice, before, last, placed);
         figure = linked != null ? linked : figure;
       }
       if (figure != null && document.readable(figure.evidence().getFirst().span())) {
@@ -204,11 +204,7 @@ public final class FigureExtractor {
 
   /// A count joined to the one before it: «وأربع منظمات» is of its kind, «بينهم 35 سفيراً» a part of it.
   private @Nullable Figure linked(
-      Document document,
-      Lattice lattice,
-      Figure before,
-      Lattice.Placed last,
-      Lattice.Placed placed) {
+      Lattice lattice, Figure before, Lattice.Placed last, Lattice.Placed placed) {
     QuantityMention number = (QuantityMention) placed.mention();
     boolean party = "party".equals(classOfUnit.get(number.unit() == null ? "" : number.unit()));
     if (!party

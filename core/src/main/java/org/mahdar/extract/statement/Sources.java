@@ -51,7 +51,7 @@ final class Sources {
         extents.of(article, new Complement(Complement.Kind.NOUN, comma, comma + 1));
     extent.ifPresent(e ->
         telling.open(
-            draft(article, cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
+            draft(cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
   }
 
   private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {
@@ -62,7 +62,7 @@ final class Sources {
             && source.phrase().kind() == Phrase.Kind.OUTLET
             && cue.from() - last.get().to() <= LONGEST_ASIDE;
     if (tail || last.isPresent() && cue.from() - last.get().to() <= 2) {
-      telling.replaceLast(channelled(article, last.get(), source, telling));
+      telling.replaceLast(channelled(last.get(), source, telling));
       return;
     }
     int from = last.map(Draft::to).orElse(first);
@@ -74,7 +74,7 @@ final class Sources {
       return;
     }
     Extents.Extent extent = new Extents.Extent(from, to, to, quoted(article, from, to));
-    telling.add(draft(article, cue, source, extent, from, source.to(), telling));
+    telling.add(draft(cue, source, extent, from, source.to(), telling));
   }
 
   private static Statement.Mode quoted(Article article, int from, int to) {
@@ -91,7 +91,7 @@ final class Sources {
 
   /// «قال مسؤول إن …، وفق ما نقلته قناة العربية»: the statement is there already; the source is its channel.
   private static Draft channelled(
-      Article article, Draft draft, Attributions.Source source, Telling telling) {
+      Draft draft, Attributions.Source source, Telling telling) {
     Voice voice = telling.discourse().voice(source.phrase(), draft.cue().word());
     Setting setting =
         source.phrase().kind() == Phrase.Kind.DOCUMENT
@@ -108,7 +108,6 @@ final class Sources {
   }
 
   private static Draft draft(
-      Article article,
       Cue cue,
       Attributions.Source source,
       Extents.Extent extent,

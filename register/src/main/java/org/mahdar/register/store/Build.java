@@ -1,5 +1,7 @@
 package org.mahdar.register.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -113,7 +115,9 @@ public final class Build {
     withdrawn.forEach(documents::remove);
     documents.show();
     new Entries(handle)
-        .replace(register, support -> byId.get(support.document()).facts().get(support.fact()));
+        .replace(
+            register,
+            support -> requireNonNull(byId.get(support.document())).facts().get(support.fact()));
     new Meta(handle).put(RULES, steps.rules());
   }
 }
