@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.Statement;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
@@ -16,6 +17,9 @@ import org.mahdar.rules.LexiconEntry;
 ///
 /// In «حث بومبيو الدول الأعضاء على» the actor is «الدول الأعضاء», urged by «بومبيو»; «بلاده» is the speaker's state.
 final class Actors {
+  /// How far back the process that a call is meant for may be named.
+  private static final int FARTHEST_PROCESS = 2000;
+
   private final Map<String, String> countries = new HashMap<>();
 
   Actors(Knowledge knowledge) {
@@ -29,9 +33,16 @@ final class Actors {
   record Actor(
       String name, @Nullable String urgedBy, Party.@Nullable Kind kind, int from, boolean named) {}
 
-  /// The subject of the verb at `cue`, or who speaks where it is a pronoun or dropped.
-  Optional<Actor> subject(Scene scene, Hit cue, int first, int limit) {
-    Optional<Party> before = scene.subjects().before(cue.from(), first).filter(p -> agrees(cue, p));
+  /// The subject of the verb at `cue`, or who was told of before where it is a pronoun or dropped.
+  ///
+  /// @param last the actor of the clause before, if it names one
+  Optional<Actor> subject(Scene scene, Hit cue, int first, int limit, @Nullable Actor last) {
+    Optional<Party> before =
+        scene
+            .subjects()
+            .before(cue.from(), first)
+            .or(() -> holder(scene, cue))
+            .filter(p -> agrees(cue, p));
     Optional<Party> party =
         before.isPresent()
             ? before
@@ -41,17 +52,51 @@ final class Actors {
       return name(scene, party.get())
           .map(name -> new Actor(name, null, party.get().kind(), from, true));
     }
-    return scene.subjects().carried(cue.from(), first) ? carried(scene, cue) : Optional.empty();
+    return own(cue) || scene.subjects().carried(cue.from(), first)
+        ? carried(scene, cue, first, last)
+        : Optional.empty();
   }
 
-  private static Optional<Actor> carried(Scene scene, Hit cue) {
+  private static boolean own(Hit cue) {
+    return cue.entry().field("agreement").equals("own");
+  }
+
+  /// «جدد الوزراء التزامهم», «المملكة أبدت استعدادها»: the owner stands before the noun, or before its verb.
+  private static Optional<Party> holder(Scene scene, Hit cue) {
+    if (!own(cue)) {
+      return Optional.empty();
+    }
+    Optional<Party> owner = scene.parties().before(cue.from());
+    return (owner.isPresent() ? owner : scene.parties().before(cue.from() - 1))
+        .filter(p -> !p.bound());
+  }
+
+  private static Optional<Actor> carried(Scene scene, Hit cue, int first, @Nullable Actor last) {
+    if (cue.entry().field("agreement").equals("mp")) {
+      Optional<Party> people = scene.subjects().people(cue.from(), first);
+      return people.map(party -> new Actor(party.name(), null, party.kind(), cue.from(), false));
+    }
     int offset = scene.tokens().get(cue.from()).start();
-    return scene
-        .voices()
-        .before(offset)
-        .filter(statement -> speaks(cue, statement))
-        .flatMap(statement -> Optional.ofNullable(Voices.name(statement)))
-        .map(name -> new Actor(name, null, null, cue.from(), false));
+    Optional<Statement> voice =
+        scene.voices().before(offset).filter(statement -> speaks(cue, statement));
+    boolean nearer =
+        last != null
+            && voice
+                .map(v ->
+                    v.evidence().getFirst().span().start()
+                        < scene.tokens().get(last.from()).start())
+                .orElse(true);
+    return nearer
+        ? Optional.of(
+            new Actor(
+                java.util.Objects.requireNonNull(last).name(),
+                null,
+                last.kind(),
+                cue.from(),
+                false))
+        : voice
+            .flatMap(statement -> Optional.ofNullable(Voices.name(statement)))
+            .map(name -> new Actor(name, null, null, cue.from(), false));
   }
 
   /// A feminine verb has no man for its subject.
@@ -186,10 +231,15 @@ final class Actors {
 
     /// The name of the process that was last named before the token.
     Optional<String> process(int token) {
-      for (int i = token - 1; i >= 0; i--) {
-        Optional<Hit> hit = lattice.hit(i, "process");
-        if (hit.isPresent() && parties.at(i).isPresent()) {
-          return Optional.of(parties.at(i).get().name());
+      for (int i = token - 1; i >= Math.max(0, token - FARTHEST_PROCESS); i--) {
+        if (lattice.hit(i, "process").isPresent()) {
+          for (Lattice.Placed placed : lattice.mentions(i)) {
+            if (placed.mention() instanceof NameMention name
+                && name.kind() == NameMention.Kind.ORGANISATION) {
+              boolean bound = parties.at(i).map(Party::bound).orElse(true);
+              return Optional.of(bound ? name.name() : name.evidence().quote());
+            }
+          }
         }
       }
       return Optional.empty();

@@ -17,6 +17,7 @@ import org.mahdar.rules.Lattice;
 /// «على استعادة المتشددين وتعزيز التمويل» has two items, «استعادة المتشددين» and «وتعزيز التمويل».
 final class Contents {
   private static final int LONGEST = 45;
+  private static final int LONGEST_ASIDE = 10;
 
   private final Lattice lattice;
   private final Tokens tokens;
@@ -37,17 +38,14 @@ final class Contents {
   }
 
   /// The tokens `[from, to)` of one task; what it is done to begins at `object`.
-  record Item(int from, int object, int to) {
-    Item(int from, int to) {
-      this(from, from + 1, to);
-    }
-  }
+  record Item(int from, int object, int to) {}
 
   /// The first token of the content that the verb takes (`on to with for from in into noun`), searched from `from`.
   Optional<Integer> opening(int from, int limit, String takes, int reach) {
     int farthest = Math.min(limit, from + reach);
     for (int i = from; i < farthest; i++) {
-      if (breaks(i, from, false) || i > from && verb(i)) {
+      i = aside(i, limit);
+      if (i >= limit || breaks(i, from, false) || i > from && verb(i)) {
         return Optional.empty();
       }
       int content = opens(i, from, limit, takes);
@@ -143,7 +141,7 @@ final class Contents {
   private void add(List<Item> items, int from, int to) {
     int end = trimmed(from, to);
     if (end > from) {
-      items.add(new Item(from, end));
+      items.add(new Item(from, Math.min(end, word(from, "that") ? from + 2 : from + 1), end));
     }
   }
 
@@ -170,9 +168,32 @@ final class Contents {
     if (token.mark('\u061B') || token.mark(':') || token.mark(';') || token.mark('.')) {
       return true;
     }
-    Optional<Hit> hit = lattice.hit(i, "clause_break").filter(h -> h.value().equals("clause"));
-    boolean comma = i > from && tokens.get(i - 1).is(Token.Kind.MARK);
-    return i > from && (hit.isPresent() && (comma || !afterComma) || comma && conjoinedVerb(i));
+    if (i <= from) {
+      return false;
+    }
+    boolean comma = comma(i - 1);
+    Hit hit = lattice.hit(i, "clause_break").orElse(null);
+    boolean clause = hit != null && hit.value().equals("clause") && (comma || !afterComma);
+    boolean relative =
+        hit != null && hit.value().equals("relative") && comma && hit.has(Clitics.WAW);
+    return clause
+        || relative
+        || comma && (conjoinedVerb(i) || waw(i) && (word(i, "that") || word(i, "auxiliary")));
+  }
+
+  private boolean comma(int i) {
+    return tokens.get(i).mark('\u060C') || tokens.get(i).mark(',');
+  }
+
+  /// Behind «، بحسب أوستكارد،» the clause goes on; elsewhere `i` itself.
+  private int aside(int i, int limit) {
+    boolean opens = i > 0 && comma(i - 1) && lattice.hit(i, "clause_break").isPresent();
+    for (int end = i + 1; opens && end < Math.min(limit, i + LONGEST_ASIDE); end++) {
+      if (comma(end)) {
+        return end + 1;
+      }
+    }
+    return i;
   }
 
   /// «، وأعرب», «، وتظل»: the next clause begins with a verb.
@@ -201,7 +222,19 @@ final class Contents {
 
   private boolean task(int i, int allowed) {
     return !named.get(i)
+        && !idle(i)
         && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && (hit.cut() & ~allowed) == 0);
+  }
+
+  /// «امتنع عن التعليق» refuses nothing but words.
+  private boolean idle(int i) {
+    return lattice.hits(i).stream()
+        .anyMatch(hit -> hit.in("task") && hit.value().equals("comment"));
+  }
+
+  /// Whether a content begins with «أن» or «بألا».
+  boolean that(int i) {
+    return word(i, "that");
   }
 
   private boolean bound(int i, int preposition) {

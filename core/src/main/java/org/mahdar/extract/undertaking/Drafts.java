@@ -127,12 +127,31 @@ final class Drafts {
         text(
             tokens.spanBehind(
                 draft.task(),
-                draft.task() + 1,
+                draft.task()
+                    + 1
+                    + (that(draft.task()) && draft.object() == draft.task() + 2 ? 1 : 0),
                 cut(draft.task()) & (Clitics.WAW | Clitics.BEH | Clitics.LAM))),
         draft.object() < draft.to() ? text(tokens.span(draft.object(), draft.to())) : null,
         draft.line(),
         draft.frame().status(),
         date(draft));
+  }
+
+  /// The last actor that its own clause names, in the paragraph of the sentence that begins at `first`.
+  Actors.@Nullable Actor last(int first) {
+    Draft last = drafts.isEmpty() ? null : drafts.getLast();
+    if (last == null || !last.actor().named() || line(last.from()) != line(first)) {
+      return null;
+    }
+    return last.actor();
+  }
+
+  private int line(int token) {
+    return tokens.sentences().get(tokens.sentenceOf(token)).line();
+  }
+
+  private boolean that(int token) {
+    return lattice.hit(token, "clause_word").filter(hit -> hit.value().equals("that")).isPresent();
   }
 
   private String text(Span span) {

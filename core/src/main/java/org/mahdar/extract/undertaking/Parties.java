@@ -323,8 +323,19 @@ final class Parties {
     char letter = word.charAt(first);
     boolean contracted =
         letter == '\u0644' && word.length() > first + 1 && word.charAt(first + 1) == '\u0644';
+    if (lattice.hits(token).stream()
+        .anyMatch(hit -> hit.has(Clitics.PREPOSITION) && named(hit, token, name))) {
+      return true;
+    }
     int cut = name.start() - tokens.get(token).start();
     return contracted
         || cut > first && (letter == '\u0628' || letter == '\u0643' || letter == '\u0644');
+  }
+
+  /// Whether a hit behind a preposition is the whole of a name: «لميثاق نيسال».
+  private boolean named(Hit hit, int token, Span name) {
+    return tokens.get(hit.to() - 1).end() == name.end()
+        && lattice.hits(token).stream()
+            .noneMatch(other -> other.to() == hit.to() && !other.has(Clitics.PREPOSITION));
   }
 }

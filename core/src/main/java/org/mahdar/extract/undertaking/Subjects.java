@@ -10,7 +10,8 @@ import org.mahdar.rules.Lattice;
 
 /// Finds the party that a verb is about: behind it («تعهد التحالف») or before it («أن واشنطن ستواصل»).
 final class Subjects {
-  private static final int LONGEST_APPOSITION = 14;
+  private static final int LONGEST_APPOSITION = 20;
+  private static final int FARTHEST_PEOPLE = 40;
   private static final int MOST_LIGHT = 6;
 
   private final Lattice lattice;
@@ -72,6 +73,18 @@ final class Subjects {
     }
     Token previous = tokens.get(at - 1);
     return previous.is(Token.Kind.MARK) || word(at - 1, "carried") || word(at - 1, "opener");
+  }
+
+  /// The people last told of in the sentence: who «اتفقوا» means.
+  Optional<Party> people(int verb, int first) {
+    for (int i = verb - 1; i >= Math.max(first, verb - FARTHEST_PEOPLE); i--) {
+      Optional<Party> party =
+          parties.at(i).filter(p -> p.agreement() == Party.Agreement.PEOPLE && !p.bound());
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    return Optional.empty();
   }
 
   boolean negated(int verb, int first) {

@@ -74,7 +74,9 @@ public final class UndertakingExtractor {
   }
 
   private void subject(Actors.Scene scene, Frame frame, Drafts drafts) {
-    Optional<Actors.Actor> actor = actors.subject(scene, frame.cue(), frame.first(), frame.limit());
+    Optional<Actors.Actor> actor =
+        actors.subject(
+            scene, frame.cue(), frame.first(), frame.limit(), drafts.last(frame.first()));
     if (actor.isEmpty()
         || frame.deed() && (!actor.get().named() || actor.get().kind() == Party.Kind.PERSON)) {
       return;
@@ -142,7 +144,8 @@ public final class UndertakingExtractor {
         .ifPresent(actor -> {
           int end = scene.contents().end(frame.start(), frame.limit());
           if (end > other.get().to()) {
-            drafts.add(frame, actor, List.of(new Contents.Item(frame.start(), end)));
+            drafts.add(
+                frame, actor, List.of(new Contents.Item(frame.start(), frame.start() + 1, end)));
           }
         });
   }
