@@ -39,6 +39,8 @@ public final class FigureExtractor {
 
   private static final int FAR = 2;
 
+  private static final int BODY_REACH = 40;
+
   /// How far before the governing word an expectation may stand: «من المتوقع أن يشارك».
   private static final int MODAL_REACH = 5;
 
@@ -189,7 +191,9 @@ public final class FigureExtractor {
   private static @Nullable String body(Lattice lattice, Lattice.Placed placed) {
     Sentence sentence =
         lattice.tokens().sentences().get(lattice.tokens().sentenceOf(placed.from()));
-    for (int i = placed.from() - 1; i >= sentence.first(); i--) {
+    for (int i = placed.from() - 1;
+        i >= Math.max(sentence.first(), placed.from() - BODY_REACH);
+        i--) {
       for (Lattice.Placed other : lattice.mentions(i)) {
         boolean alliance = lattice.hit(i, "alliance").isPresent();
         if (alliance

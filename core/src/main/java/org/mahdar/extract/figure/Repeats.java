@@ -8,10 +8,13 @@ import org.mahdar.model.Figure;
 
 /// Counts that one article says twice, in its title and its text: one fact with the evidence of both.
 final class Repeats {
+  /// How far back a repetition is looked for, so that a text of a million counts takes no forever.
+  private static final int REMEMBERED = 300;
+
   private Repeats() {}
 
   static void keep(List<Figure> figures, Figure figure) {
-    for (int i = 0; i < figures.size(); i++) {
+    for (int i = Math.max(0, figures.size() - REMEMBERED); i < figures.size(); i++) {
       if (same(figures.get(i), figure)) {
         figures.set(i, merged(figures.get(i), figure));
         return;

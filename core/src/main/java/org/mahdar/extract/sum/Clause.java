@@ -26,6 +26,8 @@ final class Clause {
   /// A time shorter than that is when something was said, not the period that money is for.
   private static final int SHORTEST_PERIOD = 27;
 
+  private static final int PERIOD_REACH = 40;
+
   private static final int LONGEST_PERIOD = 4000;
 
   private final Lattice lattice;
@@ -107,7 +109,8 @@ final class Clause {
   /// The first stretch of time of the sentence that is long enough to give money in.
   @Nullable Edtf period() {
     Edtf found = null;
-    for (int i = sentence.first(); i < sentence.end() && found == null; i++) {
+    int last = Math.min(sentence.end(), to + PERIOD_REACH);
+    for (int i = Math.max(sentence.first(), from - PERIOD_REACH); i < last && found == null; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.mention() instanceof TimeMention time
             && time.edtf() != null

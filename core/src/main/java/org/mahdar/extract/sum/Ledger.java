@@ -27,6 +27,9 @@ final class Ledger {
   /// Below that the press speaks of prices, fees and wages, not of what states give one another.
   private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
+  /// No article has more; in a text that does, sums without an amount are not looked for.
+  private static final int MOST_SUMS = 500;
+
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_BRACKET = 3;
 
@@ -91,16 +94,11 @@ final class Ledger {
         Parties.given(status)
             ? parties.donors(clause.sentence(), cueFrom, cueTo, amount.from())
             : List.of();
-    String basis =
-        clause.sinceThen() && Parties.accrues(status) ? "cumulative" : match.attribute("basis");
-    if (link.equals("share")) {
-      basis = link;
-    }
     Draft draft =
         new Draft(
             match.rule().id(),
             status,
-            basis.isEmpty() ? Sum.Basis.NEW : Sum.Basis.valueOf(basis.toUpperCase(Locale.ROOT)),
+            basis(match, clause, status, link),
             donors.isEmpty() ? null : donors.getFirst(),
             parties.recipient(clause.sentence(), cueTo, amount.from(), amount.to()));
     switch (clause.split()) {
@@ -111,6 +109,17 @@ final class Ledger {
       }
       default -> write(draft, amount, clause, match);
     }
+  }
+
+  private static Sum.Basis basis(Match match, Clause clause, Sum.Status status, String link) {
+    if (link.equals("share")) {
+      return Sum.Basis.SHARE;
+    }
+    if (clause.sinceThen() && Parties.accrues(status)) {
+      return Sum.Basis.CUMULATIVE;
+    }
+    String basis = match.attribute("basis");
+    return basis.isEmpty() ? Sum.Basis.NEW : Sum.Basis.valueOf(basis.toUpperCase(Locale.ROOT));
   }
 
   /// One sum for every giver: «قدّمت الكويت والإمارات 200 مليون دولار لكل منهما».
@@ -132,12 +141,7 @@ final class Ledger {
   }
 
   private void linked(Amount amount, Sum before, String link, int from) {
-    Sum.Basis basis =
-        switch (link) {
-          case "conversion" -> Sum.Basis.CONVERSION;
-          case "share" -> Sum.Basis.SHARE;
-          default -> before.basis();
-        };
+    Sum.Basis basis = basis(link, before);
     if (link.isEmpty()) {
       lastSum = null;
       return;
@@ -157,6 +161,14 @@ final class Ledger {
     evidence.add(document.cite(lattice.tokens().span(start, end)));
     evidence.add(before.evidence().getFirst());
     add(sum(draft, amount, clause, purpose, evidence));
+  }
+
+  private static Sum.Basis basis(String link, Sum before) {
+    return switch (link) {
+      case "conversion" -> Sum.Basis.CONVERSION;
+      case "share" -> Sum.Basis.SHARE;
+      default -> before.basis();
+    };
   }
 
   /// How an amount hangs on the one before it: `same`, `conversion`, `share` or not at all.
@@ -189,22 +201,6 @@ final class Ledger {
       }
     }
     return false;
-  }
-
-  /// What the governing word says of a sum, before the clause around it is read.
-  private record Draft(
-      RuleId rule,
-      Sum.Status status,
-      Sum.Basis basis,
-      @Nullable String donor,
-      @Nullable String recipient) {
-    Draft as(Sum.Basis other) {
-      return new Draft(rule, status, other, donor, recipient);
-    }
-
-    Draft by(String other) {
-      return new Draft(rule, status, basis, other, recipient);
-    }
   }
 
   private void write(Draft draft, Amount amount, Clause clause, Match match) {
@@ -249,12 +245,17 @@ final class Ledger {
 
   /// Money that is plainly asked for or expected without an amount.
   void withoutAmount(Match match) {
+    if (sums.size() > MOST_SUMS) {
+      return;
+    }
     Span span = lattice.tokens().span(match.from(), match.to());
-    boolean written =
-        sums.stream().anyMatch(sum -> sum.evidence().getFirst().span().overlaps(span));
     Sum.Status status = status(match, null);
-    written |=
-        status == Sum.Status.REQUESTED && sums.stream().anyMatch(sum -> sum.status() == status);
+    // What the article asks for elsewhere with an amount is no second request.
+    boolean written =
+        sums.stream()
+            .anyMatch(sum ->
+                sum.evidence().getFirst().span().overlaps(span)
+                    || status == Sum.Status.REQUESTED && sum.status() == status);
     boolean orphan = match.attribute("after").equals("money") && !moneyBefore(match.from());
     if (written || orphan || !document.readable(span)) {
       return;

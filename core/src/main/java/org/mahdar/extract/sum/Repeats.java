@@ -8,10 +8,13 @@ import org.mahdar.model.Sum;
 
 /// Sums that one article says twice, in its title and its text: one fact with the evidence of both.
 final class Repeats {
+  /// How far back a repetition is looked for, so that a text of a million counts takes no forever.
+  private static final int REMEMBERED = 300;
+
   private Repeats() {}
 
   static void keep(List<Sum> sums, Sum sum) {
-    for (int i = 0; i < sums.size(); i++) {
+    for (int i = Math.max(0, sums.size() - REMEMBERED); i < sums.size(); i++) {
       if (same(sums.get(i), sum)) {
         sums.set(i, merged(sums.get(i), sum));
         return;
