@@ -3,6 +3,8 @@ package org.mahdar.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
@@ -26,7 +28,7 @@ public record EntryPage(
   /// A field for which articles give different values.
   public record Dispute(String field, List<Side> sides) {}
 
-  public record Side(String value, List<Masthead> articles) {}
+  public record Side(Line value, List<Masthead> articles) {}
 
   /// One article's account.
   ///
@@ -52,10 +54,31 @@ public record EntryPage(
         Card.of(listed, voice),
         entry.id().value(),
         Address.entry(entry.id()) + ".json",
-        Fields.of(entry.lead(), voice),
+        fields(entry, holdings, voice),
         entry.conflicts().stream().map(conflict -> dispute(conflict, holdings, voice)).toList(),
         witnesses(entry, holdings, voice),
         voices(entry, voice));
+  }
+
+  /// What the leading account says, then what only others say, with their names.
+  private static List<Field> fields(Entry entry, Holdings holdings, Voice voice) {
+    List<Field> fields = new ArrayList<>(Fields.of(entry.lead(), voice));
+    for (Support support : entry.support()) {
+      Set<String> known = fields.stream().map(Field::label).collect(Collectors.toSet());
+      // A doubt is about the account that raises it.
+      known.add(voice.messages().text("field.doubt"));
+      holdings
+          .reading(support.document())
+          .ifPresent(
+              reading -> {
+                Line outlet = Masthead.outlet(reading.document(), voice);
+                Fields.of(reading.facts().get(support.fact()), voice).stream()
+                    .filter(field -> !known.contains(field.label()))
+                    .map(field -> new Field(field.label(), field.value(), outlet))
+                    .forEach(fields::add);
+              });
+    }
+    return fields;
   }
 
   private static String voices(Entry entry, Voice voice) {
@@ -102,11 +125,7 @@ public record EntryPage(
     Fact fact = reading.facts().get(support.fact());
     Document document = reading.document();
     List<Quote> quotes =
-        fact.evidence().stream()
-            .map(Evidence::span)
-            .distinct()
-            .map(span -> Quote.of(document, span))
-            .toList();
+        Quote.of(document, fact.evidence().stream().map(Evidence::span).toList());
     return new Witness(
         Masthead.of(document, voice),
         !support.origin().equals(support.document()),
@@ -125,11 +144,12 @@ public record EntryPage(
   }
 
   private static Dispute dispute(Conflict conflict, Holdings holdings, Voice voice) {
+    ClaimWords words = new ClaimWords(voice);
     List<Side> sides =
         conflict.claims().stream()
             .map(claim ->
                 new Side(
-                    claim.value(),
+                    words.of(conflict.field(), claim.value()),
                     claim.documents().stream()
                         .map(holdings::reading)
                         .flatMap(Optional::stream)

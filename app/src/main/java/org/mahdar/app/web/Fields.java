@@ -180,7 +180,7 @@ final class Fields {
   }
 
   private void add(String label, Line value) {
-    fields.add(new Field(voice.messages().textOr("field." + label, label), value));
+    fields.add(new Field(voice.messages().textOr("field." + label, label), value, null));
   }
 
   private void date(String label, @Nullable Edtf date) {

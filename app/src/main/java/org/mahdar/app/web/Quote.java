@@ -1,22 +1,75 @@
 package org.mahdar.app.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mahdar.model.Document;
 import org.mahdar.model.Span;
 
-/// A quotation with a little of what stands around it in its paragraph, so that it can be judged.
-public record Quote(String before, String words, String after) {
+/// A paragraph's part of the evidence, with a little of what stands around it, so that it can be judged.
+///
+/// Evidence on «36 دولة» and on «حضر» of one paragraph is one quotation with two marks.
+public record Quote(List<Piece> pieces) {
   private static final int AROUND = 160;
 
-  static Quote of(Document document, Span span) {
-    String text = document.text();
-    int start = start(text, span.start());
-    int end = end(text, span.end());
-    return new Quote(
-        (start > 0 && text.charAt(start - 1) != '\n' ? "…" : "")
-            + text.substring(start, span.start()),
-        text.substring(span.start(), span.end()),
-        text.substring(span.end(), end)
-            + (end < text.length() && text.charAt(end) != '\n' ? "…" : ""));
+  public record Piece(String text, boolean marked) {}
+
+  public Quote {
+    pieces = List.copyOf(pieces);
+  }
+
+  /// The quotations of some spans in the order of the text, one per paragraph.
+  static List<Quote> of(Document document, List<Span> spans) {
+    List<Quote> quotes = new ArrayList<>();
+    List<Span> together = new ArrayList<>();
+    for (Span span : merged(spans)) {
+      boolean apart =
+          !together.isEmpty()
+              && document.text().substring(together.getLast().end(), span.start()).indexOf('\n') >= 0;
+      if (apart) {
+        quotes.add(quote(document.text(), together));
+        together.clear();
+      }
+      together.add(span);
+    }
+    if (!together.isEmpty()) {
+      quotes.add(quote(document.text(), together));
+    }
+    return quotes;
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+        merged.add(merged.removeLast().union(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private static Quote quote(String text, List<Span> marks) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = start(text, marks.getFirst().start());
+    pieces.add(
+        new Piece(
+            (start > 0 && text.charAt(start - 1) != '\n' ? "…" : "")
+                + text.substring(start, marks.getFirst().start()),
+            false));
+    for (int i = 0; i < marks.size(); i++) {
+      if (i > 0) {
+        pieces.add(new Piece(text.substring(marks.get(i - 1).end(), marks.get(i).start()), false));
+      }
+      pieces.add(new Piece(text.substring(marks.get(i).start(), marks.get(i).end()), true));
+    }
+    int end = end(text, marks.getLast().end());
+    pieces.add(
+        new Piece(
+            text.substring(marks.getLast().end(), end)
+                + (end < text.length() && text.charAt(end) != '\n' ? "…" : ""),
+            false));
+    return new Quote(pieces);
   }
 
   /// Back to the start of the line, or to a blank not too far away.
