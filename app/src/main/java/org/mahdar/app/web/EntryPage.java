@@ -69,14 +69,13 @@ public record EntryPage(
       known.add(voice.messages().text("field.doubt"));
       holdings
           .reading(support.document())
-          .ifPresent(
-              reading -> {
-                Line outlet = Masthead.outlet(reading.document(), voice);
-                Fields.of(reading.facts().get(support.fact()), voice).stream()
-                    .filter(field -> !known.contains(field.label()))
-                    .map(field -> new Field(field.label(), field.value(), outlet))
-                    .forEach(fields::add);
-              });
+          .ifPresent(reading -> {
+            Line outlet = Masthead.outlet(reading.document(), voice);
+            Fields.of(reading.facts().get(support.fact()), voice).stream()
+                .filter(field -> !known.contains(field.label()))
+                .map(field -> new Field(field.label(), field.value(), outlet))
+                .forEach(fields::add);
+          });
     }
     return fields;
   }
@@ -124,8 +123,7 @@ public record EntryPage(
   private static Witness witness(Support support, Reading reading, Holdings holdings, Voice voice) {
     Fact fact = reading.facts().get(support.fact());
     Document document = reading.document();
-    List<Quote> quotes =
-        Quote.of(document, fact.evidence().stream().map(Evidence::span).toList());
+    List<Quote> quotes = Quote.of(document, fact.evidence().stream().map(Evidence::span).toList());
     return new Witness(
         Masthead.of(document, voice),
         !support.origin().equals(support.document()),

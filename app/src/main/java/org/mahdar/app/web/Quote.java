@@ -24,7 +24,8 @@ public record Quote(List<Piece> pieces) {
     for (Span span : merged(spans)) {
       boolean apart =
           !together.isEmpty()
-              && document.text().substring(together.getLast().end(), span.start()).indexOf('\n') >= 0;
+              && document.text().substring(together.getLast().end(), span.start()).indexOf('\n')
+                  >= 0;
       if (apart) {
         quotes.add(quote(document.text(), together));
         together.clear();

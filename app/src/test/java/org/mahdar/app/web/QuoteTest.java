@@ -13,7 +13,8 @@ import org.mahdar.model.Source;
 import org.mahdar.model.Span;
 
 class QuoteTest {
-  private static final String TEXT = "عقد في الدوامر اجتماع حضره ممثلو 36 دولة\nوتعهدت كورفاليا بالمال";
+  private static final String TEXT =
+      "عقد في الدوامر اجتماع حضره ممثلو 36 دولة\nوتعهدت كورفاليا بالمال";
 
   @Test
   void marks_all_evidence_of_a_paragraph_in_one_quotation() {
@@ -26,8 +27,8 @@ class QuoteTest {
   void cuts_a_long_paragraph_at_blanks() {
     String around = "كلمة ".repeat(100);
     assertThat(quotes(around + "هنا " + around, "هنا"))
-        .allSatisfy(
-            quote -> assertThat(quote).startsWith("…كلمة").contains("كلمة [هنا] كلمة").endsWith("كلمة…"));
+        .allSatisfy(quote ->
+            assertThat(quote).startsWith("…كلمة").contains("كلمة [هنا] كلمة").endsWith("كلمة…"));
   }
 
   private static List<String> quotes(String text, String... marked) {
@@ -49,11 +50,10 @@ class QuoteTest {
             .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()))
             .toList();
     return Quote.of(document, spans).stream()
-        .map(
-            quote ->
-                quote.pieces().stream()
-                    .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
-                    .collect(Collectors.joining()))
+        .map(quote ->
+            quote.pieces().stream()
+                .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+                .collect(Collectors.joining()))
         .toList();
   }
 }
