@@ -187,8 +187,8 @@ final class WhenAndWhere {
   /// «تستضيف مملكة غسران مؤتمراً»: the state behind a verb of hosting, whichever frame told of the meeting.
   private static boolean hosting(Place place, int state) {
     for (Match frame : place.frames()) {
-      Match.Slot verb = frame.slots().get("verb");
-      boolean host = verb != null && verb.hit() != null && verb.hit().entry().field("role").equals("host");
+      Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
+      boolean host = verb != null && verb.entry().field("role").equals("host");
       if (host && state >= verb.to() && state - verb.to() <= 1) {
         return true;
       }

@@ -1,0 +1,56 @@
+package org.mahdar.arabic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+  @Test
+  void theArticleBeforeDigitsIsATokenOfItsOwn() {
+    assertThat(folded("الـ35 دولة")).containsExactly("ال", "35", "دوله");
+    assertThat(folded("ال1ر2 مليار")).containsExactly("ال", "1ر2", "مليار");
+  }
+
+  @Test
+  void aDigitInsideAWordIsDamage() {
+    assertThat(folded("ينشط د1عش هنا")).containsExactly("ينشط", "د1عش", "هنا");
+  }
+
+  @Test
+  void spellingsFoldTogether() {
+    assertThat(Folding.fold("أميركيّة")).isEqualTo(Folding.fold("اميركيه"));
+    assertThat(Folding.fold("مسؤول")).isEqualTo(Folding.fold("مسئول"));
+    assertThat(Folding.fold("٢٠١٩")).isEqualTo("2019");
+    assertThat(Folding.fold("اســـع")).isEqualTo("اسع");
+  }
+
+  @Test
+  void sentencesEndAtStopsAndLinesButNotAtAbbreviations() {
+    Tokens tokens = Tokens.of("قال د. سامي كلمة. ثم غادر\nوعاد");
+    assertThat(tokens.sentences()).hasSize(3);
+    assertThat(tokens.sentences().get(2).line()).isEqualTo(1);
+  }
+
+  @Test
+  void spansPointAtTheUntouchedText() {
+    String text = "عُقِدَ \u200Fالاجتماع، أمس";
+    Tokens tokens = Tokens.of(text);
+    IntStream.range(0, tokens.size())
+        .forEach(i -> assertThat(Folding.fold(tokens.surface(i, i + 1))).isEqualTo(tokens.get(i).folded()));
+    assertThat(tokens.surface(0, 1)).isEqualTo("عُقِدَ");
+  }
+
+  @Test
+  void theWholeWordComesBeforeItsCuts() {
+    assertThat(Clitics.of("وللولايات").stream().map(Clitics.Cut::stem))
+        .startsWith("وللولايات")
+        .contains("للولايات", "الولايات", "ولايات");
+    assertThat(Clitics.of("بروكسل").getFirst()).isEqualTo(new Clitics.Cut("بروكسل", 0));
+  }
+
+  private static List<String> folded(String text) {
+    return Tokens.of(text).all().stream().map(Token::folded).toList();
+  }
+}
