@@ -38,7 +38,12 @@ public final class EventExtractor {
 
   /// Where an event stands, on the tokens `[from, to)`, and when it was.
   private record Draft(
-      Match match, int head, int from, int to, @Nullable Edtf date, Event.Status status) {}
+      Match match, int head, int from, int to, @Nullable Edtf date, Event.Status status) {
+    /// A verb without a date of its own, which needs one before it.
+    boolean unsure() {
+      return date == null && match.attribute("as").equals("verb");
+    }
+  }
 
   /// One article with what the decisions look at.
   private record Scene(
@@ -64,7 +69,7 @@ public final class EventExtractor {
       }
     }
     List<Fact> facts = new ArrayList<>();
-    for (Draft draft : apart(drafts)) {
+    for (Draft draft : chained(scene, apart(drafts))) {
       facts.add(fact(scene, draft));
     }
     facts.addAll(relations.facts(document, lattice));
@@ -129,7 +134,7 @@ public final class EventExtractor {
   /// A finite verb needs a date of its own, and somebody or somewhere.
   private static Optional<Draft> verb(
       Scene scene, Match match, Match.Slot head, Sentence sentence) {
-    if (match.from() > sentence.first() && barred(scene, match.from() - 1)) {
+    if (barred(scene, match.from(), sentence.first())) {
       return Optional.empty();
     }
     int end = scene.phrase().clauseEnd(head.from(), sentence.end());
@@ -137,9 +142,11 @@ public final class EventExtractor {
     Optional<Lattice.Placed> date =
         behind.isPresent() ? behind : scene.phrase().fronted(head.from(), sentence.first());
     int to = Math.max(end, behind.map(Lattice.Placed::to).orElse(end));
-    if (date.isEmpty()
-        || !specific(scene, head.to(), to) && !match.attribute("who").equals("any")) {
-      return Optional.empty();
+    boolean enough = match.attribute("who").equals("any") || specific(scene, head.to(), to);
+    if (date.isEmpty() || !enough) {
+      return enough && scene.phrase().chained(head.from(), sentence.first())
+          ? Optional.of(new Draft(match, head.from(), head.from(), to, null, Event.Status.REPORTED))
+          : Optional.empty();
     }
     int from = Math.min(head.from(), date.get().from());
     Edtf edtf = ((TimeMention) date.get().mention()).edtf();
@@ -161,9 +168,15 @@ public final class EventExtractor {
         Event.Status.REPORTED);
   }
 
-  private static boolean barred(Scene scene, int token) {
-    return scene.phrase().is(token, "clause_word", "negation")
-        || scene.phrase().is(token, "clause_word", "that");
+  /// «لم تنسحب» did not happen, «أن تنسحب» not yet; «منذ أن انسحبت» did.
+  private static boolean barred(Scene scene, int verb, int first) {
+    if (verb == first) {
+      return false;
+    }
+    boolean that =
+        scene.phrase().is(verb - 1, "clause_word", "that")
+            && !scene.certainty().fact(verb - 1, first);
+    return that || scene.phrase().is(verb - 1, "clause_word", "negation");
   }
 
   private static @Nullable Edtf date(Scene scene, int from, int to, Sentence sentence) {
@@ -199,10 +212,42 @@ public final class EventExtractor {
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(
         Comparator.comparingInt(Draft::from)
+            .thenComparing(Draft::unsure)
             .thenComparing(Comparator.comparingInt(Draft::to).reversed()));
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : sorted) {
       if (kept.isEmpty() || draft.from() >= kept.getLast().to()) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  /// «في أكتوبر قُتل الزعيم، وشنت تركيا عملية، ثم دخلت القوات»: the date in front holds for the verbs that follow.
+  private static List<Draft> chained(Scene scene, List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    Draft leader = null;
+    for (Draft draft : drafts) {
+      boolean verbal =
+          !draft.match().attribute("as").equals("noun")
+              && !draft.match().attribute("as").equals("phrase");
+      boolean follows =
+          leader != null
+              && scene.tokens().sentenceOf(leader.head())
+                  == scene.tokens().sentenceOf(draft.head());
+      if (draft.date() != null) {
+        leader = verbal && draft.from() < draft.head() ? draft : leader;
+        kept.add(draft);
+      } else if (verbal && follows) {
+        kept.add(
+            new Draft(
+                draft.match(),
+                draft.head(),
+                draft.from(),
+                draft.to(),
+                leader.date(),
+                leader.status()));
+      } else if (!draft.match().attribute("as").equals("verb")) {
         kept.add(draft);
       }
     }

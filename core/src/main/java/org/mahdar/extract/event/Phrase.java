@@ -92,6 +92,14 @@ final class Phrase {
     return Optional.empty();
   }
 
+  /// Whether the verb goes on behind و or ثم.
+  boolean chained(int verb, int first) {
+    boolean then = verb > first && is(verb - 1, "event_context", "then");
+    return then
+        || lattice.hits(verb).stream()
+            .anyMatch(hit -> hit.in("event_verb") && hit.has(Clitics.WAW | Clitics.FEH));
+  }
+
   private Lattice.@Nullable Placed dated(int i) {
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof TimeMention time && time.edtf() != null) {
