@@ -143,7 +143,7 @@ final class Apposition {
     return bound && role.to() - split >= 2 ? split : role.to();
   }
 
-  private static boolean nameWord(Article article, int i) {
+  static boolean nameWord(Article article, int i) {
     if (!article.token(i).is(Token.Kind.WORD)
         || article.is(i, "same")
         || article.conjoined(i) && article.definite(i)

@@ -102,7 +102,7 @@ final class Complements {
         || word.takes(CueWord.Takes.OF) && only(article, i, "of")
         || word.takes(CueWord.Takes.IN)
             && only(article, i, "in")
-            && word.form() == CueWord.Form.MASDAR;
+            && !Extension.channel(article, i + 1);
   }
 
   /// The preposition itself and not the first word of «إلى جانب», «على هامش» or «من جهته».

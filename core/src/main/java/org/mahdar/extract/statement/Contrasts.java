@@ -11,16 +11,27 @@ final class Contrasts {
 
   private final Phrases phrases;
   private final Extents extents;
+  private final Subjects subjects;
 
-  Contrasts(Phrases phrases, Extents extents) {
+  Contrasts(Phrases phrases, Extents extents, Subjects subjects) {
     this.phrases = phrases;
     this.extents = extents;
+    this.subjects = subjects;
   }
 
   /// «خلافا لما أعلنه الرئيس» is itself a statement of the president, and what stands before it is set against it.
   void read(Article article, Cue cue, Telling telling) {
+    clause(article, cue, telling, true);
+  }
+
+  /// «وهو ما رحب به الوزير»: the clause is its own content.
+  void relative(Article article, Cue cue, Telling telling) {
+    clause(article, cue, telling, false);
+  }
+
+  private void clause(Article article, Cue cue, Telling telling, boolean against) {
     int limit = article.reach(cue.from());
-    Optional<Phrase> speaker = phrases.read(article, cue.to(), limit, false);
+    Optional<Phrase> speaker = phrases.read(article, subjects.start(article, cue.to(), limit), limit, false);
     if (speaker.isEmpty()) {
       return;
     }
@@ -34,7 +45,7 @@ final class Contrasts {
     int first = article.sentence(cue.from()).first();
     telling
         .last()
-        .filter(draft -> draft.to() > first)
+        .filter(draft -> against && draft.to() > first)
         .ifPresent(draft -> telling.replaceLast(draft.against(article.surface(cue.from(), to))));
     telling.add(
         new Draft(

@@ -19,6 +19,8 @@ record Cue(Match match, CueWord word, int from, int at, int to) {
     SOURCE,
     /// What a statement is set against.
     CONTRAST,
+    /// A clause on what was just said: «وهو ما رحب به».
+    RELATIVE,
     /// A name and a colon.
     COLON
   }

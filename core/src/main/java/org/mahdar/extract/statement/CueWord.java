@@ -42,7 +42,11 @@ record CueWord(
     /// Nothing but what the row names: «عبر» is a preposition unless «عن» follows.
     ONLY,
     /// Its letters are a common word too («بين»): only with a speaker that is known.
-    WARY
+    WARY,
+    /// It always has an object, which is not its speaker: «ووصفت الخبر بأنه».
+    OBJECT,
+    /// Only with a word for blame: «حملت الوزيرة الشركة مسؤولية».
+    BLAME
   }
 
   /// Gender and number that the form shows.

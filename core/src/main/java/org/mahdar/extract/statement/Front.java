@@ -67,4 +67,27 @@ final class Front {
   private static boolean says(CueWord word) {
     return word.finite() && SAYING.contains(word.cueClass());
   }
+
+  /// «“العمل مستمر”، يقول الوزير، “ولن يتوقف”»: one quote, cut in two by the verb.
+  static Optional<Draft> draft(Spot spot, Quotes.Quote first, Phrase subject) {
+    Article article = spot.article();
+    Cue cue = spot.cue();
+    int next = article.comma(subject.to()) ? subject.to() + 1 : subject.to();
+    Quotes.Quote last =
+        next < article.tokens().size() ? article.quotes().opening(next).orElse(first) : first;
+    int to = Extents.trimmed(article, first.first(), last.close());
+    if (to <= first.first()) {
+      return Optional.empty();
+    }
+    Extents.Extent extent =
+        new Extents.Extent(first.first(), to, last.behind(), Statement.Mode.DIRECT);
+    Voice voice = spot.discourse().voice(subject, cue.word());
+    Setting setting =
+        Setting.of(article, cue.from(), subject.to(), subject.from(), subject.to());
+    int end = Math.max(subject.to(), last.behind());
+    String spelling = cue.word().spelling();
+    return Optional.of(
+        new Draft(
+            cue, spelling, cue.word().cueClass(), first.open(), end, extent, voice, setting, null));
+  }
 }

@@ -14,6 +14,7 @@ import org.mahdar.rules.Lattice;
 public final class StatementExtractor {
   private final Cues cues;
   private final Reports reports;
+  private final Verbs verbs;
   private final Relays relays;
   private final Sources sources;
   private final Contrasts contrasts;
@@ -25,10 +26,11 @@ public final class StatementExtractor {
     Attributions attributions = new Attributions(cues, phrases);
     Extents extents = new Extents(cues, complements, attributions);
     Subjects subjects = new Subjects(cues, phrases);
-    this.reports = new Reports(phrases, subjects, complements, extents, attributions, cues);
+    this.reports = new Reports(phrases, complements, extents);
+    this.verbs = new Verbs(phrases, subjects, complements, attributions, cues, reports);
     this.relays = new Relays(phrases, subjects, complements, extents);
     this.sources = new Sources(attributions, extents);
-    this.contrasts = new Contrasts(phrases, extents);
+    this.contrasts = new Contrasts(phrases, extents, subjects);
   }
 
   public List<Statement> facts(Document document, Lattice lattice) {
@@ -38,16 +40,22 @@ public final class StatementExtractor {
       switch (cue.frame()) {
         case SOURCE -> sources.read(article, cue, telling);
         case CONTRAST -> contrasts.read(article, cue, telling);
-        case COLON -> reports.headline(article, cue, telling.discourse()).ifPresent(telling::add);
-        case REPORT -> report(article, cue, telling).ifPresent(telling::add);
+        case RELATIVE -> contrasts.relative(article, cue, telling);
+        case COLON -> reports.headline(telling.spot(cue)).ifPresent(telling::add);
+        case REPORT -> report(telling.spot(cue)).ifPresent(telling::add);
       }
     }
     return telling.statements();
   }
 
-  private Optional<Draft> report(Article article, Cue cue, Telling telling) {
-    return relays.handles(cue)
-        ? relays.read(article, cue, telling.discourse())
-        : reports.read(article, cue, telling.discourse(), telling.inside(cue.at()));
+  private Optional<Draft> report(Spot spot) {
+    if (relays.handles(spot.cue())) {
+      return relays.read(spot.article(), spot.cue(), spot.discourse());
+    }
+    return switch (spot.cue().word().form()) {
+      case PERFECT, IMPERFECT -> verbs.read(spot);
+      case PARTICIPLE -> reports.participle(spot);
+      case MASDAR -> reports.masdar(spot);
+    };
   }
 }

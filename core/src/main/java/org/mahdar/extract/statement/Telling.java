@@ -23,6 +23,10 @@ final class Telling {
     this.discourse = new Discourse(article);
   }
 
+  Spot spot(Cue cue) {
+    return Spot.of(article, cue, discourse, inside(cue.at()));
+  }
+
   Discourse discourse() {
     return discourse;
   }

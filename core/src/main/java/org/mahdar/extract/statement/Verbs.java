@@ -1,0 +1,215 @@
+package org.mahdar.extract.statement;
+
+import java.util.Optional;
+import org.mahdar.model.Statement;
+
+/// Reads what a verb of saying makes of its sentence: which words are its subject and which join it to its content.
+///
+/// «أكد المتحدث، في تصريح، أن» has its subject behind it, «وكان المتحدث قد أكد أن» before it, «وأكد أن» none.
+final class Verbs {
+  private static final int LONGEST_NAME = 4;
+  private static final int FARTHEST_BLAME = 15;
+
+  private final Phrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final Attributions attributions;
+  private final Cues cues;
+  private final Reports reports;
+
+  Verbs(
+      Phrases phrases,
+      Subjects subjects,
+      Complements complements,
+      Attributions attributions,
+      Cues cues,
+      Reports reports) {
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.complements = complements;
+    this.attributions = attributions;
+    this.cues = cues;
+    this.reports = reports;
+  }
+
+  Optional<Draft> read(Spot spot) {
+    Article article = spot.article();
+    Cue cue = spot.cue();
+    if (cue.word().object() && !article.conjoined(cue.at())) {
+      return Optional.empty();
+    }
+    int from = start(spot);
+    Optional<Complement> found = complements.find(article, cue.word(), from, spot.limit());
+    int end = found.map(Complement::at).orElse(spot.limit());
+    boolean nouns = nouns(spot, from, found);
+    Optional<Phrase> subject = subject(spot, from, end, found.isPresent() && !nouns);
+    if (nouns) {
+      Optional<Complement> noun = noun(spot, from, end, subject);
+      found = noun.isPresent() && noun.get().from() < end ? noun : found;
+    }
+    Optional<Draft> before = subject.flatMap(phrase -> front(spot, phrase));
+    if (before.isPresent()) {
+      return before;
+    }
+    if (subject.isEmpty()) {
+      return withoutKnownSubject(spot, from, found);
+    }
+    return found.isPresent()
+        ? reports.finish(spot, found.get(), subject.get())
+        : Front.clause(article, cue, subject.get())
+            .map(extent -> reports.behind(spot, extent, subject.get()));
+  }
+
+  private int start(Spot spot) {
+    int from = subjects.start(spot.article(), spot.cue().to(), spot.limit());
+    boolean participle =
+        from < spot.limit()
+            && cues.word(spot.article(), from)
+                .filter(word -> word.form() == CueWord.Form.PARTICIPLE)
+                .isPresent();
+    // «وأضاف قائلا إن»: the participle brings the same clause.
+    return participle ? from + 1 : from;
+  }
+
+  /// The phrase behind the verb; «وكان الوزير قد نفى السبت وجود» has it before.
+  private Optional<Phrase> subject(Spot spot, int from, int end, boolean open) {
+    Article article = spot.article();
+    Optional<Phrase> behind = phrases.read(article, from, end, open);
+    boolean amid =
+        !article.conjoined(spot.cue().from())
+            && spot.cue().from() > article.sentence(spot.cue().from()).first()
+            && !article.mark(spot.cue().from() - 1);
+    return behind.isEmpty() && amid ? subjects.before(article, spot.cue()) : behind;
+  }
+
+  /// Whether a noun may be the content: not where «أن» or «إلى» follows and only a name or a channel stands before it.
+  private boolean nouns(Spot spot, int from, Optional<Complement> found) {
+    Cue cue = spot.cue();
+    boolean tells = cue.word().form() == CueWord.Form.PERFECT || cue.negated();
+    // An imperfect with a noun behind it tells what somebody does («يرفض الاتفاق»), not what he said.
+    if (!tells || !spot.takes(CueWord.Takes.NOUN) || !blames(spot, from)) {
+      return false;
+    }
+    if (found.isEmpty()) {
+      return true;
+    }
+    int at = found.get().at();
+    return switch (found.get().kind()) {
+      case THAT -> !channelled(spot.article(), from, at) && !onlyName(spot.article(), from, at);
+      case PREPOSITION -> !spot.takes(CueWord.Takes.TO) || comma(spot.article(), from, at);
+      case NOUN, COLON, QUOTE -> true;
+    };
+  }
+
+  /// «حملت الوزيرة هيلاندور مسؤولية الفشل»: without the word for blame the verb means to carry.
+  private static boolean blames(Spot spot, int from) {
+    if (!spot.takes(CueWord.Takes.BLAME)) {
+      return true;
+    }
+    for (int i = from; i < Math.min(spot.limit(), from + FARTHEST_BLAME); i++) {
+      if (spot.article().is(i, "blame")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean comma(Article article, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (article.comma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «أكد فلان، في تصريح لوكالة، أن»: what lies before «أن» belongs to the cue, not to its object.
+  private static boolean channelled(Article article, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean channel =
+          (article.is(i - 1, "in") || article.is(i - 1, "aside")) && Extension.channel(article, i);
+      if (channel || Setting.toPress(article, i)) {
+        return true;
+      }
+    }
+    return article.comma(end - 1);
+  }
+
+  /// «نفى وزير الخارجية فلان الفلاني أن»: between the known part of the subject and «أن» only a name stands.
+  private boolean onlyName(Article article, int from, int that) {
+    int name = phrases.read(article, from, that, false).map(Phrase::to).orElse(from);
+    if (that - name > LONGEST_NAME || that <= name) {
+      return that <= name;
+    }
+    for (int i = name; i < that; i++) {
+      if (!Apposition.nameWord(article, i) || article.possessed(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Complement> noun(Spot spot, int from, int end, Optional<Phrase> subject) {
+    int at = subject.filter(phrase -> phrase.from() >= from).map(Phrase::to).orElse(from);
+    boolean known = subject.isPresent() || spot.cue().word().object();
+    return complements.noun(spot.article(), at, end, known);
+  }
+
+  private Optional<Draft> front(Spot spot, Phrase subject) {
+    return Front.quote(spot.article(), spot.cue())
+        .flatMap(quote -> Front.draft(spot, quote, subject));
+  }
+
+  private Optional<Draft> withoutKnownSubject(Spot spot, int from, Optional<Complement> found) {
+    Article article = spot.article();
+    if (found.isEmpty() || spot.takes(CueWord.Takes.OBJECT)) {
+      Optional<Draft> object = object(spot, from);
+      if (object.isPresent() || found.isEmpty()) {
+        return object;
+      }
+    }
+    Complement complement = found.orElseThrow();
+    Optional<Phrase> subject =
+        attributions.source(article, from, complement.at()).map(Attributions.Source::phrase);
+    if (subject.isEmpty() && complement.kind() != Complement.Kind.NOUN && complement.at() > from) {
+      subject = subjects.unknown(article, from, complement.at());
+      if (subject.isPresent() && !plausible(spot, complement, subject.get())) {
+        return object(spot, from);
+      }
+    }
+    if (subject.isEmpty()) {
+      subject = subjects.before(article, spot.cue());
+    }
+    return subject.isEmpty() && !subjects.goesOn(article, spot.cue())
+        ? Optional.empty()
+        : reports.finish(spot, complement, subject.orElse(null));
+  }
+
+  /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
+  private static boolean plausible(Spot spot, Complement complement, Phrase unknown) {
+    boolean clause = complement.kind() != Complement.Kind.PREPOSITION;
+    boolean name =
+        Subjects.name(spot.article(), unknown.from(), unknown.to())
+            && unknown.to() - unknown.from() > 1;
+    Statement.CueClass cueClass = spot.cue().word().cueClass();
+    boolean act = cueClass == Statement.CueClass.AGREE || cueClass == Statement.CueClass.PLEDGE;
+    return !spot.takes(CueWord.Takes.WARY)
+        && spot.cue().word().form() != CueWord.Form.IMPERFECT
+        && (clause || name && !act);
+  }
+
+  /// «وحث الناس على», «ووصفت الخبر بأنه»: the unknown words are its object, and the speaker is the one before.
+  private Optional<Draft> object(Spot spot, int from) {
+    Statement.CueClass cueClass = spot.cue().word().cueClass();
+    boolean takes =
+        spot.takes(CueWord.Takes.OBJECT)
+            || cueClass == Statement.CueClass.URGE && spot.takes(CueWord.Takes.NOUN)
+            || cueClass == Statement.CueClass.DEMAND;
+    boolean noun = takes && spot.takes(CueWord.Takes.NOUN) && subjects.goesOn(spot.article(), spot.cue());
+    return noun
+        ? complements
+            .noun(spot.article(), from, spot.limit(), true)
+            .flatMap(found -> reports.finish(spot, found, null))
+        : Optional.empty();
+  }
+}
