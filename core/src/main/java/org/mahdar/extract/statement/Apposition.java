@@ -99,7 +99,7 @@ final class Apposition {
             role.head(),
             true)
         : new Phrase(
-            role.from(), role.to(), Phrase.Kind.ROLE, null, title, country, role.head(), true);
+            role.from(), role.to(), Phrase.Kind.ROLE, null, title, country, role.head(), role.definite());
   }
 
   private static @Nullable Phrase withName(Article article, Phrase role, int at) {
@@ -140,6 +140,7 @@ final class Apposition {
     boolean bound =
         split > role.from()
             && (article.definite(split - 1) || country(article, split - 1, split) != null);
+    // «المشرف العام الدكتور فلان الفلاني»: a title of honour belongs to neither.
     return bound && role.to() - split >= 2 ? split : role.to();
   }
 

@@ -20,6 +20,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   // Orthography, not vocabulary: the letters that carry article, conjunctions and pronouns.
   private static final int SHORTEST_WITH_ARTICLE = 5;
+  private static final char DAMMA = '\u064F';
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
   private static final char HEH = '\u0647';
@@ -164,6 +165,14 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   boolean conjoined(int i) {
     String folded = token(i).folded();
     return folded.length() > 2 && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
+  }
+
+  /// «طُلب»، «ويُكشف»: the vowel that is written only where it changes the sense.
+  boolean passive(int i) {
+    Token token = token(i);
+    int second = token.start() + (conjoined(i) ? 2 : 1);
+    String text = tokens().text();
+    return second < token.end() && text.charAt(second) == DAMMA;
   }
 
   /// «قولها».

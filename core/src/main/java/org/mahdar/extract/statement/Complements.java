@@ -76,7 +76,7 @@ final class Complements {
     if (!only && colon(article, i)) {
       return new Complement(Complement.Kind.COLON, i, i + 1);
     }
-    if (!only && article.complementiser(i)) {
+    if (!only && article.complementiser(i) && !article.is(i - 1, "clausal")) {
       return new Complement(Complement.Kind.THAT, i, i + 1);
     }
     if (preposition(article, word, i)) {

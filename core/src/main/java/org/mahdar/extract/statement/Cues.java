@@ -35,7 +35,7 @@ final class Cues {
   /// The finite cue that begins at the token, for those who must stop before one.
   Optional<CueWord> finite(Article article, int i) {
     for (Hit hit : article.lattice().hits(i)) {
-      if (hit.in("cue") && Article.free(hit)) {
+      if (hit.in("cue") && Article.free(hit) && !article.passive(i)) {
         CueWord word = words.get(hit.entry());
         if (word != null && word.finite() && !word.object()) {
           return Optional.of(word);
@@ -67,6 +67,9 @@ final class Cues {
     }
     CueWord word = words.get(hit.entry());
     if (word == null || !Article.free(hit)) {
+      return Optional.empty();
+    }
+    if (article.passive(at)) {
       return Optional.empty();
     }
     // «طلب عدم نشر اسمه» tells of the speaker, not of what he said.

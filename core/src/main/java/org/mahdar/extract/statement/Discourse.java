@@ -13,6 +13,9 @@ import org.mahdar.model.Statement.Speaker;
 ///
 /// After «قال وزير الخارجية الأميركي مايك بومبيو» the words «الوزير الأميركي» are Mike Pompeo, and so is «مضيفا».
 final class Discourse {
+  /// Newspapers speak; agencies and channels pass on.
+  private static final String PAPER = "paper";
+
   /// What a paper says in its own name and not from an unnamed source.
   private static final Set<Statement.CueClass> OWN =
       EnumSet.of(
@@ -74,16 +77,47 @@ final class Discourse {
 
   private Voice role(Phrase phrase) {
     Optional<People.Person> known = people.byRole(phrase);
-    Speaker speaker =
-        known.isPresent()
-            ? new Speaker(
-                known.get().name(), phrase.role(), known.get().country(), Speaker.Type.PERSON)
-            : new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON);
-    return voice(speaker, phrase);
+    if (known.isPresent()) {
+      People.Person person = known.get();
+      return voice(
+          new Speaker(person.name(), phrase.role(), person.country(), Speaker.Type.PERSON), phrase);
+    }
+    Voice before = bySpokenRole(phrase);
+    if (before != null) {
+      return before;
+    }
+    Speaker.Type type = unnamed(phrase) ? Speaker.Type.ANONYMOUS : Speaker.Type.PERSON;
+    return voice(new Speaker(null, phrase.role(), phrase.country(), type), phrase);
+  }
+
+  /// «الوزير» after «وزيرة المالية فلانة»: the last person who spoke under a role that holds the word.
+  private @Nullable Voice bySpokenRole(Phrase phrase) {
+    List<String> words = Skeleton.words(phrase.role());
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Speaker before = voices.get(i).speaker();
+      if (before.type() == Speaker.Type.PERSON
+          && before.role() != null
+          && (phrase.definite() || words.size() > 1)
+          && Skeleton.words(before.role()).containsAll(words)) {
+        return voices.get(i);
+      }
+    }
+    return null;
+  }
+
+  /// «متحدث باسم الخارجية»: any of several, and not named.
+  private static boolean unnamed(Phrase phrase) {
+    return !phrase.definite() && phrase.head().equals("spokesperson");
   }
 
   /// «المسؤول» is the official quoted before, under the fullest words the article gave him.
   private Voice anonymous(Phrase phrase) {
+    if (phrase.head().equals("honoured")) {
+      Voice person = lastPerson();
+      return person == null
+          ? voice(new Speaker(null, phrase.role(), null, Speaker.Type.PERSON), phrase)
+          : person;
+    }
     if (phrase.definite()) {
       for (int i = voices.size() - 1; i >= 0; i--) {
         Voice before = voices.get(i);
@@ -102,6 +136,16 @@ final class Discourse {
     }
     return voice(
         new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.ANONYMOUS), phrase);
+  }
+
+  /// «معاليه»: the last person who spoke.
+  private @Nullable Voice lastPerson() {
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      if (voices.get(i).speaker().type() == Speaker.Type.PERSON) {
+        return voices.get(i);
+      }
+    }
+    return null;
   }
 
   private Voice named(Phrase phrase, Speaker.Type type) {
@@ -131,7 +175,8 @@ final class Discourse {
   private Voice outlet(Phrase phrase, Statement.CueClass cueClass) {
     Voice before = phrase.to() - phrase.from() == 1 && phrase.definite() ? fullerOutlet() : null;
     String channel = phrase.name() == null ? "" : phrase.name();
-    boolean own = OWN.contains(cueClass);
+    boolean paper = phrase.head().equals(PAPER);
+    boolean own = OWN.contains(cueClass) || paper && cueClass != Statement.CueClass.RELAY && cueClass != Statement.CueClass.ATTRIBUTION;
     if (own) {
       return voice(new Speaker(channel, null, phrase.country(), Speaker.Type.INSTITUTION), phrase);
     }

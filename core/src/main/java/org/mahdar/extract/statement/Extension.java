@@ -61,7 +61,8 @@ final class Extension {
     if (name.isPresent() && plain(article, i)) {
       return named(article, head, i, name.get(), open, definite);
     }
-    if (ends(article, i)) {
+    boolean over = head.kind() == Phrase.Kind.ROLE && article.is(i, "on") && i <= head.to() + 1;
+    if (ends(article, i) || article.is(i, "on") && !(open && over)) {
       return i;
     }
     if (article.is(i, "in")) {
@@ -71,7 +72,7 @@ final class Extension {
     if (link.isPresent()) {
       return link.get().to();
     }
-    if (open && article.is(i, "of")) {
+    if (over || open && article.is(i, "of")) {
       return i + 1;
     }
     return word(article, head, i, open, definite);
@@ -81,7 +82,7 @@ final class Extension {
       Article article, Phrase head, int i, Lattice.Placed name, boolean open, boolean definite) {
     NameMention mention = (NameMention) name.mention();
     boolean person = mention.kind() == NameMention.Kind.PERSON;
-    if (person && head.kind() != Phrase.Kind.ROLE) {
+    if (person && head.kind() != Phrase.Kind.ROLE && !head.head().equals("group")) {
       return i;
     }
     // Behind a definite phrase a further body or place is no longer part of it, unless the
@@ -98,7 +99,6 @@ final class Extension {
         || article.is(i, "saying")
         || article.is(i, "to")
         || article.is(i, "about")
-        || article.is(i, "on")
         || article.is(i, "qad")
         || article.is(i, "attribution")
         || article.time(i).isPresent()
@@ -141,6 +141,10 @@ final class Extension {
       return i;
     }
     boolean role = head.kind() == Phrase.Kind.ROLE && article.behindArticle(i);
+    if (head.kind() == Phrase.Kind.ROLE && i == head.to() && article.possessed(i) && !article.definite(i - 1)) {
+      // «وزير خارجيتها»
+      return i + 1;
+    }
     if (open && (role || within(article, i) || article.hit(i - 1, "given_name").isPresent())) {
       return i + 1;
     }

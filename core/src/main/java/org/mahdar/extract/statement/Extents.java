@@ -12,6 +12,8 @@ import org.mahdar.rules.Hit;
 ///
 /// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
 final class Extents {
+  private static final int FARTHEST_QAD = 14;
+
   /// What somebody does with words may be part of what is reported: «وقال إن البرلمان ناقش القانون ووافق عليه».
   private static final Set<Statement.CueClass> ACTS =
       EnumSet.of(
@@ -98,6 +100,7 @@ final class Extents {
     return participle(article, next, limit)
         || article.is(next, "boundary")
         || article.is(next, "background")
+        || comma && (pluperfect(article, next, limit) || article.is(next, "which") && takenUp(article, next, limit))
         || article.is(next, "closing")
         || coordinated(article, next, limit, comma)
         || comma && article.is(next, "contrast") && relative(article, next, limit)
@@ -107,6 +110,25 @@ final class Extents {
   private static boolean relative(Article article, int i, int limit) {
     int behind = article.word(i, "contrast").orElseThrow().to();
     return behind < limit && article.relative(behind);
+  }
+
+  /// «، وكان الوزير قد نفى»: an earlier statement begins.
+  private static boolean pluperfect(Article article, int i, int limit) {
+    if (!article.is(i, "kana")) {
+      return false;
+    }
+    for (int at = i + 1; at < Math.min(limit, i + FARTHEST_QAD); at++) {
+      if (article.is(at, "qad")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «، وهو ما رحب به»: somebody's word on what was said.
+  private boolean takenUp(Article article, int i, int limit) {
+    int behind = article.word(i, "which").orElseThrow().to();
+    return behind < limit && cues.word(article, behind).isPresent();
   }
 
   private boolean participle(Article article, int i, int limit) {

@@ -9,6 +9,8 @@ import org.mahdar.rules.Hit;
 ///
 /// Behind «وزير» stands «الشؤون الدينية», behind «المتحدث» «باسم الوزارة»: a role goes on there and no name begins.
 final class Names {
+  private static final String HER = "\u0647\u0627";
+  private static final String THEM = "\u0647\u0645";
   private static final String AL = "\u0627\u0644";
   private static final String BEH_AL = "\u0628\u0627\u0644";
   private static final String WAW_AL = "\u0648\u0627\u0644";
@@ -22,7 +24,8 @@ final class Names {
     String[] words = mention.name().split(" ");
     String opening = Folding.fold(words[0]);
     int last = article.tokens().tokenAt(mention.span().end());
-    if (opening.startsWith(BEH_AL) || body(article, mention, opening, last)) {
+    boolean owned = words.length > 1 && mention.role() != null && (opening.endsWith(HER) || opening.endsWith(THEM));
+    if (owned || opening.startsWith(BEH_AL) || body(article, mention, opening, last)) {
       return false;
     }
     boolean portfolio = mention.role() != null && words.length == 2 && !opening.startsWith(AL) && goesOn(article, last);

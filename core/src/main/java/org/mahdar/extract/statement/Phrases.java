@@ -160,7 +160,8 @@ final class Phrases {
   }
 
   private static @Nullable Phrase anonymous(Article article, int at, int end) {
-    Optional<Hit> hit = article.hit(at, "anonymous").filter(h -> h.to() <= end);
+    boolean counted = article.hit(at, "number").isPresent() && at + 1 < end;
+    Optional<Hit> hit = article.hit(counted ? at + 1 : at, "anonymous").filter(h -> h.to() <= end);
     if (hit.isEmpty()) {
       return null;
     }
@@ -173,14 +174,18 @@ final class Phrases {
     Optional<Hit> hit = article.hit(at, "document").filter(h -> h.to() <= end);
     Optional<Hit> outlet = article.hit(at, "outlet").filter(h -> h.to() <= end);
     if (outlet.isPresent() && hit.isPresent() && outlet.get().to() > hit.get().to()) {
-      return plain(at, outlet.get().to(), Phrase.Kind.OUTLET, "outlet", false);
+      return plain(at, outlet.get().to(), Phrase.Kind.OUTLET, hit.get().value(), false);
     }
     if (hit.isEmpty()) {
       return null;
     }
     Phrase.Kind kind =
-        hit.get().value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
+        press(hit.get()) ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
     return plain(at, hit.get().to(), kind, hit.get().value(), article.definite(at));
+  }
+
+  private static boolean press(Hit hit) {
+    return hit.value().equals("press") || hit.value().equals("paper");
   }
 
   private static @Nullable Phrase body(Article article, int at, Lattice.Placed placed) {
@@ -215,7 +220,7 @@ final class Phrases {
   private static Phrase.Kind kind(Hit hit) {
     return switch (hit.entry().lexicon()) {
       case "anonymous" -> Phrase.Kind.ANONYMOUS;
-      case "document" -> hit.value().equals("press") ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
+      case "document" -> press(hit) ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
       case "role", "role_prefix" -> Phrase.Kind.ROLE;
       case "outlet" ->
           hit.entry().field("context").isEmpty() ? Phrase.Kind.OUTLET : Phrase.Kind.UNKNOWN;

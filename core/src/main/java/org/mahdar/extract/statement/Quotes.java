@@ -13,6 +13,7 @@ import org.mahdar.arabic.Tokens;
 final class Quotes {
   private static final int NONE = -1;
   private static final String DOUBLE = "\"\u201C\u201D\u201E\u2033";
+  private static final char PLUS = '+';
   private static final char OPEN_ANGLE = '\u00AB';
   private static final char CLOSE_ANGLE = '\u00BB';
 
@@ -112,6 +113,10 @@ final class Quotes {
     if (mark == OPEN_ANGLE) {
       return true;
     }
+    if (mark == PLUS) {
+      // Moroccan agencies write +…+; «5+5» has no space before it.
+      return tokens.get(i).spaced() && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
+    }
     if (DOUBLE.indexOf(mark) < 0 || i + 1 == tokens.size()) {
       return false;
     }
@@ -126,6 +131,9 @@ final class Quotes {
   private static boolean closes(Tokens tokens, int open, int i) {
     char opener = tokens.get(open).folded().charAt(0);
     char mark = tokens.get(i).folded().charAt(0);
+    if (opener == PLUS || mark == PLUS) {
+      return opener == mark;
+    }
     if (opener == OPEN_ANGLE) {
       return mark == CLOSE_ANGLE;
     }

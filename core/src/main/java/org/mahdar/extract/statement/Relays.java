@@ -33,7 +33,10 @@ final class Relays {
     if (channel.isEmpty()) {
       channel = subjects.before(article, cue);
     }
-    boolean outlet = channel.filter(phrase -> phrase.kind() == Phrase.Kind.OUTLET).isPresent();
+    boolean outlet =
+        channel
+            .filter(phrase -> phrase.kind() == Phrase.Kind.OUTLET || phrase.kind() == Phrase.Kind.DOCUMENT)
+            .isPresent();
     int about = about(article, Math.max(from, channel.map(Phrase::to).orElse(from)), limit);
     if (!outlet && (about < 0 || channel.isPresent())) {
       return Optional.empty();

@@ -81,7 +81,7 @@ record Setting(
   /// «لمراسل», «لوكالة», «لرويترز».
   static boolean toPress(Article article, int i) {
     for (Hit hit : article.lattice().hits(i)) {
-      boolean press = hit.in("outlet") || hit.in("document") && hit.value().equals("press");
+      boolean press = hit.in("outlet") || hit.in("document") && (hit.value().equals("press") || hit.value().equals("paper"));
       if (press && hit.has(Clitics.LAM)) {
         return true;
       }

@@ -2,12 +2,14 @@ package org.mahdar.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Statement;
 
 /// Reads statements that have a source and no verb: «…، بحسب مصدر عسكري», «ووفقا للمسؤول، …», «…، على حد قوله».
 final class Sources {
   private static final int SHORTEST = 3;
   private static final int LONGEST_ASIDE = 14;
+  private static final int SHORT_HEAD = 6;
 
   private final Attributions attributions;
   private final Extents extents;
@@ -70,11 +72,39 @@ final class Sources {
       from++;
     }
     int to = Extents.trimmed(article, from, cue.from());
-    if (to - from < SHORTEST || telling.inside(cue.from())) {
+    if (telling.inside(cue.from())) {
       return;
     }
-    Extents.Extent extent = new Extents.Extent(from, to, to, quoted(article, from, to));
-    telling.add(draft(cue, source, extent, from, source.to(), telling));
+    Optional<Extents.Extent> rest = tail(article, source, to - from);
+    if (rest.isPresent()) {
+      telling.add(draft(cue, source, rest.get(), from, rest.get().to(), telling));
+    } else if (to - from >= SHORTEST) {
+      int clause = lastClause(article, from, to);
+      Extents.Extent extent = new Extents.Extent(clause, to, to, quoted(article, clause, to));
+      telling.add(draft(cue, source, extent, clause, source.to(), telling));
+    }
+  }
+
+  /// «ويحتجز في المخيم، بحسب أرقام الأمانة، 640 مقاتلا»: what is said goes on behind the source.
+  private Optional<Extents.Extent> tail(Article article, Attributions.Source source, int before) {
+    int at = source.to();
+    boolean goesOn = article.comma(at) && before <= SHORT_HEAD && at + SHORTEST < article.reach(at);
+    return goesOn
+        ? extents
+            .of(article, new Complement(Complement.Kind.NOUN, at, at + 1))
+            .filter(extent -> extent.to() - extent.from() > before)
+        : Optional.empty();
+  }
+
+  /// A source vouches for the clause before it: behind the last comma that a conjunction follows.
+  private static int lastClause(Article article, int from, int to) {
+    for (int i = to - SHORTEST; i > from; i--) {
+      boolean clause = article.comma(i - 1) && article.quotes().around(i).isEmpty();
+      if (clause && article.conjoined(i) && !article.complementiser(i) && VerbShape.of(article.token(i).folded()) != VerbShape.NONE) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private static Statement.Mode quoted(Article article, int from, int to) {
