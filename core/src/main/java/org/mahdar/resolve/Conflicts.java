@@ -46,7 +46,7 @@ final class Conflicts {
               items,
               Conflicts::sum,
               Conflicts::sumText,
-              (a, b) -> range(a).overlaps(range(b)),
+              Conflicts::compatible,
               conflicts);
       case Event _ ->
           field(
@@ -60,13 +60,17 @@ final class Conflicts {
   }
 
   private static <F extends Fact> void meeting(List<Item<F>> items, List<Conflict> conflicts) {
-    field(
-        "date",
-        items,
-        fact -> ((Meeting) fact).date(),
-        Edtf::text,
-        Conflicts::compatible,
-        conflicts);
+    // A meeting that was put off has had two dates, and both are true.
+    boolean moved = items.stream().anyMatch(item -> MeetingMatcher.moved((Meeting) item.fact()));
+    if (!moved) {
+      field(
+          "date",
+          items,
+          fact -> ((Meeting) fact).date(),
+          Edtf::text,
+          Conflicts::compatible,
+          conflicts);
+    }
     field("city", items, fact -> ((Meeting) fact).city(), city -> city, String::equals, conflicts);
     field(
         "country",
@@ -150,6 +154,13 @@ final class Conflicts {
 
   private static @Nullable String plain(Sum sum) {
     return sum.amount() == null ? null : sum.amount().stripTrailingZeros().toPlainString();
+  }
+
+  /// Amounts in two currencies are not weighed against one another: that would take a rate and a day.
+  private static boolean compatible(Sum a, Sum b) {
+    boolean currencies =
+        a.currency() != null && b.currency() != null && !a.currency().equals(b.currency());
+    return currencies || range(a).overlaps(range(b));
   }
 
   private static Range range(Sum sum) {

@@ -1,7 +1,9 @@
 package org.mahdar.resolve;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
@@ -14,6 +16,7 @@ import org.mahdar.model.Figure;
 final class FigureMatcher implements Matcher<Figure> {
   private static final int SAME_STORY = 200;
   private static final int SAME_WEEK = 10;
+  private static final BigDecimal HALF_AS_MANY_AGAIN = new BigDecimal("1.5");
 
   private final Anchors anchors;
 
@@ -62,12 +65,23 @@ final class FigureMatcher implements Matcher<Figure> {
   }
 
   private double meeting(Item<Figure> item, Item<Figure> other, boolean same) {
-    Integer mine = anchors.meeting(item).orElse(null);
-    Integer others = anchors.meeting(other).orElse(null);
-    if (mine != null && others != null) {
-      return mine.equals(others) ? 2 : NEVER;
+    Optional<Integer> mine = anchors.meeting(item);
+    Optional<Integer> others = anchors.meeting(other);
+    if (same) {
+      boolean near =
+          mine.isEmpty() || others.isEmpty()
+              ? item.daysApart(other) <= SAME_WEEK
+              : mine.equals(others);
+      return near ? 2 : NEVER;
     }
-    return same && item.daysApart(other) <= SAME_WEEK ? 1 : NEVER;
+    // That two values contradict one another is only said where both plainly are of this meeting.
+    Optional<Integer> only = anchors.onlyMeeting(item);
+    boolean sameMeeting = only.isPresent() && only.equals(anchors.onlyMeeting(other));
+    return sameMeeting && close(item.fact().value(), other.fact().value()) ? 1 : NEVER;
+  }
+
+  private static boolean close(BigDecimal a, BigDecimal b) {
+    return a.max(b).compareTo(a.min(b).multiply(HALF_AS_MANY_AGAIN)) <= 0;
   }
 
   private double membership(Item<Figure> item, Item<Figure> other, boolean same) {
@@ -80,7 +94,11 @@ final class FigureMatcher implements Matcher<Figure> {
       return NEVER;
     }
     boolean named = item.fact().of() != null && other.fact().of() != null;
-    return known || named || item.sameDocument(other) ? 2 : 0;
+    if (known || named || item.sameDocument(other)) {
+      return 2;
+    }
+    double near = Words.containment(Words.of(context(item)), Words.of(context(other)));
+    return near >= 0.25 && item.daysApart(other) <= SAME_STORY ? 1 : 0;
   }
 
   private static double count(Item<Figure> item, Item<Figure> other, boolean same) {

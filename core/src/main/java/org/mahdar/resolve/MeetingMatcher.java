@@ -2,7 +2,6 @@ package org.mahdar.resolve;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
@@ -16,6 +15,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
   private static final int NEAR = 3;
   private static final int POSTPONED = 62;
   private static final int UNDATED = 21;
+  private static final int FEWEST_WORDS = 3;
 
   @Override
   public double threshold() {
@@ -84,7 +84,8 @@ final class MeetingMatcher implements Matcher<Meeting> {
     return item.published() == null ? null : Days.around(item.published(), UNDATED);
   }
 
-  private static boolean moved(Meeting meeting) {
+  /// Whether its date was given up.
+  static boolean moved(Meeting meeting) {
     return switch (meeting.status()) {
       case POSTPONED, CANCELLED -> true;
       case ANNOUNCED, ONGOING, HELD, CONCLUDED, DENIED, HYPOTHETICAL -> false;
@@ -101,11 +102,21 @@ final class MeetingMatcher implements Matcher<Meeting> {
     double kind = kind(a, b);
     double date = date(item, other, kind);
     double place = place(a, b, date, kind);
-    double score = date + place + kind + people(a, b);
+    double people = people(a, b);
+    double told = told(item, other);
     // Somebody met in this city on this day: that alone does not make two meetings one.
-    boolean nothingElse =
-        a.process() == null && b.process() == null && kind < 1 && people(a, b) <= 0;
-    return nothingElse ? score - 2 : score;
+    boolean sameProcess = a.process() != null && b.process() != null;
+    boolean nothingElse = !sameProcess && kind < 1 && people <= 0 && told <= 0;
+    return date + place + kind + people + told - (nothingElse ? 2 : 0);
+  }
+
+  /// How alike the articles tell of it: «مؤتمر المانحين لدلتا نيسال» names what «المؤتمر» leaves open.
+  private static double told(Item<Meeting> item, Item<Meeting> other) {
+    Set<String> words = Words.of(item.quote());
+    Set<String> others = Words.of(other.quote());
+    int shared = Words.shared(words, others);
+    double contained = Words.containment(words, others);
+    return shared < FEWEST_WORDS ? 0 : contained >= 0.4 ? 1.5 : contained >= 0.25 ? 1 : 0;
   }
 
   private static double date(Item<Meeting> item, Item<Meeting> other, double kind) {
@@ -136,7 +147,8 @@ final class MeetingMatcher implements Matcher<Meeting> {
   private static double gap(long days, Meeting a, Meeting b, double kind) {
     boolean slip = days <= NEAR - 1 && kind >= 3;
     boolean putOff = days <= POSTPONED && (moved(a) || moved(b)) && kind >= 3;
-    return slip ? 1.5 : putOff && Objects.equals(a.city(), b.city()) ? 1 : NEVER;
+    boolean elsewhere = a.city() != null && b.city() != null && !a.city().equals(b.city());
+    return slip ? 1.5 : putOff && !elsewhere ? 1 : NEVER;
   }
 
   private static double place(Meeting a, Meeting b, double date, double kind) {

@@ -2,6 +2,7 @@ package org.mahdar.resolve;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,11 @@ import org.mahdar.model.Sum;
 final class SumMatcher implements Matcher<Sum> {
   private static final int SAME_STORY = 400;
   private static final int SAME_DAYS = 5;
-  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+  private static final int BESIDE = 40;
+  private static final double SURELY = 4;
+  private static final int SAME_NEWS = 15;
+  private static final BigDecimal MUCH = new BigDecimal("1.5");
+  private static final BigDecimal LITTLE = new BigDecimal("1.2");
 
   private final Anchors anchors;
 
@@ -35,6 +40,7 @@ final class SumMatcher implements Matcher<Sum> {
       keys.addAll(Words.sketch(item.quote(), 3));
     } else {
       keys.add(sum.status() + "|" + sum.amount().stripTrailingZeros());
+      keys.add(sum.status() + "|in " + item.document().id());
       anchors.meeting(item).ifPresent(meeting -> keys.add(sum.status() + "|meeting " + meeting));
     }
     return keys;
@@ -44,6 +50,15 @@ final class SumMatcher implements Matcher<Sum> {
   public double score(Item<Sum> item, Item<Sum> other) {
     Sum a = item.fact();
     Sum b = other.fact();
+    if (converted(item, other)) {
+      return SURELY;
+    }
+    boolean oneConverts =
+        (a.basis() == Sum.Basis.CONVERSION) != (b.basis() == Sum.Basis.CONVERSION);
+    if (oneConverts && differ(a.currency(), b.currency())) {
+      // Neither for nor against: the amounts cannot be compared.
+      return a.status() == b.status() && Objects.equals(a.donor(), b.donor()) ? 0 : NEVER;
+    }
     boolean apart =
         a.status() != b.status()
             || differ(a.currency(), b.currency())
@@ -76,12 +91,9 @@ final class SumMatcher implements Matcher<Sum> {
       Item<Sum> item, Item<Sum> other, BigDecimal amount, BigDecimal otherAmount) {
     Sum a = item.fact();
     Sum b = other.fact();
-    boolean shares = a.basis() == Sum.Basis.SHARE || b.basis() == Sum.Basis.SHARE;
+    long days = item.daysApart(other);
     boolean may =
-        !item.sameDocument(other)
-            && !shares
-            && a.basis() == b.basis()
-            && close(amount, otherAmount);
+        !item.sameDocument(other) && whole(a) && whole(b) && close(amount, otherAmount, days);
     boolean sameDonor =
         a.donor() != null
             && b.donor() != null
@@ -94,6 +106,28 @@ final class SumMatcher implements Matcher<Sum> {
             && only(item)
             && only(other);
     return may && (sameDonor || sameTotal) ? 2 : NEVER;
+  }
+
+  private static boolean whole(Sum sum) {
+    return switch (sum.basis()) {
+      case NEW, CUMULATIVE -> true;
+      case DIFFERENCE, CONVERSION, SHARE -> false;
+    };
+  }
+
+  /// «200 مليون يورو (نحو 218 مليون دولار)»: the second says the first in another currency.
+  private static boolean converted(Item<Sum> item, Item<Sum> other) {
+    boolean one =
+        (item.fact().basis() == Sum.Basis.CONVERSION)
+            != (other.fact().basis() == Sum.Basis.CONVERSION);
+    int between =
+        Math.max(item.span().start(), other.span().start())
+            - Math.min(item.span().end(), other.span().end());
+    return one
+        && item.sameDocument(other)
+        && between <= BESIDE
+        && item.fact().status() == other.fact().status()
+        && Objects.equals(item.fact().donor(), other.fact().donor());
   }
 
   private boolean sameMeeting(Item<Sum> item, Item<Sum> other) {
@@ -112,8 +146,10 @@ final class SumMatcher implements Matcher<Sum> {
     return near && quotes >= 0.6 ? 2 : NEVER;
   }
 
-  private static boolean close(BigDecimal a, BigDecimal b) {
-    return a.max(b).compareTo(a.min(b).multiply(THREE)) <= 0;
+  /// Outlets that report one sum differ by little; in the days of the news by more than in later accounts.
+  private static boolean close(BigDecimal a, BigDecimal b, long days) {
+    BigDecimal most = days <= SAME_NEWS ? MUCH : LITTLE;
+    return a.max(b).compareTo(a.min(b).multiply(most)) <= 0;
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {

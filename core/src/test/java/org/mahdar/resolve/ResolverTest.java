@@ -275,6 +275,76 @@ class ResolverTest {
   }
 
   @Test
+  void a_conference_without_a_known_process_is_recognised_by_what_is_told_of_it() {
+    Article first =
+        article("a", "2032-03-17")
+            .says(
+                "اختتم مؤتمر المانحين لدلتا نيسال أعماله في الدوامر",
+                meeting(null, "2032-03-17", "Al-Dawamir", UNSPECIFIED, null, HELD));
+    Article same =
+        article("b", "2032-04-21")
+            .says(
+                "تعهدات مؤتمر المانحين في الدوامر لدلتا نيسال",
+                meeting(null, "2032-03-17", "Al-Dawamir", UNSPECIFIED, null, HELD));
+    Article other =
+        article("b", "2032-04-21")
+            .says(
+                "عقدت لجنة فنية جلستها السادسة",
+                meeting(null, "2032-03-17", "Al-Dawamir", UNSPECIFIED, null, HELD));
+
+    assertThat(entries("meeting", first, same)).hasSize(1);
+    assertThat(entries("meeting", first, other)).hasSize(2);
+  }
+
+  @Test
+  void a_meeting_that_was_put_off_had_two_dates_and_no_contradiction() {
+    List<Entry> meetings =
+        entries(
+            "meeting",
+            article("a", "2033-01-20")
+                .says(
+                    "المصغرة",
+                    meeting(
+                        "naysal", "2033-01-26", "Lulu", FOREIGN_MINISTERS, SMALL_GROUP, ANNOUNCED)),
+            article("b", "2033-02-10")
+                .says(
+                    "المصغرة",
+                    meeting(
+                        "naysal",
+                        "2033-02-16",
+                        "Lulu",
+                        FOREIGN_MINISTERS,
+                        SMALL_GROUP,
+                        CANCELLED)));
+
+    assertThat(meetings).hasSize(1);
+    assertThat(meetings.getFirst().conflicts()).isEmpty();
+  }
+
+  @Test
+  void counts_contradict_one_another_only_where_both_are_plainly_of_one_meeting() {
+    Article report =
+        article("a", "2032-01-23")
+            .says(
+                "العام",
+                meeting("naysal", "2032-01-22", null, FOREIGN_MINISTERS, SMALL_GROUP, HELD))
+            .says("23 دولة", figure(ATTENDANCE, 23, EXACT));
+    Article review =
+        article("b", "2032-02-20")
+            .says(
+                "المصغرة",
+                meeting("naysal", "2032-01-22", null, FOREIGN_MINISTERS, SMALL_GROUP, HELD))
+            .says(
+                "العام",
+                meeting("naysal", "2031-10-22", "Montera", FOREIGN_MINISTERS, PLENARY, HELD))
+            .says("25 دولة", figure(ATTENDANCE, 25, EXACT));
+
+    assertThat(entries("figure", report, review))
+        .hasSize(2)
+        .allMatch(entry -> entry.conflicts().isEmpty());
+  }
+
+  @Test
   void copies_do_not_count_as_voices_of_their_own() {
     String body =
         "اختتم وزراء خارجية المجموعة المصغرة اجتماعهم الافتراضي مساء أمس ببيان دعا إلى تمويل إعادة"
