@@ -62,7 +62,7 @@ class RegisterExportTest {
     assertThat(sum)
         .isEqualTo(
             "X-4,/entry/X-4,sum,yes,1,value,pledged,2032-03/..,2032-03-01,,,,recipient,donor,purpose,exact,5000000,USD,12"
-                + " دولة,24,31,full.txt,full.txt,outlet,title,2032-03-07,https://example.org/full,full.txt,"
+                + " دولة,26,33,full.txt,full.txt,outlet,title,2032-03-07,https://example.org/full,full.txt,"
                 + "ab".repeat(32)
                 + ",test.rule,two-candidates");
     int[] text = Samples.TEXT.codePoints().toArray();
