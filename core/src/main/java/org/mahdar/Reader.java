@@ -3,6 +3,9 @@ package org.mahdar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.clean.Cleaner;
 import org.mahdar.clean.RejectedException;
@@ -14,6 +17,7 @@ import org.mahdar.extract.meeting.MeetingExtractor;
 import org.mahdar.extract.quantity.QuantityExtractor;
 import org.mahdar.extract.statement.StatementExtractor;
 import org.mahdar.extract.sum.SumExtractor;
+import org.mahdar.extract.time.TimeExplanation;
 import org.mahdar.extract.time.TimeExtractor;
 import org.mahdar.extract.time.Times;
 import org.mahdar.extract.undertaking.UndertakingExtractor;
@@ -87,6 +91,12 @@ public final class Reader {
     return new Reading(created, mentions, facts(created, valued.with(names)));
   }
 
+  /// For the date of publication and for every date of a cleaned document the candidates and what removed each.
+  public List<TimeExplanation> explainDates(Document document) {
+    Lattice bare = knowledge.lattice(Tokens.of(document.text()));
+    return times.explain(document, bare.with(quantities.mentions(document, bare)));
+  }
+
   private List<Fact> facts(Document document, Lattice lattice) {
     List<Statement> said = statements.facts(document, lattice);
     List<Fact> facts = new ArrayList<>(said);
@@ -101,11 +111,16 @@ public final class Reader {
   /// A number that is part of a date counts nothing («6» in «6 فبراير»); a year stays a year.
   private static List<Mention> withoutDateParts(List<Mention> numbers, List<TimeMention> dates) {
     List<Mention> kept = new ArrayList<>();
+    NavigableMap<Integer, TimeMention> byStart = new TreeMap<>();
+    dates.forEach(date -> byStart.put(date.span().start(), date));
     for (Mention number : numbers) {
+      // Dates do not overlap: only the last one that begins before the number ends can touch it.
+      Map.Entry<Integer, TimeMention> last = byStart.lowerEntry(number.span().end());
       boolean inDate =
           number instanceof QuantityMention quantity
               && quantity.role() != NumberRole.YEAR
-              && dates.stream().anyMatch(date -> date.span().overlaps(number.span()));
+              && last != null
+              && last.getValue().span().overlaps(number.span());
       if (!inDate) {
         kept.add(number);
       }

@@ -55,12 +55,20 @@ public final class TimeEvaluation {
     JsonNode reference = row.path("reference_time");
     CreationTime created =
         reference.isString()
-            ? CreationTime.of(LocalDate.parse(reference.asString().substring(0, 10)), CreationTime.Basis.GIVEN)
+            ? CreationTime.of(
+                LocalDate.parse(reference.asString().substring(0, 10)), CreationTime.Basis.GIVEN)
             : CreationTime.unknown();
     return new Document(
         new DocumentId(id),
         new Source(id + ".txt", null, "0".repeat(64), "text/plain"),
-        created, text, "ar", null, null, null, null, null,
+        created,
+        text,
+        "ar",
+        null,
+        null,
+        null,
+        null,
+        null,
         List.of(new Section(SectionKind.BODY, new Span(0, text.length()), "text")));
   }
 

@@ -61,9 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Knowledge knowledge = Knowledge.load();
     NearMisses misses = new NearMisses();
-    Reading reading = new Reader(knowledge).read(document(text.strip()), misses);
+    Reader reader = new Reader(knowledge);
+    Document document = document(text.strip());
+    Reading reading = reader.read(document, misses);
     PrintStream out = terminal.out();
     new Explanation(knowledge, reading, misses).lines(near).forEach(out::println);
+    DateCandidates.lines(reader.explainDates(document)).forEach(out::println);
     return ExitCode.OK;
   }
 

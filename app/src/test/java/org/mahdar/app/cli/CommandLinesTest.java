@@ -121,6 +121,12 @@ class CommandLinesTest {
   }
 
   @Test
+  void explains_what_removed_each_candidate_of_a_date() {
+    Run run = Run.of("explain", "--published", "2032-03-18", "عقد الاجتماع الثلاثاء.");
+    assertThat(run.out()).contains("«الثلاثاء» 2032-03-16, not 2032-03-23 (tense)");
+  }
+
+  @Test
   void explains_what_fired_and_what_almost_did() {
     Run run =
         Run.of(

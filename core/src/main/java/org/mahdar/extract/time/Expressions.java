@@ -1,6 +1,7 @@
 package org.mahdar.extract.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.mahdar.arabic.Folding;
@@ -29,11 +30,11 @@ final class Expressions {
   }
 
   List<Expression> of(Lattice lattice) {
-    boolean[] barred = barred(lattice);
+    int[] barred = barred(lattice);
     TenseReader tenses = new TenseReader(lattice);
     List<Expression> found = new ArrayList<>();
     for (Match match : chosen(lattice)) {
-      if (!barred[from(match)]) {
+      if (to(match) > barred[from(match)]) {
         Expression expression = expression(match, lattice, tenses);
         if (found.isEmpty() || !joined(found, expression, lattice.tokens())) {
           found.add(expression);
@@ -68,12 +69,18 @@ final class Expressions {
     return match.slot("span").map(Match.Slot::to).orElse(match.to());
   }
 
-  private static boolean[] barred(Lattice lattice) {
-    boolean[] barred = new boolean[lattice.tokens().size()];
+  /// For each token up to where an expression that begins there must reach beyond to count: «المغرب اليوم» is an outlet,
+  /// «مصر اليوم 6 مايو» is Egypt and a date; «الأمين العام» is never the beginning of a year.
+  private static int[] barred(Lattice lattice) {
+    int[] barred = new int[lattice.tokens().size()];
     for (int i = 0; i < barred.length; i++) {
       for (Hit hit : lattice.hits(i)) {
-        for (int t = hit.in(NOT_TIME) ? hit.from() : hit.to(); t < hit.to(); t++) {
-          barred[t] = true;
+        if (hit.in(NOT_TIME)) {
+          Arrays.fill(
+              barred,
+              hit.from(),
+              hit.to(),
+              hit.entry().field("beyond").equals("yes") ? hit.to() : barred.length);
         }
       }
     }

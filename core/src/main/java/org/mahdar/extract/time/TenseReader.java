@@ -24,8 +24,12 @@ final class TenseReader {
 
   private final Lattice lattice;
 
+  /// What each word says, as far as it was asked: neighbouring dates ask for the same words.
+  private final @Nullable String[] cues;
+
   TenseReader(Lattice lattice) {
     this.lattice = lattice;
+    this.cues = new @Nullable String[lattice.tokens().size()];
   }
 
   Tense tense(int from, int to, Sentence sentence) {
@@ -103,6 +107,15 @@ final class TenseReader {
 
   /// What the word says: a value of the lexicon, or as much as its shape tells.
   private String cue(int token) {
+    String known = cues[token];
+    if (known == null) {
+      known = read(token);
+      cues[token] = known;
+    }
+    return known;
+  }
+
+  private String read(int token) {
     Token word = lattice.tokens().get(token);
     if (!word.is(Token.Kind.WORD)) {
       return "none";
