@@ -80,12 +80,10 @@ final class Phrase {
     for (int i = Math.max(first, verb - FRONTED); i < verb; i++) {
       Lattice.Placed placed = dated(i);
       boolean opens =
-          placed != null
-              && (i <= first + 1
-                  || tokens.get(i - 1).is(Token.Kind.MARK)
-                  || i > 1 && tokens.get(i - 2).is(Token.Kind.MARK));
-      boolean near = placed != null && verb - placed.to() <= 1;
-      if (opens && near) {
+          i <= first + 1
+              || tokens.get(i - 1).is(Token.Kind.MARK)
+              || i > 1 && tokens.get(i - 2).is(Token.Kind.MARK);
+      if (placed != null && opens && verb - placed.to() <= 1) {
         return Optional.of(placed);
       }
     }

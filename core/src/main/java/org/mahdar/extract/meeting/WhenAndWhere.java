@@ -189,7 +189,7 @@ final class WhenAndWhere {
     for (Match frame : place.frames()) {
       Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
       boolean host = verb != null && verb.entry().field("role").equals("host");
-      if (host && state >= verb.to() && state - verb.to() <= 1) {
+      if (verb != null && host && state >= verb.to() && state - verb.to() <= 1) {
         return true;
       }
     }

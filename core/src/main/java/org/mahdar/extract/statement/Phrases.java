@@ -69,7 +69,7 @@ final class Phrases {
       return new Phrase(
           at, placed.to(), Phrase.Kind.PERSON, name.name(), name.role(), name.country(), "", true);
     }
-    Phrase body = body(article, at, placed);
+    Phrase body = body(at, placed);
     return body == null ? plain(at, placed.to(), Phrase.Kind.DOCUMENT, "", true) : body;
   }
 
@@ -140,7 +140,7 @@ final class Phrases {
       known = document(article, at, end);
     }
     if (known == null) {
-      known = named.map(placed -> body(article, at, placed)).orElse(null);
+      known = named.map(placed -> body(at, placed)).orElse(null);
     }
     return known == null ? byLexicon(article, at, end) : known;
   }
@@ -188,7 +188,7 @@ final class Phrases {
     return hit.value().equals("press") || hit.value().equals("paper");
   }
 
-  private static @Nullable Phrase body(Article article, int at, Lattice.Placed placed) {
+  private static @Nullable Phrase body(int at, Lattice.Placed placed) {
     NameMention name = (NameMention) placed.mention();
     Phrase.Kind kind =
         switch (name.kind()) {

@@ -52,7 +52,7 @@ final class Subjects {
       from = article.hit(from, "honorific").orElseThrow().to();
     }
     int end = from;
-    while (end < limit && !ends(article, end, limit)) {
+    while (end < limit && !ends(article, end)) {
       end++;
     }
     int role = role(article, from + 1, end);
@@ -104,7 +104,7 @@ final class Subjects {
     return -1;
   }
 
-  private static boolean ends(Article article, int i, int limit) {
+  private static boolean ends(Article article, int i) {
     return article.mark(i)
         || article.is(i, "aside")
         || article.is(i, "in")
