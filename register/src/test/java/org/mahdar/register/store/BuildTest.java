@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mahdar.register.store.Stories.story;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ import org.mahdar.model.EntryId;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
 import org.mahdar.register.Samples;
+import org.mahdar.register.export.EntryJson;
+import org.mahdar.register.export.RegisterCsv;
 
 class BuildTest {
   private static final Build.Listener DEAF = (_, _, _) -> {};
@@ -123,6 +128,21 @@ class BuildTest {
 
     assertThat(Dossier.open(pieces).contents())
         .isEqualTo(Dossier.open(folder.resolve("whole")).contents());
+    assertThat(exported(pieces)).isEqualTo(exported(folder.resolve("whole")));
+  }
+
+  /// Everything that is written out of a dossier, as bytes.
+  private static byte[] exported(Path dossier) {
+    Dossier.Contents contents = Dossier.open(dossier).contents();
+    Map<DocumentId, Reading> readings =
+        contents.readings().stream()
+            .collect(Collectors.toMap(reading -> reading.document().id(), reading -> reading));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EntryJson json = new EntryJson(readings);
+    contents.register().entries().forEach(entry -> json.write(entry, out));
+    new RegisterCsv(readings, false).write(contents.register(), out);
+    assertThat(out.size()).isPositive();
+    return out.toByteArray();
   }
 
   @Test
