@@ -38,12 +38,13 @@ public record Card(
     Entry entry = listed.entry();
     Fact lead = entry.lead();
     Document document = leadDocument(listed);
+    Line headline = new Headlines(voice).of(lead, document);
     return new Card(
         Address.entry(entry.id()),
         lead.kind(),
         voice.messages().text("kind." + lead.kind()),
-        new Headlines(voice).of(lead, document),
-        quote(lead),
+        headline,
+        quote(lead, headline),
         listed
             .date()
             .map(When::edtf)
@@ -64,8 +65,10 @@ public record Card(
             () -> new IllegalStateException("entry " + listed.entry().id() + " has no article"));
   }
 
-  private static String quote(Fact lead) {
-    return lead instanceof Statement ? "" : Headlines.shortened(lead.evidence().getFirst().quote());
+  /// The words it rests on, where its sentence does not hold them already.
+  private static String quote(Fact lead, Line headline) {
+    String quote = Headlines.shortened(lead.evidence().getFirst().quote());
+    return lead instanceof Statement || headline.plain().contains(quote) ? "" : quote;
   }
 
   static String status(Fact fact, Voice voice) {

@@ -31,11 +31,13 @@ class ScreenshotsTest {
       Shots wide = new Shots(chromium.browser(), site.address(), 1280, 960, ColorScheme.LIGHT);
       wide.take("", "register-ar");
       wide.take("?lang=en", "register-en");
-      wide.follow("?kind=meeting&q=المانحين", false, "entry-ar");
-      wide.follow("?kind=meeting&q=المانحين&lang=en", false, "entry-en");
-      wide.follow("?kind=meeting&q=المانحين", true, "article-ar");
+      String conflict = "?kind=figure&from=2032-01-01&to=2032-12-31";
+      String meeting = "?kind=meeting&from=2032-09-08&to=2032-09-08";
+      wide.follow(conflict, ".card:has(.conflict) h3 a", false, "entry-ar");
+      wide.follow(meeting + "&lang=en", ".card h3 a", false, "entry-en");
+      wide.follow(conflict, ".card:has(.conflict) h3 a", true, "article-ar");
       new Shots(chromium.browser(), site.address(), 1280, 960, ColorScheme.DARK)
-          .follow("?kind=sum&q=المانحين", false, "entry-dark");
+          .follow(meeting, ".card h3 a", false, "entry-dark");
       new Shots(chromium.browser(), site.address(), 400, 860, ColorScheme.LIGHT)
           .take("", "register-telephone");
     }
@@ -52,11 +54,11 @@ class ScreenshotsTest {
     }
 
     /// The first entry that a filter finds, or the place in its article.
-    void follow(String path, boolean article, String name) {
+    void follow(String path, String link, boolean article, String name) {
       try (BrowserContext context = context()) {
         Page page = context.newPage();
         page.navigate(site + path);
-        page.locator(".card h3 a").first().click();
+        page.locator(link).first().click();
         if (article) {
           page.locator(".witness a.place").first().click();
         }

@@ -23,6 +23,7 @@ import org.mahdar.model.Statement;
 import org.mahdar.model.Sum;
 import org.mahdar.model.Undertaking;
 import org.mahdar.register.export.Only;
+import org.mahdar.rules.Knowledge;
 
 class MessagesTest {
 
@@ -36,6 +37,15 @@ class MessagesTest {
   void every_word_of_the_model_has_a_name(Language language) {
     Messages messages = new Messages(language, Digits.LATIN);
     assertThat(wordsOfTheModel()).allSatisfy(key -> assertThat(messages.text(key)).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_unit_that_the_lexicon_counts_has_its_forms(Language language) {
+    Messages messages = new Messages(language, Digits.LATIN);
+    assertThat(Knowledge.load().lexicon("unit"))
+        .allSatisfy(
+            unit -> assertThat(messages.text("unit." + unit.value(), BigDecimal.TEN)).contains("10"));
   }
 
   @ParameterizedTest
