@@ -44,8 +44,8 @@ class MessagesTest {
   void every_unit_that_the_lexicon_counts_has_its_forms(Language language) {
     Messages messages = new Messages(language, Digits.LATIN);
     assertThat(Knowledge.load().lexicon("unit"))
-        .allSatisfy(
-            unit -> assertThat(messages.text("unit." + unit.value(), BigDecimal.TEN)).contains("10"));
+        .allSatisfy(unit ->
+            assertThat(messages.text("unit." + unit.value(), BigDecimal.TEN)).contains("10"));
   }
 
   @ParameterizedTest
