@@ -14,6 +14,7 @@ public final class RuleSet {
   private final List<Rule> rules;
   private final List<Program> programs;
   private final Starts starts;
+  private final Needs needs;
 
   /// @param number its place among the rule sets that share a vocabulary
   RuleSet(int number, List<Rule> rules) {
@@ -21,6 +22,7 @@ public final class RuleSet {
     this.rules = List.copyOf(rules);
     this.programs = rules.stream().map(rule -> Program.compile(rule.pattern())).toList();
     this.starts = new Starts(rules);
+    this.needs = new Needs(rules);
   }
 
   public List<Rule> rules() {
@@ -32,9 +34,12 @@ public final class RuleSet {
     List<Match> matches = new ArrayList<>();
     Run run = new Run(lattice);
     for (Sentence sentence : lattice.tokens().sentences()) {
+      long present = needs.present(lattice, sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
         for (int r : starts.with(lattice.word(i).starts(number), lattice.mentions(i))) {
-          attempt(r, i, sentence, run, lattice, matches);
+          if (lattice.isTraced() || needs.met(r, present)) {
+            attempt(r, i, sentence, run, lattice, matches);
+          }
         }
       }
     }
