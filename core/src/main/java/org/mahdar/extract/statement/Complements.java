@@ -59,7 +59,8 @@ final class Complements {
     }
     boolean governed = article.is(before, "in") || article.is(before, "on") || article.is(before, "about") || article.is(before, "of")
         || article.is(before, "to") || article.token(before).folded().length() == 1;
-    return !governed && !(quote.size() < 2 * LONGEST_NAME && thatFollows(article, quote.behind(), limit));
+    int window = quote.size() < LONGEST_NAME ? limit : Math.min(limit, quote.behind() + 3);
+    return !governed && !(quote.size() < 2 * LONGEST_NAME && thatFollows(article, quote.behind(), window));
   }
 
   private static boolean thatFollows(Article article, int from, int limit) {
@@ -137,7 +138,7 @@ final class Complements {
     if (i >= limit || i < 0 || article.mark(i) && article.quotes().opening(i).isEmpty()) {
       return Optional.empty();
     }
-    boolean word = article.token(i).is(Token.Kind.WORD) || article.quotes().opening(i).isPresent();
+    boolean word = !article.mark(i) || article.quotes().opening(i).isPresent();
     boolean free =
         word
             && !Extension.behind(article, i, Clitics.BEH)

@@ -8,6 +8,7 @@ import org.mahdar.rules.Hit;
 /// What a statement is set against: «رغم الرفض التركي», «خلافا لما أعلنه الرئيس».
 final class Contrasts {
   private static final int LONGEST = 14;
+  private static final int LONGEST_NAME = 4;
 
   private final Phrases phrases;
   private final Extents extents;
@@ -31,7 +32,11 @@ final class Contrasts {
 
   private void clause(Article article, Cue cue, Telling telling, boolean against) {
     int limit = article.reach(cue.from());
-    Optional<Phrase> speaker = phrases.read(article, subjects.start(article, cue.to(), limit), limit, false);
+    int at = subjects.start(article, cue.to(), limit);
+    Optional<Phrase> speaker = phrases.read(article, at, limit, false);
+    if (speaker.isEmpty()) {
+      speaker = subjects.unknown(article, at, limit).filter(phrase -> phrase.to() - phrase.from() <= LONGEST_NAME);
+    }
     if (speaker.isEmpty()) {
       return;
     }

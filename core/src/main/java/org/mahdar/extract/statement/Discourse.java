@@ -86,8 +86,25 @@ final class Discourse {
     if (before != null) {
       return before;
     }
+    if (words(phrase) == 1 && phrase.definite()) {
+      return lastPerson() == null ? mentioned(phrase) : lastPerson();
+    }
     Speaker.Type type = unnamed(phrase) ? Speaker.Type.ANONYMOUS : Speaker.Type.PERSON;
     return voice(new Speaker(null, phrase.role(), phrase.country(), type), phrase);
+  }
+
+  private static int words(Phrase phrase) {
+    return Skeleton.words(phrase.role()).size();
+  }
+
+  /// «سموه», «الوزير» where nobody has spoken yet: the person named last before it.
+  private Voice mentioned(Phrase phrase) {
+    People.Person person = people.before(phrase.from()).orElse(null);
+    Speaker speaker =
+        person == null
+            ? new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON)
+            : new Speaker(person.name(), person.role(), person.country(), Speaker.Type.PERSON);
+    return voice(speaker, phrase);
   }
 
   /// «الوزير» after «وزيرة المالية فلانة»: the last person who spoke under a role that holds the word.
@@ -114,9 +131,7 @@ final class Discourse {
   private Voice anonymous(Phrase phrase) {
     if (phrase.head().equals("honoured")) {
       Voice person = lastPerson();
-      return person == null
-          ? voice(new Speaker(null, phrase.role(), null, Speaker.Type.PERSON), phrase)
-          : person;
+      return person == null ? mentioned(phrase) : person;
     }
     if (phrase.definite()) {
       for (int i = voices.size() - 1; i >= 0; i--) {

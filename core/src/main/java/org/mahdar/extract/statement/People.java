@@ -62,6 +62,11 @@ record People(List<Person> all) {
     return new Person(name, titled ? role : null, country, Skeleton.words(name).getLast(), words, at);
   }
 
+  /// The person named last before the token.
+  Optional<Person> before(int token) {
+    return all.stream().filter(person -> person.at() < token).reduce((_, last) -> last);
+  }
+
   Optional<Person> byName(@Nullable String name) {
     String last = Skeleton.words(name).getLast();
     return all.stream().filter(person -> person.last().equals(last)).findFirst();

@@ -14,6 +14,7 @@ final class Reports {
   /// Of a date or «من جهته» in front of the verb.
   private static final int LONGEST_FRONT = 8;
 
+  private static final int LONGEST_SUM = 7;
   private static final int FARTHEST_OF_PARTICIPLE = 10;
   private static final int FARTHEST_OF_MASDAR = 16;
 
@@ -139,10 +140,13 @@ final class Reports {
 
   /// A pledge of money is a sum, no statement.
   private static boolean money(Article article, Cue cue, Extents.Extent extent) {
-    if (cue.word().cueClass() != Statement.CueClass.PLEDGE) {
+    boolean pledges = cue.word().cueClass() == Statement.CueClass.PLEDGE;
+    if (!pledges && cue.word().cueClass() != Statement.CueClass.DEMAND) {
       return false;
     }
-    for (int i = extent.from(); i < extent.to(); i++) {
+    // «طلبت ما يزيد على 700 مليون»: what is demanded is the sum itself.
+    int end = pledges ? extent.to() : Math.min(extent.to(), extent.from() + LONGEST_SUM);
+    for (int i = extent.from(); i < end; i++) {
       if (article.lattice().mentions(i).stream()
           .anyMatch(placed -> placed.mention() instanceof MoneyMention)) {
         return true;

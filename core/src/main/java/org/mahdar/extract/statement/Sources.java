@@ -128,11 +128,13 @@ final class Sources {
             ? new Setting(null, source.phrase().name(), null, null, null)
             : Setting.NONE;
     Draft more = draft.spanning(draft.from(), source.to()).with(setting);
-    boolean unnamed = draft.voice().kind() == Phrase.Kind.OUTLET && draft.voice().anonymous();
+    boolean unnamed = draft.voice().kind() == Phrase.Kind.OUTLET;
+    String paper = draft.voice().speaker().name();
+    List<String> channels = paper == null ? draft.voice().via() : List.of(paper);
     return switch (source.phrase().kind()) {
       case OUTLET -> more.through(voice.via());
       // «ذكرت صحيفة أن …، نقلا عن مصادر»: now the paper's source is named.
-      case PERSON, ROLE, ANONYMOUS -> unnamed ? more.by(voice.through(draft.voice().via())) : more;
+      case PERSON, ROLE, ANONYMOUS -> unnamed ? more.by(voice.through(channels)) : more;
       case DOCUMENT, BODY, GOVERNMENT, UNKNOWN -> more;
     };
   }

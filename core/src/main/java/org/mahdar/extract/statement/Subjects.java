@@ -42,6 +42,10 @@ final class Subjects {
         i = article.comma(i) ? i + 1 : i;
       }
     }
+    // «معالي المشرف العام»: the title of honour before a role.
+    while (i < limit && i + 1 < limit && article.hit(i, "honorific").isPresent() && role(article, i + 1, i + 2) > 0) {
+      i++;
+    }
     return i;
   }
 
