@@ -61,7 +61,7 @@ final class Apposition {
           role.to(),
           Phrase.Kind.PERSON,
           article.surface(split, role.to()),
-          article.name(role.from(), split, false),
+          article.name(role.from(), withoutHonorific(article, role.from(), split), false),
           country(article, role.from(), split),
           role.head(),
           true);
@@ -127,6 +127,11 @@ final class Apposition {
         country == null ? name.country() : country,
         role.head(),
         true);
+  }
+
+  /// «المشرف العام الدكتور»: the title of honour belongs to neither role nor name.
+  private static int withoutHonorific(Article article, int from, int to) {
+    return to - 1 > from && article.hit(to - 1, "honorific").isPresent() ? to - 1 : to;
   }
 
   /// Where the trailing words of a role that no role is made of begin.

@@ -145,7 +145,7 @@ final class Extension {
       // «وزير خارجيتها»
       return i + 1;
     }
-    if (open && (role || within(article, i) || article.hit(i - 1, "given_name").isPresent())) {
+    if (open && (role || within(article, i) || article.hit(i - 1, "given_name").isPresent() || article.hit(i - 1, "honorific").isPresent())) {
       return i + 1;
     }
     if (behind(article, i, Clitics.BEH)

@@ -78,7 +78,7 @@ final class Reports {
   Optional<Draft> finish(Spot spot, Complement complement, @Nullable Phrase subject) {
     Cue cue = spot.cue();
     Optional<Extents.Extent> extent = extents.of(spot.article(), complement);
-    if (extent.isEmpty() || money(spot.article(), cue, extent.get())) {
+    if (extent.isEmpty() || money(spot.article(), cue, complement, extent.get())) {
       return Optional.empty();
     }
     boolean dropped = subject == null;
@@ -139,9 +139,13 @@ final class Reports {
   }
 
   /// A pledge of money is a sum, no statement.
-  private static boolean money(Article article, Cue cue, Extents.Extent extent) {
+  private static boolean money(
+      Article article, Cue cue, Complement complement, Extents.Extent extent) {
     boolean pledges = cue.word().cueClass() == Statement.CueClass.PLEDGE;
-    if (!pledges && cue.word().cueClass() != Statement.CueClass.DEMAND) {
+    boolean demands =
+        cue.word().cueClass() == Statement.CueClass.DEMAND
+            && complement.kind() == Complement.Kind.NOUN;
+    if (!pledges && !demands) {
       return false;
     }
     // «طلبت ما يزيد على 700 مليون»: what is demanded is the sum itself.
