@@ -25,7 +25,7 @@ import org.mahdar.rules.RuleSet;
 
 /// Background events and relations between bodies.
 ///
-/// «التطورات التي حدثت الشهر الماضي بينها مقتل زعيم التنظيم، والعملية العسكرية شمال شرق سوريا» gives two events, both
+/// «ما شهده الشهر الماضي من أحداث، منها انهيار السد، وإجلاء قرى الضفة» gives two events, both
 /// dated by «الشهر الماضي».
 public final class EventExtractor {
   private final RuleSet rules;
@@ -223,7 +223,7 @@ public final class EventExtractor {
     return kept;
   }
 
-  /// «في أكتوبر قُتل الزعيم، وشنت تركيا عملية، ثم دخلت القوات»: the date in front holds for the verbs that follow.
+  /// «في أكتوبر قُتل الزعيم، وشنت القوة عملية، ثم دخلت البلدة»: the date in front holds for the verbs that follow.
   private static List<Draft> chained(Scene scene, List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     Draft leader = null;

@@ -15,7 +15,7 @@ import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
 import org.mahdar.rules.RuleSet;
 
-/// How bodies stand to each other: «التحالف الدولي بقيادة الولايات المتحدة» is led-by.
+/// How bodies stand to each other: «قوة السدود بقيادة نوردافيا» is led-by.
 final class Relations {
   private final RuleSet rules;
 

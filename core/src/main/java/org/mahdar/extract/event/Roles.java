@@ -7,7 +7,7 @@ import org.mahdar.rules.Lattice;
 
 /// Who acts in an event, whom it befalls, where it happens.
 ///
-/// In «الهجوم على مأرب» the place is «مأرب»; in «مقتل أبو بكر البغدادي» the target is the person.
+/// In «الهجوم على كلاريس» the place is «كلاريس»; in «مقتل الربّان» the target is the person.
 record Roles(List<String> actors, List<String> targets, List<String> places) {
   static Roles of(Lattice lattice, int from, int to, String kind) {
     List<String> actors = new ArrayList<>();

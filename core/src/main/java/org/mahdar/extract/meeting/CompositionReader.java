@@ -12,7 +12,7 @@ import org.mahdar.rules.Lattice;
 
 /// Who belongs to a group, as far as states are listed.
 ///
-/// «وتضم المجموعة وزراء خارجية الأردن والسعودية ومصر» has the members JO, SA, EG.
+/// «وتضم المجموعة وزراء خارجية غسران وشردان وباتاندا» has the members XC, XJ, XF.
 final class CompositionReader {
   private static final RuleId RULE = new RuleId("composition.listed");
 

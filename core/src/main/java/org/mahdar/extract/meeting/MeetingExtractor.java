@@ -13,8 +13,8 @@ import org.mahdar.rules.RuleSet;
 
 /// Meetings and the composition of groups.
 ///
-/// «انطلقت أعمال اجتماع التحالف الدولي، الخميس، في العاصمة السعودية الرياض … وتترأس السعودية إلى جانب الولايات المتحدة
-/// الاجتماع» is one meeting: ongoing, Riyadh, SA, chairs SA and US. Frames find the nouns, each noun reads its slots from its own
+/// «انطلقت أعمال اجتماع ميثاق نيسال، الخميس، في العاصمة الغسرانية الدوامر … وتترأس غسران إلى جانب نوردافيا
+/// الاجتماع» is one meeting: ongoing, Al-Dawamir, XC, chairs XC and XB. Frames find the nouns, each noun reads its slots from its own
 /// part of the sentence, and what does not contradict an earlier meeting of the article is that meeting.
 public final class MeetingExtractor {
   private final RuleSet frames;

@@ -15,13 +15,13 @@ import org.mahdar.rules.Match;
 
 /// Hosts, chairs and participants of a meeting.
 ///
-/// «يستضيف وزير الخارجية الأميركي مايك بومبيو اجتماعاً» has the host US; «بمشاركة مصر والأردن، وغاب العراق» the participants EG, JO and
-/// the absent IQ.
+/// «يستضيف وزير الخارجية النوردافي اجتماعاً» has the host XB; «بمشاركة غسران وشردان، وغابت باتاندا» the participants XC, XJ and
+/// the absent XF.
 final class People {
   /// Words between a verb and the last of those who host or chair.
   private static final int SUBJECT = 14;
 
-  /// A process does not chair its own meetings: «ترأس اجتماع التحالف الدولي».
+  /// A process does not chair its own meetings: «ترأس اجتماع ميثاق نيسال».
   private static final RuleId PROCESS = new RuleId("entity.process");
 
   void read(Lattice lattice, Place place, Segment segment, Draft draft) {

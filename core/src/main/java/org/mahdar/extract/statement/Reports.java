@@ -28,7 +28,7 @@ final class Reports {
     this.extents = extents;
   }
 
-  /// «بومبيو: العمل مستمر»: name and colon at the head of a line.
+  /// «ترينده: العمل مستمر»: name and colon at the head of a line.
   Optional<Draft> headline(Spot spot) {
     Cue cue = spot.cue();
     Optional<Phrase> subject =
@@ -55,7 +55,7 @@ final class Reports {
     return found.isEmpty() || spot.nested() ? Optional.empty() : finish(spot, found.get(), null);
   }
 
-  /// «مع تأكيد بومبيو أن»: only with a speaker of its own and a clause behind it.
+  /// «مع تأكيد ترينده أن»: only with a speaker of its own and a clause behind it.
   Optional<Draft> masdar(Spot spot) {
     Cue cue = spot.cue();
     int farthest = Math.min(spot.limit(), cue.to() + FARTHEST_OF_MASDAR);

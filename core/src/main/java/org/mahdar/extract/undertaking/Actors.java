@@ -15,7 +15,7 @@ import org.mahdar.rules.LexiconEntry;
 
 /// Decides who undertakes and who urges.
 ///
-/// In «حث بومبيو الدول الأعضاء على» the actor is «الدول الأعضاء», urged by «بومبيو»; «بلاده» is the speaker's state.
+/// In «حثت ستيرنفالد الدول الأعضاء على» the actor is «الدول الأعضاء», urged by «ستيرنفالد»; «بلاده» is the speaker's state.
 final class Actors {
   /// How far back the process that a call is meant for may be named.
   private static final int FARTHEST_PROCESS = 2000;

@@ -14,7 +14,7 @@ import org.mahdar.rules.Lattice;
 
 /// Finds what is undertaken: where the content of a verb opens, how far it runs, and the tasks joined in it.
 ///
-/// «على استعادة المتشددين وتعزيز التمويل» has two items, «استعادة المتشددين» and «وتعزيز التمويل».
+/// «على إيواء النازحين وتعزيز التمويل» has two items, «إيواء النازحين» and «وتعزيز التمويل».
 final class Contents {
   private static final int LONGEST = 45;
   private static final int LONGEST_ASIDE = 10;

@@ -6,7 +6,7 @@ import org.mahdar.rules.Lattice;
 
 /// Who can act in a text: named bodies, states and persons, and nouns such as «الدول الأعضاء» with what belongs to them.
 ///
-/// In «حث بومبيو الدول الأعضاء في التحالف» the parties are «بومبيو» and «الدول الأعضاء في التحالف».
+/// In «حثت ستيرنفالد الدول الأعضاء في الميثاق» the parties are «ستيرنفالد» and «الدول الأعضاء في الميثاق».
 final class Parties {
   private final @Nullable Party[] starting;
   private final @Nullable Party[] ending;

@@ -8,7 +8,7 @@ import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
-/// Finds the party that a verb is about: behind it («تعهد التحالف») or before it («أن واشنطن ستواصل»).
+/// Finds the party that a verb is about: behind it («تعهد التحالف») or before it («أن كاستورا ستواصل»).
 final class Subjects {
   private static final int LONGEST_APPOSITION = 20;
   private static final int FARTHEST_PEOPLE = 40;

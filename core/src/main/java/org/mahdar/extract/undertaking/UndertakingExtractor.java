@@ -16,8 +16,8 @@ import org.mahdar.rules.RuleSet;
 
 /// What actors are urged to do, intend, agree, do or refuse.
 ///
-/// «حث بومبيو الدول الأعضاء على استعادة المتشددين الأجانب وتعزيز التمويل لإعادة البناء» gives two undertakings of
-/// «الدول الأعضاء», urged: one of the line `foreign-fighters`, one of the line `finance`.
+/// «حثت ستيرنفالد دول الميثاق على إيواء النازحين وتعزيز التمويل لصندوق الدلتا» gives two undertakings of
+/// «دول الميثاق», urged: one of the line `humanitarian`, one of the line `finance`.
 public final class UndertakingExtractor {
   /// Where the subject is dropped the content stands at the verb.
   private static final int ADJACENT = 3;
@@ -128,7 +128,7 @@ public final class UndertakingExtractor {
                 contents.items(opening.get(), contents.end(opening.get(), frame.limit()))));
   }
 
-  /// «مفاوضات مع روسيا حول المعتقلين»: the other side is the only one that is named.
+  /// «مفاوضات مع ترخانستان حول الحصص»: the other side is the only one that is named.
   private void with(Actors.Scene scene, Frame frame, Drafts drafts) {
     Optional<Party> other =
         scene
