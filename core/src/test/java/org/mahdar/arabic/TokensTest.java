@@ -38,7 +38,8 @@ class TokensTest {
     String text = "عُقِدَ \u200Fالاجتماع، أمس";
     Tokens tokens = Tokens.of(text);
     IntStream.range(0, tokens.size())
-        .forEach(i -> assertThat(Folding.fold(tokens.surface(i, i + 1))).isEqualTo(tokens.get(i).folded()));
+        .forEach(i ->
+            assertThat(Folding.fold(tokens.surface(i, i + 1))).isEqualTo(tokens.get(i).folded()));
     assertThat(tokens.surface(0, 1)).isEqualTo("عُقِدَ");
   }
 

@@ -17,7 +17,8 @@ import org.mahdar.model.Source;
 
 class CleanerTest {
   private static final String BODY =
-      "اجتمع وزراء خارجية دول حوض نيسال أمس في العاصمة النوردافية لبحث إعادة إعمار الدلتا وتقاسم مياه النهر بين الدول.";
+      "اجتمع وزراء خارجية دول حوض نيسال أمس في العاصمة النوردافية لبحث إعادة إعمار الدلتا وتقاسم"
+          + " مياه النهر بين الدول.";
 
   @Test
   void residueOfADumpIsNamed() throws RejectedException {
@@ -30,7 +31,14 @@ class CleanerTest {
     assertThat(document.title()).isEqualTo("وزراء نيسال يبحثون إعمار الدلتا");
     assertThat(why(document))
         .containsExactly(
-            "breadcrumb", "headline", "view-counter", "first-paragraph", "last-line", "related", "related", "related");
+            "breadcrumb",
+            "headline",
+            "view-counter",
+            "first-paragraph",
+            "last-line",
+            "related",
+            "related",
+            "related");
   }
 
   @Test
@@ -44,7 +52,10 @@ class CleanerTest {
             + BODY
             + "</p></article><div class='related-posts'><p>قمة أخرى</p></div></body></html>";
     Document document = html(html);
-    assertThat(document.text()).startsWith("وزراء نيسال يجتمعون\n").doesNotContain("رياضة").doesNotContain("قمة أخرى");
+    assertThat(document.text())
+        .startsWith("وزراء نيسال يجتمعون\n")
+        .doesNotContain("رياضة")
+        .doesNotContain("قمة أخرى");
     assertThat(document.outlet()).isEqualTo("قصب نيوز");
     assertThat(document.created().basis()).isEqualTo(CreationTime.Basis.METADATA);
     assertThat(document.created().day()).contains(LocalDate.of(2032, 9, 8));
@@ -54,7 +65,12 @@ class CleanerTest {
   @Test
   void textInBoxesWithLineBreaksIsRead() throws RejectedException {
     Document document =
-        html("<html><body><div class='menu'>أ</div><h1>عنوان الخبر</h1><div id='t'>" + BODY + "<br>" + BODY + "</div></body></html>");
+        html(
+            "<html><body><div class='menu'>أ</div><h1>عنوان الخبر</h1><div id='t'>"
+                + BODY
+                + "<br>"
+                + BODY
+                + "</div></body></html>");
     assertThat(document.text().lines()).containsExactly("عنوان الخبر", BODY, BODY);
   }
 
@@ -66,12 +82,16 @@ class CleanerTest {
 
   @Test
   void whatIsNoArabicArticleIsRejectedWithAReason() {
-    assertThatThrownBy(() -> text("")).isInstanceOf(RejectedException.class).hasMessageContaining("empty");
+    assertThatThrownBy(() -> text(""))
+        .isInstanceOf(RejectedException.class)
+        .hasMessageContaining("empty");
     assertThatThrownBy(() -> text("The ministers met in Brussels on Thursday to discuss the plan."))
         .hasMessageContaining("0 % of its letters are Arabic");
-    assertThatThrownBy(() -> new Cleaner().clean(capture(new byte[] {0, 1, 2, 3, 0, 5, 6, 0, 1}, "text/plain")))
+    assertThatThrownBy(() ->
+            new Cleaner().clean(capture(new byte[] {0, 1, 2, 3, 0, 5, 6, 0, 1}, "text/plain")))
         .hasMessageContaining("binary");
-    assertThatThrownBy(() -> html("<html><body><nav>قائمة</nav></body></html>")).isInstanceOf(RejectedException.class);
+    assertThatThrownBy(() -> html("<html><body><nav>قائمة</nav></body></html>"))
+        .isInstanceOf(RejectedException.class);
   }
 
   private static List<String> why(Document document) {
@@ -88,6 +108,12 @@ class CleanerTest {
 
   private static Capture capture(byte[] bytes, String mediaType) {
     return new Capture(
-        new DocumentId("t"), new Source("t", null, "0".repeat(64), mediaType), bytes, null, null, null, null);
+        new DocumentId("t"),
+        new Source("t", null, "0".repeat(64), mediaType),
+        bytes,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -16,7 +16,9 @@ class KnowledgeTest {
   @Test
   void theIndexListsEveryFileOnceAndNoOther() throws IOException {
     List<String> listed =
-        Files.readAllLines(ARABIC.resolve("index.txt")).stream().filter(line -> !line.startsWith("#")).toList();
+        Files.readAllLines(ARABIC.resolve("index.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
     try (Stream<Path> files = Files.walk(ARABIC)) {
       List<String> there =
           files

@@ -79,7 +79,10 @@ public final class EntityExtractor {
     Kind kind = Kind.valueOf(match.attribute("kind").toUpperCase(java.util.Locale.ROOT));
     return switch (kind) {
       case PERSON -> persons.read(document, lattice, match);
-      case PLACE -> match.has("place") ? Optional.of(place(document, lattice, match)) : capital(document, lattice, match);
+      case PLACE ->
+          match.has("place")
+              ? Optional.of(place(document, lattice, match))
+              : capital(document, lattice, match);
       case ORGANISATION -> organisation(document, lattice, match, named);
       case OUTLET ->
           Optional.of(
@@ -125,7 +128,14 @@ public final class EntityExtractor {
     }
     NameMention mention =
         new NameMention(
-            document.cite(lattice.tokens().span(match.from(), match.to())), match.rule().id(), Kind.PLACE, city, null, null, country, "city");
+            document.cite(lattice.tokens().span(match.from(), match.to())),
+            match.rule().id(),
+            Kind.PLACE,
+            city,
+            null,
+            null,
+            country,
+            "city");
     return Optional.of(new Candidate(match.from(), match.to(), mention));
   }
 
@@ -149,7 +159,12 @@ public final class EntityExtractor {
               null);
       return Optional.of(new Candidate(slot.from(), slot.to(), process));
     }
-    String country = hit.in("seat") ? hit.value() : hit.in("organisation") ? emptyToNull(hit.entry().field("country")) : country(match, "nation");
+    String country =
+        hit.in("seat")
+            ? hit.value()
+            : hit.in("organisation")
+                ? emptyToNull(hit.entry().field("country"))
+                : country(match, "nation");
     Match.Slot whole =
         hit.in("state_body") ? new Match.Slot(match.from(), match.to(), hit, null) : slot;
     return Optional.of(named(document, lattice, match, whole, Kind.ORGANISATION, country));

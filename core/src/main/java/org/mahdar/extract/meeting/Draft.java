@@ -42,6 +42,7 @@ final class Draft {
   @Nullable Integer ordinal;
   Format format = Format.UNSPECIFIED;
   @Nullable Status status;
+
   /// What it is where neither a verb nor the date tells.
   Status presumed = Status.ANNOUNCED;
 

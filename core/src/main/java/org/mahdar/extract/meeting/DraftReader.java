@@ -1,8 +1,8 @@
 package org.mahdar.extract.meeting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -26,7 +26,9 @@ import org.mahdar.rules.ProcessPack;
 final class DraftReader {
   /// Strength of the cues of the frames; what denies or plans a meeting outweighs what merely holds it.
   private static final Map<String, Integer> WEIGHT =
-      Map.of("off", 7, "plan", 6, "verb", 5, "meet", 4, "body", 4, "chair", 3, "attend", 3, "during", 2, "name", 1, "same", 0);
+      Map.of(
+          "off", 7, "plan", 6, "verb", 5, "meet", 4, "body", 4, "chair", 3, "attend", 3, "during",
+          2, "name", 1, "same", 0);
 
   /// How far behind the noun its level, size and ordinal may stand.
   private static final int NOUN_PHRASE = 12;
@@ -47,7 +49,9 @@ final class DraftReader {
     boolean told = WEIGHT.getOrDefault(cue, 0) >= 2;
     boolean bare = Segment.bareDefinite(lattice, place);
     Draft draft = new Draft(frame.rule().id(), told, bare);
-    draft.saidBy(Math.max(segment.from(), Math.min(frame.from(), place.token())), Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
+    draft.saidBy(
+        Math.max(segment.from(), Math.min(frame.from(), place.token())),
+        Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
     kind(lattice, place, segment, draft);
     draft.process = process(lattice, place, segment);
     whenAndWhere.read(lattice, place, segment, frame, draft);
@@ -61,8 +65,14 @@ final class DraftReader {
     draft.sameDay = says(lattice, segment, "meeting_same_day");
     draft.marginNoun = margins(lattice, place, segment);
     draft.onMargins = frame.attribute("margin").equals("yes") || !draft.marginNoun.isEmpty();
-    boolean dated = draft.date != null && (draft.city != null || draft.country != null) || cue.equals("name") && draft.date != null;
-    boolean weak = place.noun().entry().field("strength").equals("weak") && draft.process == null && draft.level == Level.UNSPECIFIED && (draft.date == null || draft.city == null);
+    boolean dated =
+        draft.date != null && (draft.city != null || draft.country != null)
+            || cue.equals("name") && draft.date != null;
+    boolean weak =
+        place.noun().entry().field("strength").equals("weak")
+            && draft.process == null
+            && draft.level == Level.UNSPECIFIED
+            && (draft.date == null || draft.city == null);
     if (weak && !bare) {
       return null;
     }
@@ -98,12 +108,21 @@ final class DraftReader {
   }
 
   private static Match strongest(Place place, Segment segment) {
-    List<Match> inside = place.frames().stream().filter(f -> f.from() >= segment.from() || f.attribute("margin").equals("yes")).toList();
+    List<Match> inside =
+        place.frames().stream()
+            .filter(f -> f.from() >= segment.from() || f.attribute("margin").equals("yes"))
+            .toList();
     List<Match> frames = inside.isEmpty() ? place.frames() : inside;
     Match best = frames.getFirst();
     for (Match frame : frames) {
-      boolean closer = WEIGHT.getOrDefault(frame.attribute("cue"), 0).equals(WEIGHT.getOrDefault(best.attribute("cue"), 0)) && frame.to() - frame.from() < best.to() - best.from();
-      if (WEIGHT.getOrDefault(frame.attribute("cue"), 0) > WEIGHT.getOrDefault(best.attribute("cue"), 0) || closer) {
+      boolean closer =
+          WEIGHT
+                  .getOrDefault(frame.attribute("cue"), 0)
+                  .equals(WEIGHT.getOrDefault(best.attribute("cue"), 0))
+              && frame.to() - frame.from() < best.to() - best.from();
+      if (WEIGHT.getOrDefault(frame.attribute("cue"), 0)
+              > WEIGHT.getOrDefault(best.attribute("cue"), 0)
+          || closer) {
         best = frame;
       }
     }
@@ -118,19 +137,28 @@ final class DraftReader {
       boolean inPhrase = i < near;
       for (Hit hit : lattice.hits(i)) {
         if (inPhrase && hit.in("meeting_size") && draft.size == null) {
-          draft.size = Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+          draft.size =
+              Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_format") && draft.format == Format.UNSPECIFIED) {
-          draft.format = Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+          draft.format =
+              Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_level")) {
           boolean counts = inPhrase || behindLevelWord(lattice, i);
-          level(draft, Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')), counts);
+          level(
+              draft,
+              Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+              counts);
           if (counts && i < near + 3) {
             draft.saidBy(i, Math.min(hit.to(), end));
           }
         }
       }
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (inPhrase && i <= place.token() + 4 && placed.mention() instanceof QuantityMention q && q.role() == NumberRole.ORDINAL && draft.ordinal == null) {
+        if (inPhrase
+            && i <= place.token() + 4
+            && placed.mention() instanceof QuantityMention q
+            && q.role() == NumberRole.ORDINAL
+            && draft.ordinal == null) {
           draft.ordinal = q.value().intValue();
         }
       }
@@ -162,7 +190,10 @@ final class DraftReader {
     String found = null;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        String id = placed.mention() instanceof NameMention name ? packIds.get(Folding.fold(name.name())) : null;
+        String id =
+            placed.mention() instanceof NameMention name
+                ? packIds.get(Folding.fold(name.name()))
+                : null;
         if (id != null && i >= place.token() && i < place.token() + NOUN_PHRASE + 4) {
           return id;
         }
@@ -183,9 +214,13 @@ final class DraftReader {
       return Status.ANNOUNCED;
     }
     return switch (frame.attribute("cue")) {
-      case "during" -> frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
+      case "during" ->
+          frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
       case "name", "same" -> null;
-      default -> value.isEmpty() || value.equals("present") ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+      default ->
+          value.isEmpty() || value.equals("present")
+              ? null
+              : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
     };
   }
 
@@ -201,10 +236,16 @@ final class DraftReader {
   /// «آخر اجتماع», «اجتماع آخر», «اجتماعاً وزارياً ثانياً».
   private static boolean other(Lattice lattice, Place place) {
     int before = place.token() - 1;
-    if (before >= 0 && lattice.hit(before, "meeting_other").filter(hit -> hit.to() == place.token()).isPresent()) {
+    if (before >= 0
+        && lattice
+            .hit(before, "meeting_other")
+            .filter(hit -> hit.to() == place.token())
+            .isPresent()) {
       return true;
     }
-    for (int i = place.noun().to(); i < Math.min(place.noun().to() + 3, lattice.tokens().size()); i++) {
+    for (int i = place.noun().to();
+        i < Math.min(place.noun().to() + 3, lattice.tokens().size());
+        i++) {
       if (lattice.hit(i, "meeting_other").isPresent()) {
         return true;
       }
@@ -220,7 +261,9 @@ final class DraftReader {
     int from = Math.min(segment.from(), place.first());
     for (int i = from; i < segment.to() - 1; i++) {
       Hit margin = lattice.hit(i, "meeting_margin").orElse(null);
-      for (int noun = margin == null ? i + 9 : margin.to(); noun <= i + 3 && noun < lattice.tokens().size(); noun++) {
+      for (int noun = margin == null ? i + 9 : margin.to();
+          noun <= i + 3 && noun < lattice.tokens().size();
+          noun++) {
         Hit around = lattice.hit(noun, "meeting_noun").orElse(null);
         if (around != null && noun != place.token()) {
           return around.value();

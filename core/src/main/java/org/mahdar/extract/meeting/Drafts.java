@@ -29,7 +29,9 @@ final class Drafts {
     Draft earlier = draft.other ? null : earlier(draft);
     if (earlier != null) {
       merge(earlier, draft);
-    } else if (draft.told && draft.substantial() && (!draft.pointsBack || kept.isEmpty() && (draft.date != null || draft.city != null))) {
+    } else if (draft.told
+        && draft.substantial()
+        && (!draft.pointsBack || kept.isEmpty() && (draft.date != null || draft.city != null))) {
       draft.parent = draft.onMargins ? around(draft) : null;
       inherit(draft);
       sameAsBefore(draft);
@@ -72,13 +74,29 @@ final class Drafts {
     boolean size = a.size == b.size || a.size == null || b.size == null || b.pointsBack;
     boolean ordinal = a.ordinal == null || b.ordinal == null || a.ordinal.equals(b.ordinal);
     boolean level = near(a.level, b.level);
-    boolean format = a.format == b.format || a.format == Format.UNSPECIFIED || b.format == Format.UNSPECIFIED;
+    boolean format =
+        a.format == b.format || a.format == Format.UNSPECIFIED || b.format == Format.UNSPECIFIED;
     // «مؤتمر المانحين» is not «اجتماع التحالف», though both were in one city in one week.
     boolean sameProcess = a.process != null && a.process.equals(b.process);
-    boolean noun = a.noun.equals(b.noun) || b.pointsBack || b.date == null && b.city == null || sameProcess;
+    boolean noun =
+        a.noun.equals(b.noun) || b.pointsBack || b.date == null && b.city == null || sameProcess;
     // A small group inside a conference is another meeting unless something ties the two together.
-    boolean tied = a.size == b.size || b.pointsBack || sharesPlaceOrDay(a, b) || a.process != null && a.process.equals(b.process);
-    return process && date && city && country && size && ordinal && level && format && tied && noun && !b.onMargins;
+    boolean tied =
+        a.size == b.size
+            || b.pointsBack
+            || sharesPlaceOrDay(a, b)
+            || a.process != null && a.process.equals(b.process);
+    return process
+        && date
+        && city
+        && country
+        && size
+        && ordinal
+        && level
+        && format
+        && tied
+        && noun
+        && !b.onMargins;
   }
 
   private static boolean sharesPlaceOrDay(Draft a, Draft b) {
@@ -87,12 +105,15 @@ final class Drafts {
 
   private static boolean near(Level a, Level b) {
     boolean open = a == Level.UNSPECIFIED || b == Level.UNSPECIFIED;
-    boolean ministers = ministerial(a) && ministerial(b) && (a == Level.MINISTERIAL || b == Level.MINISTERIAL);
+    boolean ministers =
+        ministerial(a) && ministerial(b) && (a == Level.MINISTERIAL || b == Level.MINISTERIAL);
     return a == b || open || ministers;
   }
 
   private static boolean ministerial(Level level) {
-    return level == Level.MINISTERIAL || level == Level.FOREIGN_MINISTERS || level == Level.DEFENCE_MINISTERS;
+    return level == Level.MINISTERIAL
+        || level == Level.FOREIGN_MINISTERS
+        || level == Level.DEFENCE_MINISTERS;
   }
 
   private static void merge(Draft into, Draft from) {
@@ -102,7 +123,11 @@ final class Drafts {
     into.country = into.country != null ? into.country : from.country;
     into.size = into.size != null ? into.size : from.size;
     into.ordinal = into.ordinal != null ? into.ordinal : from.ordinal;
-    into.level = into.level == Level.UNSPECIFIED || into.level == Level.MINISTERIAL && from.level != Level.UNSPECIFIED ? from.level : into.level;
+    into.level =
+        into.level == Level.UNSPECIFIED
+                || into.level == Level.MINISTERIAL && from.level != Level.UNSPECIFIED
+            ? from.level
+            : into.level;
     into.format = into.format == Format.UNSPECIFIED ? from.format : into.format;
     into.hosts.addAll(from.hosts);
     into.chairs.addAll(from.chairs);
@@ -136,7 +161,9 @@ final class Drafts {
       draft.date = before.date;
     }
     boolean oneDay = draft.other && draft.date != null && draft.date.equals(before.date);
-    if (draft.city == null && draft.country == null && (draft.samePlace || oneDay || draft.sameDay)) {
+    if (draft.city == null
+        && draft.country == null
+        && (draft.samePlace || oneDay || draft.sameDay)) {
       draft.city = before.city;
       draft.country = before.country;
       draft.date = draft.date != null || !draft.samePlace ? draft.date : before.date;
@@ -150,14 +177,17 @@ final class Drafts {
       for (Draft draft : kept) {
         int last = draft.evidence.getFirst().to();
         boolean sameProcess = group.process() != null && group.process().equals(draft.process);
-        boolean justBefore = group.from() >= draft.evidence.getFirst().from() && group.from() - last < 12;
+        boolean justBefore =
+            group.from() >= draft.evidence.getFirst().from() && group.from() - last < 12;
         if (draft.participants.isEmpty() && (sameProcess || justBefore)) {
           owner = draft;
         }
       }
       if (owner != null) {
         for (int i = 0; i < group.fact().members().size(); i++) {
-          owner.participants.add(new Participant(group.names().get(i), group.fact().members().get(i), Participant.As.PARTICIPANT));
+          owner.participants.add(
+              new Participant(
+                  group.names().get(i), group.fact().members().get(i), Participant.As.PARTICIPANT));
         }
       }
     }
@@ -173,7 +203,10 @@ final class Drafts {
 
   private Meeting meeting(Document document, Lattice lattice, Draft draft) {
     List<Evidence> evidence = new ArrayList<>();
-    draft.evidence.stream().map(s -> document.cite(lattice.tokens().span(s.from(), s.to()))).filter(e -> !evidence.contains(e)).forEach(evidence::add);
+    draft.evidence.stream()
+        .map(s -> document.cite(lattice.tokens().span(s.from(), s.to())))
+        .filter(e -> !evidence.contains(e))
+        .forEach(evidence::add);
     boolean virtual = draft.format == Format.VIRTUAL;
     return new Meeting(
         evidence,

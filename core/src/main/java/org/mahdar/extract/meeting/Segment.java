@@ -45,7 +45,11 @@ record Segment(int from, int to) {
     boolean press = false;
     for (int i = sentence.first(); i < Math.min(sentence.first() + DATELINE, sentence.end()); i++) {
       press |= lattice.hit(i, "outlet").isPresent();
-      boolean mark = lattice.tokens().get(i).mark('-') || lattice.tokens().get(i).mark('\u2013') || lattice.tokens().get(i).mark(':') || lattice.tokens().get(i).mark('}');
+      boolean mark =
+          lattice.tokens().get(i).mark('-')
+              || lattice.tokens().get(i).mark('\u2013')
+              || lattice.tokens().get(i).mark(':')
+              || lattice.tokens().get(i).mark('}');
       if (press && mark) {
         return i + 1;
       }
@@ -57,7 +61,10 @@ record Segment(int from, int to) {
   private static int turn(Lattice lattice, Place head, Sentence sentence) {
     for (int i = head.token() + 1; i < sentence.end() - 2; i++) {
       Hit turn = lattice.hit(i, "meeting_turn").orElse(null);
-      if (turn != null && (lattice.hit(turn.to(), "meeting_verb").isPresent() || turn.to() + 1 < sentence.end() && lattice.hit(turn.to() + 1, "meeting_verb").isPresent())) {
+      if (turn != null
+          && (lattice.hit(turn.to(), "meeting_verb").isPresent()
+              || turn.to() + 1 < sentence.end()
+                  && lattice.hit(turn.to() + 1, "meeting_verb").isPresent())) {
         return i;
       }
     }
@@ -81,12 +88,21 @@ record Segment(int from, int to) {
 
   /// «الاجتماع الوزاري», «الاجتماع الثاني», «المؤتمر الدولي لليمن»: what stands behind the noun says which one is meant.
   private static boolean toldApart(Lattice lattice, int next) {
-    boolean adjective = lattice.hit(next, "meeting_level").filter(hit -> hit.value().equals("ministerial") && hit.to() == hit.from() + 1).isPresent();
-    boolean size = lattice.hit(next, "meeting_size").isPresent() || lattice.hit(next, "meeting_format").isPresent();
+    boolean adjective =
+        lattice
+            .hit(next, "meeting_level")
+            .filter(hit -> hit.value().equals("ministerial") && hit.to() == hit.from() + 1)
+            .isPresent();
+    boolean size =
+        lattice.hit(next, "meeting_size").isPresent()
+            || lattice.hit(next, "meeting_format").isPresent();
     boolean named = false;
     for (Lattice.Placed placed : lattice.mentions(next)) {
-      named |= placed.mention() instanceof NameMention name && name.kind() != NameMention.Kind.PERSON;
-      named |= placed.mention() instanceof QuantityMention quantity && quantity.role() == NumberRole.ORDINAL;
+      named |=
+          placed.mention() instanceof NameMention name && name.kind() != NameMention.Kind.PERSON;
+      named |=
+          placed.mention() instanceof QuantityMention quantity
+              && quantity.role() == NumberRole.ORDINAL;
     }
     return adjective || size || named;
   }

@@ -1,7 +1,6 @@
 package org.mahdar.extract.meeting;
 
 import org.jspecify.annotations.Nullable;
-import org.mahdar.arabic.Folding;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.NameMention;
@@ -30,7 +29,12 @@ final class WhenAndWhere {
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
     Lattice.Placed when = date(lattice, place, segment, frame);
     if (when != null) {
-      draft.date = lasting(lattice, segment, frame, java.util.Objects.requireNonNull(((TimeMention) when.mention()).edtf()));
+      draft.date =
+          lasting(
+              lattice,
+              segment,
+              frame,
+              java.util.Objects.requireNonNull(((TimeMention) when.mention()).edtf()));
       draft.saidBy(when.from(), when.to());
     }
     Lattice.Placed where = city(lattice, place, segment);
@@ -47,7 +51,12 @@ final class WhenAndWhere {
 
   /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday; «اختتم أمس … على مدى يومين» ended on its second day.
   private static Edtf lasting(Lattice lattice, Segment segment, Match frame, Edtf start) {
-    boolean ended = frame.slot("verb").map(Match.Slot::hit).filter(h -> h.entry().field("role").equals("close")).isPresent();
+    boolean ended =
+        frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(h -> h.entry().field("role").equals("close"))
+            .isPresent();
     for (int i = segment.from(); i < segment.to() - 1 && start.day().isPresent(); i++) {
       Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
       if (lasts != null && lasts.to() < lattice.tokens().size()) {
@@ -64,15 +73,20 @@ final class WhenAndWhere {
     return start;
   }
 
-  private static Lattice.@Nullable Placed date(Lattice lattice, Place place, Segment segment, Match frame) {
+  private static Lattice.@Nullable Placed date(
+      Lattice lattice, Place place, Segment segment, Match frame) {
     Lattice.Placed best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof TimeMention time && time.edtf() != null && placesInTime(time)) {
+        if (placed.mention() instanceof TimeMention time
+            && time.edtf() != null
+            && placesInTime(time)) {
           int distance = Math.min(distance(i, place.token()), distance(i, frame.from()));
           int cost = distance + coarseness(time.edtf()) + (i < frame.from() ? BEFORE : 0);
-          if (distance <= reach(time.edtf()) && cost < nearest && !inOtherClause(lattice, place, i)) {
+          if (distance <= reach(time.edtf())
+              && cost < nearest
+              && !inOtherClause(lattice, place, i)) {
             nearest = cost;
             best = placed;
           }
@@ -115,7 +129,9 @@ final class WhenAndWhere {
   /// «الذي عقد في 12 يوليو»: the relative clause is about the meeting itself.
   private static boolean held(Lattice lattice, int from, int to) {
     for (int i = from; i < Math.min(from + 4, to); i++) {
-      if (lattice.hit(i, "meeting_verb").isPresent() || lattice.hit(i, "meeting_where").isPresent() || lattice.hit(i, "meeting_people").isPresent()) {
+      if (lattice.hit(i, "meeting_verb").isPresent()
+          || lattice.hit(i, "meeting_where").isPresent()
+          || lattice.hit(i, "meeting_people").isPresent()) {
         return true;
       }
     }
@@ -127,7 +143,10 @@ final class WhenAndWhere {
     int nearest = Integer.MAX_VALUE;
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean city = placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "city".equals(name.placeKind());
+        boolean city =
+            placed.mention() instanceof NameMention name
+                && name.kind() == Kind.PLACE
+                && "city".equals(name.placeKind());
         if (city && placeWord(lattice, placed, place)) {
           int distance = distance(i, place.token()) + (i < place.token() ? 2 : 0);
           if (distance < nearest && !inOtherClause(lattice, place, i)) {
@@ -150,14 +169,24 @@ final class WhenAndWhere {
     if (lattice.hit(i, "city").filter(hit -> hit.has(org.mahdar.arabic.Clitics.BEH)).isPresent()) {
       return true;
     }
-    for (int next = placed.to(); next < Math.min(placed.to() + 2, lattice.tokens().size()); next++) {
-      if (lattice.hit(next, "meeting_verb").filter(h -> h.entry().field("role").equals("host")).isPresent()) {
+    for (int next = placed.to();
+        next < Math.min(placed.to() + 2, lattice.tokens().size());
+        next++) {
+      if (lattice
+          .hit(next, "meeting_verb")
+          .filter(h -> h.entry().field("role").equals("host"))
+          .isPresent()) {
         return true;
       }
     }
     for (int back = 1; back <= 3 && i - back >= 0; back++) {
       boolean where = lattice.hit(i - back, "meeting_where").isPresent();
-      boolean hosted = lattice.hit(i - back, "meeting_verb").filter(h -> h.entry().field("role").equals("host") || h.entry().field("role").equals("place")).isPresent();
+      boolean hosted =
+          lattice
+              .hit(i - back, "meeting_verb")
+              .filter(h ->
+                  h.entry().field("role").equals("host") || h.entry().field("role").equals("place"))
+              .isPresent();
       if (where || hosted) {
         return true;
       }
@@ -165,16 +194,30 @@ final class WhenAndWhere {
     return false;
   }
 
-  private static Lattice.@Nullable Placed state(Lattice lattice, Place place, Segment segment, Match frame) {
+  private static Lattice.@Nullable Placed state(
+      Lattice lattice, Place place, Segment segment, Match frame) {
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean country = placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE && "country".equals(name.placeKind());
+        boolean country =
+            placed.mention() instanceof NameMention name
+                && name.kind() == Kind.PLACE
+                && "country".equals(name.placeKind());
         if (!country) {
           continue;
         }
-        boolean inside = i > 0 && lattice.hit(i - 1, "meeting_where").isPresent() || lattice.hit(i, "country").filter(h -> h.has(org.mahdar.arabic.Clitics.BEH)).isPresent();
+        boolean inside =
+            i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
+                || lattice
+                    .hit(i, "country")
+                    .filter(h -> h.has(org.mahdar.arabic.Clitics.BEH))
+                    .isPresent();
         boolean near = distance(i, place.token()) <= STATE || distance(i, frame.to()) <= 2;
-        boolean named = i == place.noun().to() && lattice.hit(i, "country").filter(h -> h.has(org.mahdar.arabic.Clitics.LAM)).isEmpty();
+        boolean named =
+            i == place.noun().to()
+                && lattice
+                    .hit(i, "country")
+                    .filter(h -> h.has(org.mahdar.arabic.Clitics.LAM))
+                    .isEmpty();
         boolean hosting = hosting(place, i);
         if (inside && near || named || hosting) {
           return placed;

@@ -72,7 +72,10 @@ final class Apposition {
   /// «المتحدثة، إريكا تشوسانو، إن» where nothing knows the name: two to four plain words between commas.
   private static Phrase bracketed(Article article, Phrase role, int end) {
     // «المفوض النقابي بالولاية، وليد المازني»: a place may stand between role and comma.
-    boolean place = role.to() + 1 < end && article.comma(role.to() + 1) && Extension.behind(article, role.to(), Clitics.BEH);
+    boolean place =
+        role.to() + 1 < end
+            && article.comma(role.to() + 1)
+            && Extension.behind(article, role.to(), Clitics.BEH);
     int comma = place ? role.to() + 1 : role.to();
     int from = comma + 1;
     int to = from;
@@ -99,7 +102,14 @@ final class Apposition {
             role.head(),
             true)
         : new Phrase(
-            role.from(), role.to(), Phrase.Kind.ROLE, null, title, country, role.head(), role.definite());
+            role.from(),
+            role.to(),
+            Phrase.Kind.ROLE,
+            null,
+            title,
+            country,
+            role.head(),
+            role.definite());
   }
 
   private static @Nullable Phrase withName(Article article, Phrase role, int at) {

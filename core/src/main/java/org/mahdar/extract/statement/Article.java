@@ -144,7 +144,9 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
     Lattice.Placed best = null;
     for (Lattice.Placed placed : lattice.mentions(i)) {
       boolean longer = best == null || placed.to() > best.to();
-      if (placed.mention() instanceof NameMention name && longer && (name.kind() != NameMention.Kind.PERSON || Names.person(this, name))) {
+      if (placed.mention() instanceof NameMention name
+          && longer
+          && (name.kind() != NameMention.Kind.PERSON || Names.person(this, name))) {
         best = placed;
       }
     }
@@ -192,7 +194,9 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   boolean definite(int i) {
     String folded = token(i).folded();
-    return folded.startsWith(AL) || folded.startsWith(WAW + AL) && folded.length() > SHORTEST_WITH_ARTICLE || folded.startsWith(LAM_LAM);
+    return folded.startsWith(AL)
+        || folded.startsWith(WAW + AL) && folded.length() > SHORTEST_WITH_ARTICLE
+        || folded.startsWith(LAM_LAM);
   }
 
   Span span(int from, int to) {
@@ -205,7 +209,8 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   /// «بالوزارة»: a preposition before the article.
   boolean behindArticle(int i) {
-    return token(i).folded().startsWith(AL, 1) || token(i).folded().startsWith(AL, 2) && conjoined(i);
+    return token(i).folded().startsWith(AL, 1)
+        || token(i).folded().startsWith(AL, 2) && conjoined(i);
   }
 
   /// «للخارجية»: ل and the article written as one.

@@ -14,6 +14,7 @@ final class Complements {
 
   /// A quote of fewer words is a name («وكالة “أعماق”»), not what is said.
   private static final int SHORTEST_SAYING = 3;
+
   private static final int LONGEST_NAME = 6;
 
   private final Cues cues;
@@ -51,16 +52,23 @@ final class Complements {
   /// does a short one with «أن» still to come: «أفاد مراسل "صوت الدلتا" أن».
   private static boolean says(Article article, Quotes.Quote quote, int from, int limit) {
     int before = quote.open() - 1;
-    if (quote.size() < SHORTEST_SAYING || !article.token(quote.open()).spaced() && !article.mark(before)) {
+    if (quote.size() < SHORTEST_SAYING
+        || !article.token(quote.open()).spaced() && !article.mark(before)) {
       return false;
     }
     if (quote.open() == from || article.mark(before)) {
       return !(quote.size() < LONGEST_NAME && thatFollows(article, quote.behind(), limit));
     }
-    boolean governed = article.is(before, "in") || article.is(before, "on") || article.is(before, "about") || article.is(before, "of")
-        || article.is(before, "to") || article.token(before).folded().length() == 1;
+    boolean governed =
+        article.is(before, "in")
+            || article.is(before, "on")
+            || article.is(before, "about")
+            || article.is(before, "of")
+            || article.is(before, "to")
+            || article.token(before).folded().length() == 1;
     int window = quote.size() < LONGEST_NAME ? limit : Math.min(limit, quote.behind() + 3);
-    return !governed && !(quote.size() < 2 * LONGEST_NAME && thatFollows(article, quote.behind(), window));
+    return !governed
+        && !(quote.size() < 2 * LONGEST_NAME && thatFollows(article, quote.behind(), window));
   }
 
   private static boolean thatFollows(Article article, int from, int limit) {
@@ -92,7 +100,8 @@ final class Complements {
 
   /// A colon that opens speech; one inside an address or a time of day is followed by no space.
   private static boolean colon(Article article, int i) {
-    return article.mark(i, ':') && i + 1 < article.tokens().size()
+    return article.mark(i, ':')
+        && i + 1 < article.tokens().size()
         && (article.token(i + 1).spaced() || article.quotes().opening(i + 1).isPresent());
   }
 

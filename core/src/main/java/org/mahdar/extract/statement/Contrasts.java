@@ -35,7 +35,10 @@ final class Contrasts {
     int at = subjects.start(article, cue.to(), limit);
     Optional<Phrase> speaker = phrases.read(article, at, limit, false);
     if (speaker.isEmpty()) {
-      speaker = subjects.unknown(article, at, limit).filter(phrase -> phrase.to() - phrase.from() <= LONGEST_NAME);
+      speaker =
+          subjects
+              .unknown(article, at, limit)
+              .filter(phrase -> phrase.to() - phrase.from() <= LONGEST_NAME);
     }
     if (speaker.isEmpty()) {
       return;
@@ -68,7 +71,10 @@ final class Contrasts {
   /// The phrase behind «رغم» in or right behind what is said.
   static @Nullable String of(Article article, Extents.Extent extent) {
     int reach = article.reach(extent.from());
-    int limit = extent.mode() == Statement.Mode.DIRECT ? Math.min(reach, extent.behind() + LONGEST) : extent.behind();
+    int limit =
+        extent.mode() == Statement.Mode.DIRECT
+            ? Math.min(reach, extent.behind() + LONGEST)
+            : extent.behind();
     for (int i = extent.from(); i < limit; i++) {
       Optional<Hit> hit = article.word(i, "contrast");
       if (hit.isPresent() && hit.get().to() < limit && !article.relative(hit.get().to())) {

@@ -191,7 +191,11 @@ final class Discourse {
     Voice before = phrase.to() - phrase.from() == 1 && phrase.definite() ? fullerOutlet() : null;
     String channel = phrase.name() == null ? "" : phrase.name();
     boolean paper = phrase.head().equals(PAPER);
-    boolean own = OWN.contains(cueClass) || paper && cueClass != Statement.CueClass.RELAY && cueClass != Statement.CueClass.ATTRIBUTION;
+    boolean own =
+        OWN.contains(cueClass)
+            || paper
+                && cueClass != Statement.CueClass.RELAY
+                && cueClass != Statement.CueClass.ATTRIBUTION;
     if (own) {
       return voice(new Speaker(channel, null, phrase.country(), Speaker.Type.INSTITUTION), phrase);
     }

@@ -14,11 +14,27 @@ final class Extension {
   private static final int LONGEST_NAME_IN_QUOTES = 5;
   private static final char BEH = '\u0628';
   private static final char LAM = '\u0644';
+
   /// Lexicons of names and titles, whose entries keep their first letter; «بتقديم» in a lexicon of money is still ب and a noun.
   private static final Set<String> NAMING =
       Set.of(
-          "anonymous", "body", "city", "country", "document", "given_name", "name_link", "nationality",
-          "organisation", "outlet", "portfolio", "process", "region", "role", "role_prefix", "seat", "state_body");
+          "anonymous",
+          "body",
+          "city",
+          "country",
+          "document",
+          "given_name",
+          "name_link",
+          "nationality",
+          "organisation",
+          "outlet",
+          "portfolio",
+          "process",
+          "region",
+          "role",
+          "role_prefix",
+          "seat",
+          "state_body");
 
   private static final String FEMININE = "\u0647";
   private static final String NISBA = "\u064A";
@@ -40,7 +56,9 @@ final class Extension {
         break;
       }
       boolean link = article.is(i, "link");
-      definite = !link && (definite || article.definite(i) || Apposition.country(article, i, next) != null);
+      definite =
+          !link
+              && (definite || article.definite(i) || Apposition.country(article, i, next) != null);
       i = Math.min(next, limit);
     }
     return head.upTo(i);
@@ -141,11 +159,18 @@ final class Extension {
       return i;
     }
     boolean role = head.kind() == Phrase.Kind.ROLE && article.behindArticle(i);
-    if (head.kind() == Phrase.Kind.ROLE && i == head.to() && article.possessed(i) && !article.definite(i - 1)) {
+    if (head.kind() == Phrase.Kind.ROLE
+        && i == head.to()
+        && article.possessed(i)
+        && !article.definite(i - 1)) {
       // «وزير خارجيتها»
       return i + 1;
     }
-    if (open && (role || within(article, i) || article.hit(i - 1, "given_name").isPresent() || article.hit(i - 1, "honorific").isPresent())) {
+    if (open
+        && (role
+            || within(article, i)
+            || article.hit(i - 1, "given_name").isPresent()
+            || article.hit(i - 1, "honorific").isPresent())) {
       return i + 1;
     }
     if (behind(article, i, Clitics.BEH)
@@ -156,7 +181,9 @@ final class Extension {
       return i + 1;
     }
     if (definite) {
-      return adjective(article, i) || head.kind() == Phrase.Kind.BODY && feminine(article, i) ? i + 1 : i;
+      return adjective(article, i) || head.kind() == Phrase.Kind.BODY && feminine(article, i)
+          ? i + 1
+          : i;
     }
     return article.possessed(i) || article.conjoined(i) && !article.definite(i) ? i : i + 1;
   }
@@ -164,7 +191,11 @@ final class Extension {
   /// «بوزارة الخارجية»: the body a role belongs to.
   private static boolean within(Article article, int i) {
     for (Hit hit : article.lattice().hits(i)) {
-      if (hit.has(Clitics.BEH) && (hit.in("state_body") || hit.in("body") || hit.in("organisation") || hit.in("country"))) {
+      if (hit.has(Clitics.BEH)
+          && (hit.in("state_body")
+              || hit.in("body")
+              || hit.in("organisation")
+              || hit.in("country"))) {
         return true;
       }
     }

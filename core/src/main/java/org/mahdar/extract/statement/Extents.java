@@ -100,7 +100,9 @@ final class Extents {
     return participle(article, next, limit)
         || article.is(next, "boundary")
         || article.is(next, "background")
-        || comma && (pluperfect(article, next, limit) || article.is(next, "which") && takenUp(article, next, limit))
+        || comma
+            && (pluperfect(article, next, limit)
+                || article.is(next, "which") && takenUp(article, next, limit))
         || article.is(next, "closing")
         || coordinated(article, next, limit, comma)
         || comma && article.is(next, "contrast") && relative(article, next, limit)

@@ -11,6 +11,7 @@ final class Front {
 
   /// A shorter quote amid a sentence is a name.
   private static final int SHORTEST_INSIDE = 5;
+
   private static final int MOST_BETWEEN = 3;
 
   private static final Set<Statement.CueClass> SAYING =
@@ -55,7 +56,11 @@ final class Front {
       at--;
     }
     boolean last = subject.to() >= article.sentence(cue.at()).end() - 1;
-    if (!last || at <= first || !article.comma(at - 1) || article.conjoined(cue.from()) || !says(cue.word())) {
+    if (!last
+        || at <= first
+        || !article.comma(at - 1)
+        || article.conjoined(cue.from())
+        || !says(cue.word())) {
       return Optional.empty();
     }
     int to = Extents.trimmed(article, first, at);
@@ -82,8 +87,7 @@ final class Front {
     Extents.Extent extent =
         new Extents.Extent(first.first(), to, last.behind(), Statement.Mode.DIRECT);
     Voice voice = spot.discourse().voice(subject, cue.word());
-    Setting setting =
-        Setting.of(article, cue.from(), subject.to(), subject.from(), subject.to());
+    Setting setting = Setting.of(article, cue.from(), subject.to(), subject.from(), subject.to());
     int end = Math.max(subject.to(), last.behind());
     String spelling = cue.word().spelling();
     return Optional.of(

@@ -24,12 +24,20 @@ final class Names {
     String[] words = mention.name().split(" ");
     String opening = Folding.fold(words[0]);
     int last = article.tokens().tokenAt(mention.span().end());
-    boolean owned = words.length > 1 && mention.role() != null && (opening.endsWith(HER) || opening.endsWith(THEM));
+    boolean owned =
+        words.length > 1
+            && mention.role() != null
+            && (opening.endsWith(HER) || opening.endsWith(THEM));
     if (owned || opening.startsWith(BEH_AL) || body(article, mention, opening, last)) {
       return false;
     }
-    boolean portfolio = mention.role() != null && words.length == 2 && !opening.startsWith(AL) && goesOn(article, last);
-    return !portfolio && (words.length < 2 || !opening.startsWith(AL) || !Folding.fold(words[1]).startsWith(AL));
+    boolean portfolio =
+        mention.role() != null
+            && words.length == 2
+            && !opening.startsWith(AL)
+            && goesOn(article, last);
+    return !portfolio
+        && (words.length < 2 || !opening.startsWith(AL) || !Folding.fold(words[1]).startsWith(AL));
   }
 
   private static boolean body(Article article, NameMention mention, String opening, int last) {

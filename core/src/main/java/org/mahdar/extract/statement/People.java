@@ -28,7 +28,8 @@ record People(List<Person> all) {
     for (int i = 0; i < article.tokens().size(); i++) {
       for (Lattice.Placed placed : article.lattice().mentions(i)) {
         if (placed.mention() instanceof NameMention name
-            && name.kind() == NameMention.Kind.PERSON && Names.person(article, name)) {
+            && name.kind() == NameMention.Kind.PERSON
+            && Names.person(article, name)) {
           add(people, name, i);
         }
       }
@@ -59,7 +60,8 @@ record People(List<Person> all) {
       String name, @Nullable String role, @Nullable String country, int at) {
     boolean titled = role != null && !role.isBlank();
     Set<String> words = titled ? new HashSet<>(Skeleton.words(role)) : Set.of();
-    return new Person(name, titled ? role : null, country, Skeleton.words(name).getLast(), words, at);
+    return new Person(
+        name, titled ? role : null, country, Skeleton.words(name).getLast(), words, at);
   }
 
   /// The person named last before the token.

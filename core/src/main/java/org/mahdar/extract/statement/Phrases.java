@@ -27,7 +27,10 @@ final class Phrases {
     if (at < end && article.quotes().opening(at).isPresent()) {
       at++;
     }
-    if (at >= end || article.mark(at) || Extension.behind(article, at, Clitics.LAM) || Extension.behind(article, at, Clitics.BEH)) {
+    if (at >= end
+        || article.mark(at)
+        || Extension.behind(article, at, Clitics.LAM)
+        || Extension.behind(article, at, Clitics.BEH)) {
       return Optional.empty();
     }
     Phrase head = head(article, at, end);
@@ -179,8 +182,7 @@ final class Phrases {
     if (hit.isEmpty()) {
       return null;
     }
-    Phrase.Kind kind =
-        press(hit.get()) ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
+    Phrase.Kind kind = press(hit.get()) ? Phrase.Kind.OUTLET : Phrase.Kind.DOCUMENT;
     return plain(at, hit.get().to(), kind, hit.get().value(), article.definite(at));
   }
 

@@ -122,7 +122,8 @@ final class Quotes {
     }
     // A mark that hangs on the word before it and is followed by a space closes a quote that
     // nothing opened.
-    boolean hangs = !tokens.get(i).spaced()
+    boolean hangs =
+        !tokens.get(i).spaced()
             && (tokens.get(i + 1).spaced() || tokens.get(i + 1).is(Token.Kind.MARK))
             && mark != '\u201C';
     return !hangs || i > 0 && tokens.get(i - 1).mark(':');

@@ -35,7 +35,8 @@ final class Relays {
     }
     boolean outlet =
         channel
-            .filter(phrase -> phrase.kind() == Phrase.Kind.OUTLET || phrase.kind() == Phrase.Kind.DOCUMENT)
+            .filter(phrase ->
+                phrase.kind() == Phrase.Kind.OUTLET || phrase.kind() == Phrase.Kind.DOCUMENT)
             .isPresent();
     int about = about(article, Math.max(from, channel.map(Phrase::to).orElse(from)), limit);
     if (!outlet && (about < 0 || channel.isPresent())) {

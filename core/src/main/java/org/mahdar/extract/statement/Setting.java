@@ -22,7 +22,6 @@ record Setting(
     @Nullable String channel) {
   static final Setting NONE = new Setting(null, null, null, null, null);
 
-
   private static final int LONGEST = 7;
 
   /// Reads the tokens `[from, to)` around a cue; those of `[skip, resume)`, the speaker himself, are passed over.
@@ -58,8 +57,10 @@ record Setting(
 
   private Setting said(Hit hit, String words) {
     return switch (hit.value()) {
-      case "medium" -> medium == null ? new Setting(date, words, occasion, addressee, channel) : this;
-      case "occasion" -> occasion == null ? new Setting(date, medium, words, addressee, channel) : this;
+      case "medium" ->
+          medium == null ? new Setting(date, words, occasion, addressee, channel) : this;
+      case "occasion" ->
+          occasion == null ? new Setting(date, medium, words, addressee, channel) : this;
       default -> addressee == null ? new Setting(date, medium, occasion, words, channel) : this;
     };
   }
@@ -81,7 +82,9 @@ record Setting(
   /// «لمراسل», «لوكالة», «لرويترز».
   static boolean toPress(Article article, int i) {
     for (Hit hit : article.lattice().hits(i)) {
-      boolean press = hit.in("outlet") || hit.in("document") && (hit.value().equals("press") || hit.value().equals("paper"));
+      boolean press =
+          hit.in("outlet")
+              || hit.in("document") && (hit.value().equals("press") || hit.value().equals("paper"));
       if (press && hit.has(Clitics.LAM)) {
         return true;
       }

@@ -52,8 +52,7 @@ final class Sources {
     Optional<Extents.Extent> extent =
         extents.of(article, new Complement(Complement.Kind.NOUN, comma, comma + 1));
     extent.ifPresent(e ->
-        telling.open(
-            draft(cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
+        telling.open(draft(cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
   }
 
   private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {
@@ -100,7 +99,10 @@ final class Sources {
   private static int lastClause(Article article, int from, int to) {
     for (int i = to - SHORTEST; i > from; i--) {
       boolean clause = article.comma(i - 1) && article.quotes().around(i).isEmpty();
-      if (clause && article.conjoined(i) && !article.complementiser(i) && VerbShape.of(article.token(i).folded()) != VerbShape.NONE) {
+      if (clause
+          && article.conjoined(i)
+          && !article.complementiser(i)
+          && VerbShape.of(article.token(i).folded()) != VerbShape.NONE) {
         return i;
       }
     }
@@ -120,8 +122,7 @@ final class Sources {
   }
 
   /// «قال مسؤول إن …، وفق ما نقلته قناة العربية»: the statement is there already; the source is its channel.
-  private static Draft channelled(
-      Draft draft, Attributions.Source source, Telling telling) {
+  private static Draft channelled(Draft draft, Attributions.Source source, Telling telling) {
     Voice voice = telling.discourse().voice(source.phrase(), draft.cue().word());
     Setting setting =
         source.phrase().kind() == Phrase.Kind.DOCUMENT

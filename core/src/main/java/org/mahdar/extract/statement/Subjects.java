@@ -43,7 +43,10 @@ final class Subjects {
       }
     }
     // «معالي المشرف العام»: the title of honour before a role.
-    while (i < limit && i + 1 < limit && article.hit(i, "honorific").isPresent() && role(article, i + 1, i + 2) > 0) {
+    while (i < limit
+        && i + 1 < limit
+        && article.hit(i, "honorific").isPresent()
+        && role(article, i + 1, i + 2) > 0) {
       i++;
     }
     return i;
@@ -73,11 +76,13 @@ final class Subjects {
     }
     boolean body = !name(article, from, end);
     return Optional.of(
-        new Phrase(from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
+        new Phrase(
+            from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
   }
 
   /// «مفتي المملكة، الشيخ عبدالعزيز، إن»: a role that no lexicon knows and, between commas, the name.
-  private static Optional<Phrase> named(Article article, int from, int end, @Nullable String country) {
+  private static Optional<Phrase> named(
+      Article article, int from, int end, @Nullable String country) {
     int at = end + 1;
     if (!article.comma(end) || end == from) {
       return Optional.empty();
@@ -85,18 +90,34 @@ final class Subjects {
     while (at < article.tokens().size() && article.hit(at, "honorific").isPresent()) {
       at = article.hit(at, "honorific").orElseThrow().to();
     }
-    Optional<Lattice.Placed> placed = at < article.tokens().size() ? article.name(at) : Optional.empty();
+    Optional<Lattice.Placed> placed =
+        at < article.tokens().size() ? article.name(at) : Optional.empty();
     return placed
-        .filter(p -> p.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON)
-        .map(p -> new Phrase(
-            from, p.to(), Phrase.Kind.PERSON, ((NameMention) p.mention()).name(), article.surface(from, end), country, "", true));
+        .filter(
+            p -> p.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON)
+        .map(p ->
+            new Phrase(
+                from,
+                p.to(),
+                Phrase.Kind.PERSON,
+                ((NameMention) p.mention()).name(),
+                article.surface(from, end),
+                country,
+                "",
+                true));
   }
 
   private static Phrase titled(Article article, int from, int role, int end) {
     int last = article.comma(role - 1) ? role - 1 : role;
     return new Phrase(
-        from, end, Phrase.Kind.UNKNOWN, article.surface(from, last), article.surface(role, end),
-        Apposition.country(article, role, end), "", false);
+        from,
+        end,
+        Phrase.Kind.UNKNOWN,
+        article.surface(from, last),
+        article.surface(role, end),
+        Apposition.country(article, role, end),
+        "",
+        false);
   }
 
   private static int role(Article article, int from, int end) {
@@ -140,7 +161,10 @@ final class Subjects {
   /// Whether unknown words look like a person's: two to four of them, the first two without article, or a given name first.
   static boolean name(Article article, int from, int end) {
     boolean given = article.hit(from, "given_name").isPresent();
-    boolean plain = !article.definite(from) && (end - from < 2 || !article.definite(from + 1)) && Apposition.country(article, from, end) == null;
+    boolean plain =
+        !article.definite(from)
+            && (end - from < 2 || !article.definite(from + 1))
+            && Apposition.country(article, from, end) == null;
     return end - from <= 5 && (given || plain && !article.possessed(from));
   }
 
@@ -168,8 +192,13 @@ final class Subjects {
     if (i == first || article.conjoined(cue.from())) {
       return true;
     }
-    return article.mark(i - 1) || article.is(i - 1, "joint") || article.is(i - 2, "joint") || article.is(i - 1, "adverb")
-        || article.is(i - 1, "qad") || article.quotes().around(i - 1).isPresent() || adverbEnds(article, first, i)
+    return article.mark(i - 1)
+        || article.is(i - 1, "joint")
+        || article.is(i - 2, "joint")
+        || article.is(i - 1, "adverb")
+        || article.is(i - 1, "qad")
+        || article.quotes().around(i - 1).isPresent()
+        || adverbEnds(article, first, i)
         || article.is(i - 1, "resumptive");
   }
 

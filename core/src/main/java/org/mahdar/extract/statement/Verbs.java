@@ -86,7 +86,8 @@ final class Verbs {
   private boolean nouns(Spot spot, int from, Optional<Complement> found) {
     Cue cue = spot.cue();
     boolean tells = cue.word().form() == CueWord.Form.PERFECT || cue.negated();
-    // An imperfect with a noun behind it tells what somebody does («يرفض الاتفاق»), not what he said.
+    // An imperfect with a noun behind it tells what somebody does («يرفض الاتفاق»), not what he
+    // said.
     if (!tells || !spot.takes(CueWord.Takes.NOUN) || !blames(spot, from)) {
       return false;
     }
@@ -205,7 +206,8 @@ final class Verbs {
         spot.takes(CueWord.Takes.OBJECT)
             || cueClass == Statement.CueClass.URGE && spot.takes(CueWord.Takes.NOUN)
             || cueClass == Statement.CueClass.DEMAND;
-    boolean noun = takes && spot.takes(CueWord.Takes.NOUN) && subjects.goesOn(spot.article(), spot.cue());
+    boolean noun =
+        takes && spot.takes(CueWord.Takes.NOUN) && subjects.goesOn(spot.article(), spot.cue());
     return noun
         ? complements
             .noun(spot.article(), from, spot.limit(), true)

@@ -19,8 +19,12 @@ class EntityExtractorTest {
   @Test
   void aLaterSurnameIsThePersonNamedBefore() {
     List<NameMention> persons =
-        persons("قالت وزيرة الخارجية النوردافية إنغا ستيرنفالد إن الاتفاق قريب.\nوأضافت ستيرنفالد أن المفاوضات مستمرة.");
-    assertThat(persons).extracting(NameMention::name).containsExactly("إنغا ستيرنفالد", "إنغا ستيرنفالد");
+        persons(
+            "قالت وزيرة الخارجية النوردافية إنغا ستيرنفالد إن الاتفاق قريب.\n"
+                + "وأضافت ستيرنفالد أن المفاوضات مستمرة.");
+    assertThat(persons)
+        .extracting(NameMention::name)
+        .containsExactly("إنغا ستيرنفالد", "إنغا ستيرنفالد");
     assertThat(persons.get(1).country()).isEqualTo("XB");
     assertThat(persons.get(1).role()).isEqualTo("وزيرة الخارجية");
   }
@@ -42,7 +46,10 @@ class EntityExtractorTest {
   @Test
   void theFootSaysWhereTheArticleCameFrom() {
     Document document =
-        read("عنوان الخبر هنا اليوم\nاجتمع وزراء خارجية دول ميثاق نيسال أمس في كاستورا لبحث تقاسم مياه النهر بين الدول.\nصدى السنديان-نورمانت")
+        read("عنوان الخبر هنا اليوم\n"
+                 + "اجتمع وزراء خارجية دول ميثاق نيسال أمس في كاستورا لبحث تقاسم مياه النهر بين"
+                 + " الدول.\n"
+                 + "صدى السنديان-نورمانت")
             .document();
     assertThat(document.sourceOutlet()).isEqualTo("صدى السنديان");
     assertThat(document.agency()).isEqualTo("نورمانت");

@@ -18,7 +18,9 @@ class MeetingExtractorTest {
   @Test
   void twoMeetingsInOneSentenceAreTwo() {
     List<Meeting> meetings =
-        meetings("عقد مؤتمر ميثاق نيسال في كاستورا في 12 يوليو 2032، وتلاه اجتماع آخر بعد أسبوعين على مستوى المديرين السياسيين في كلاريس.");
+        meetings(
+            "عقد مؤتمر ميثاق نيسال في كاستورا في 12 يوليو 2032، وتلاه اجتماع آخر بعد أسبوعين على"
+                + " مستوى المديرين السياسيين في كلاريس.");
     assertThat(meetings).extracting(Meeting::city).containsExactly("Castora", "Claris");
     assertThat(meetings.get(1).level()).isEqualTo(Meeting.Level.POLITICAL_DIRECTORS);
     assertThat(meetings.get(1).date()).hasToString("2032-07-26~");
@@ -27,7 +29,10 @@ class MeetingExtractorTest {
   @Test
   void whatIsSaidLaterOfTheMeetingJoinsIt() {
     List<Meeting> meetings =
-        meetings("انطلقت أعمال اجتماع ميثاق نيسال على مستوى وزراء الخارجية في العاصمة الغسرانية الدوامر.\nوتترأس غسران إلى جانب نوردافيا الاجتماع الحالي.");
+        meetings(
+            "انطلقت أعمال اجتماع ميثاق نيسال على مستوى وزراء الخارجية في العاصمة الغسرانية"
+                + " الدوامر.\n"
+                + "وتترأس غسران إلى جانب نوردافيا الاجتماع الحالي.");
     assertThat(meetings).hasSize(1);
     assertThat(meetings.getFirst().chairs()).containsExactly("XC", "XB");
     assertThat(meetings.getFirst().status()).isEqualTo(Meeting.Status.ONGOING);
@@ -35,19 +40,26 @@ class MeetingExtractorTest {
 
   @Test
   void headingADelegationIsNotChairing() {
-    assertThat(meetings("رأس وزير خارجية غسران وفد بلاده في اجتماع ميثاق نيسال الذي عقد في كاستورا يوم 5 مارس 2032."))
+    assertThat(
+            meetings(
+                "رأس وزير خارجية غسران وفد بلاده في اجتماع ميثاق نيسال الذي عقد في كاستورا يوم 5"
+                    + " مارس 2032."))
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.chairs()).isEmpty());
   }
 
   @Test
   void aPressConferenceIsNoMeeting() {
-    assertThat(meetings("عقد وزير خارجية غسران مؤتمراً صحفياً في كاستورا يوم 5 مارس 2032.")).isEmpty();
+    assertThat(meetings("عقد وزير خارجية غسران مؤتمراً صحفياً في كاستورا يوم 5 مارس 2032."))
+        .isEmpty();
   }
 
   @Test
   void theDayOfADatelineIsNotTheMeetings() {
-    assertThat(meetings("كاستورا 3 مارس 2032 (نورمانت) - يعقد ميثاق نيسال اجتماعا وزاريا في كلاريس في 9 مارس 2032."))
+    assertThat(
+            meetings(
+                "كاستورا 3 مارس 2032 (نورمانت) - يعقد ميثاق نيسال اجتماعا وزاريا في كلاريس في 9"
+                    + " مارس 2032."))
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.date()).hasToString("2032-03-09"));
   }
@@ -56,15 +68,23 @@ class MeetingExtractorTest {
   void membersOfAGroupThatMeetsAreItsParticipants() {
     Outcome.Read read =
         (Outcome.Read)
-            READER.read(Captures.text("عقد ميثاق نيسال اجتماعا مصغرا في كاستورا يوم 5 مارس 2032، وتضم المجموعة وزراء خارجية غسران ونوردافيا وتلدوران.", null));
+            READER.read(
+                Captures.text(
+                    "عقد ميثاق نيسال اجتماعا مصغرا في كاستورا يوم 5 مارس 2032، وتضم المجموعة وزراء"
+                        + " خارجية غسران ونوردافيا وتلدوران.",
+                    null));
     assertThat(read.reading().facts())
         .filteredOn(Composition.class::isInstance)
         .singleElement()
-        .satisfies(fact -> assertThat(((Composition) fact).members()).containsExactly("XC", "XB", "XA"));
+        .satisfies(
+            fact -> assertThat(((Composition) fact).members()).containsExactly("XC", "XB", "XA"));
   }
 
   private static List<Meeting> meetings(String text) {
     Outcome.Read read = (Outcome.Read) READER.read(Captures.text(text, null));
-    return read.reading().facts().stream().filter(Meeting.class::isInstance).map(Meeting.class::cast).toList();
+    return read.reading().facts().stream()
+        .filter(Meeting.class::isInstance)
+        .map(Meeting.class::cast)
+        .toList();
   }
 }

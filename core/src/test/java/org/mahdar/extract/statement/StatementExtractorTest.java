@@ -59,7 +59,9 @@ class StatementExtractorTest {
                 + "وشدد الوزير النوردافي على ضرورة الحوار.");
     assertThat(said).extracting(s -> s.statement().speaker().name()).containsOnly("أولاف ترينده");
     assertThat(said).extracting(s -> s.statement().speaker().country()).containsOnly("XB");
-    assertThat(said).extracting(Said::what).containsExactly("السد آمن", "القوات باقية", "ضرورة الحوار");
+    assertThat(said)
+        .extracting(Said::what)
+        .containsExactly("السد آمن", "القوات باقية", "ضرورة الحوار");
   }
 
   @Test
@@ -72,10 +74,16 @@ class StatementExtractorTest {
   @Test
   void participlesAndDroppedSubjectsGoOnFromTheSpeaker() {
     List<Said> said =
-        said("قالت الوزيرة إن الحصص عادلة، داعية إلى احترامها، ومشددة على الحوار. وأضافت أن اللقاء مثمر.");
-    assertThat(said).extracting(Said::how)
+        said(
+            "قالت الوزيرة إن الحصص عادلة، داعية إلى احترامها، ومشددة على الحوار. وأضافت أن اللقاء"
+                + " مثمر.");
+    assertThat(said)
+        .extracting(Said::how)
         .containsExactly(
-            "say indirect person", "urge indirect person", "affirm indirect person", "add indirect person");
+            "say indirect person",
+            "urge indirect person",
+            "affirm indirect person",
+            "add indirect person");
     assertThat(said).extracting(Said::who).containsOnly("- | الوزيرة");
     assertThat(said.get(2).statement().doubts()).isEmpty();
     assertThat(said.get(3).statement().doubts()).containsExactly(Doubt.SPEAKER_CARRIED_OVER);
@@ -84,9 +92,12 @@ class StatementExtractorTest {
   @Test
   void anAnonymousOfficialKeepsWhatIsKnownOfHim() {
     List<Said> said =
-        said("قال مسؤول رفيع في الوزارة طلب عدم الكشف عن هويته إن اللقاء تأجل. وأضاف المصدر ذاته أن الموعد لم يحدد.");
+        said(
+            "قال مسؤول رفيع في الوزارة طلب عدم الكشف عن هويته إن اللقاء تأجل. وأضاف المصدر ذاته أن"
+                + " الموعد لم يحدد.");
     assertThat(said).extracting(Said::who).containsOnly("- | مسؤول رفيع في الوزارة");
-    assertThat(said).extracting(Said::how)
+    assertThat(said)
+        .extracting(Said::how)
         .containsExactly("say indirect anonymous", "add indirect anonymous");
   }
 
@@ -102,7 +113,10 @@ class StatementExtractorTest {
 
   @Test
   void aQuoteOfSeveralSentencesEndsAtItsMark() {
-    Said quote = only("وأضاف بيان الأمانة: “تجري اللقاءات الآن. الأمانة ملتزمة بالعمل. وسنواصل الجهود”. وغادر الوفد.");
+    Said quote =
+        only(
+            "وأضاف بيان الأمانة: “تجري اللقاءات الآن. الأمانة ملتزمة بالعمل. وسنواصل الجهود”. وغادر"
+                + " الوفد.");
     assertThat(quote.how()).isEqualTo("add direct document");
     assertThat(quote.what()).startsWith("تجري").endsWith("الجهود");
   }
@@ -111,7 +125,8 @@ class StatementExtractorTest {
   void namesInQuotationMarksAreNoQuotes() {
     assertThat(only("دعا الوزير إلى توفير المساعدات لـ”المناطق العائدة” في الدلتا.").how())
         .isEqualTo("urge indirect person");
-    assertThat(only("وأفاد مراسل \"صوت الدلتا الحر\" بأن الجسر مغلق.").what()).isEqualTo("الجسر مغلق");
+    assertThat(only("وأفاد مراسل \"صوت الدلتا الحر\" بأن الجسر مغلق.").what())
+        .isEqualTo("الجسر مغلق");
     assertThat(only("أشار المتحدث إلى أن الحل يفضي إلى “دلتا آمنة لا تهدد أحدا”.").how())
         .isEqualTo("note mixed person");
   }
