@@ -52,14 +52,13 @@ public final class MeetingExtractor {
       }
     }
     List<Place> heads = new ArrayList<>();
-    byNoun.forEach(
-        (token, matches) -> {
-          if (!stopped(lattice, matches.getFirst())
-              && !countedByLevel(byNoun, lattice, token, matches)
-              && !around(byNoun, lattice, token)) {
-            heads.add(new Place(token, matches));
-          }
-        });
+    byNoun.forEach((token, matches) -> {
+      if (!stopped(lattice, matches.getFirst())
+          && !countedByLevel(byNoun, lattice, token, matches)
+          && !around(byNoun, lattice, token)) {
+        heads.add(new Place(token, matches));
+      }
+    });
     return heads;
   }
 
@@ -81,10 +80,16 @@ public final class MeetingExtractor {
   /// «عقدت اجتماعها السادس، على هامش مؤتمر المانحين، في 17 مارس»: the second noun only frames the first.
   private static boolean around(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
     Integer before = byNoun.lowerKey(token);
-    boolean near = before != null && token - before < 10 && lattice.tokens().sentenceOf(before) == lattice.tokens().sentenceOf(token);
+    boolean near =
+        before != null
+            && token - before < 10
+            && lattice.tokens().sentenceOf(before) == lattice.tokens().sentenceOf(token);
     for (int back = 1; near && back <= 3; back++) {
       Hit margin = lattice.hit(token - back, "meeting_margin").orElse(null);
-      boolean framed = margin != null && token - margin.to() <= 1 && (token == margin.to() || lattice.hit(margin.to(), "meeting_noun").isEmpty());
+      boolean framed =
+          margin != null
+              && token - margin.to() <= 1
+              && (token == margin.to() || lattice.hit(margin.to(), "meeting_noun").isEmpty());
       if (framed) {
         return true;
       }
@@ -95,40 +100,50 @@ public final class MeetingExtractor {
   /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.
   private static boolean title(Document document, Lattice lattice, int token) {
     var span = lattice.tokens().get(token).span();
-    return document.sections().stream().anyMatch(s -> s.kind() == org.mahdar.model.SectionKind.TITLE && s.span().contains(span));
+    return document.sections().stream()
+        .anyMatch(s -> s.kind() == org.mahdar.model.SectionKind.TITLE && s.span().contains(span));
   }
 
   /// «مؤتمر صحفي»، «اجتماع الأحزاب»: the word behind the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
     Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
-    return noun.to() < lattice.tokens().size() && lattice.hit(noun.to(), "meeting_stop").isPresent();
+    return noun.to() < lattice.tokens().size()
+        && lattice.hit(noun.to(), "meeting_stop").isPresent();
   }
 
   /// «اجتمع وزراء الخارجية» is a head of its own only where no noun of the same sentence carries the meeting.
-  private static boolean countedByLevel(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token, List<Match> matches) {
+  private static boolean countedByLevel(
+      TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token, List<Match> matches) {
     boolean verbOnly = matches.stream().allMatch(match -> match.has("who"));
     if (!verbOnly) {
       return false;
     }
     int verb = matches.getFirst().slot("verb").map(Match.Slot::from).orElse(-1);
-    boolean told = byNoun.headMap(token).values().stream().flatMap(List::stream).anyMatch(m -> m.has("who") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
+    boolean told =
+        byNoun.headMap(token).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(m -> m.has("who") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
     if (told) {
       return true;
     }
     int sentence = lattice.tokens().sentenceOf(token);
     return byNoun.entrySet().stream()
-        .anyMatch(
-            other ->
-                lattice.tokens().sentenceOf(other.getKey()) == sentence
-                    && Math.abs(other.getKey() - token) < 8
-                    && other.getValue().stream().anyMatch(match -> match.has("noun")));
+        .anyMatch(other ->
+            lattice.tokens().sentenceOf(other.getKey()) == sentence
+                && Math.abs(other.getKey() - token) < 8
+                && other.getValue().stream().anyMatch(match -> match.has("noun")));
   }
 
   /// A noun for a meeting at a token, with the frames that hold it.
   record Place(int token, List<Match> frames) {
     Hit noun() {
       return java.util.Objects.requireNonNull(
-          frames.getFirst().slot("noun").or(() -> frames.getFirst().slot("who")).orElseThrow().hit());
+          frames
+              .getFirst()
+              .slot("noun")
+              .or(() -> frames.getFirst().slot("who"))
+              .orElseThrow()
+              .hit());
     }
 
     boolean verbOnly() {

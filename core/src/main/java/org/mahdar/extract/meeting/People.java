@@ -29,7 +29,11 @@ final class People {
       Optional<Hit> verb = frame.slot("verb").map(Match.Slot::hit);
       String role = verb.map(hit -> hit.entry().field("role")).orElse("");
       if (role.equals("host")) {
-        actors(lattice, verb.orElseThrow().to(), Math.min(place.token(), verb.orElseThrow().to() + SUBJECT)).forEach(draft.hosts::add);
+        actors(
+                lattice,
+                verb.orElseThrow().to(),
+                Math.min(place.token(), verb.orElseThrow().to() + SUBJECT))
+            .forEach(draft.hosts::add);
       } else if (role.equals("chair")) {
         chairs(lattice, place, segment, verb.orElseThrow()).forEach(draft.chairs::add);
       }
@@ -47,16 +51,21 @@ final class People {
     if (!before.isEmpty()) {
       return before;
     }
-    List<String> subject = actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
+    List<String> subject =
+        actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
     boolean verbFirst = place.token() == verb.to();
-    return verbFirst ? actors(lattice, place.noun().to(), Math.min(segment.to(), place.noun().to() + SUBJECT)) : subject;
+    return verbFirst
+        ? actors(lattice, place.noun().to(), Math.min(segment.to(), place.noun().to() + SUBJECT))
+        : subject;
   }
 
   private static void cued(Lattice lattice, Segment segment, Hit cue, Draft draft) {
     int end = listEnd(lattice, segment, cue);
     switch (cue.value()) {
-      case "host" -> draft.hosts.addAll(actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
-      case "chair" -> draft.chairs.addAll(actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+      case "host" ->
+          draft.hosts.addAll(actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+      case "chair" ->
+          draft.chairs.addAll(actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
       default -> {
         Participant.As as = Participant.As.valueOf(cue.value().toUpperCase(java.util.Locale.ROOT));
         for (NameMention name : names(lattice, cue.to(), end)) {
@@ -72,7 +81,10 @@ final class People {
   /// A list of people ends with the segment, at the next such cue, or at a word for where, when or why.
   private static int listEnd(Lattice lattice, Segment segment, Hit cue) {
     for (int i = cue.to(); i < segment.to(); i++) {
-      boolean ends = lattice.hit(i, "meeting_people").isPresent() || lattice.hit(i, "meeting_clause").isPresent() || lattice.hit(i, "meeting_purpose").isPresent();
+      boolean ends =
+          lattice.hit(i, "meeting_people").isPresent()
+              || lattice.hit(i, "meeting_clause").isPresent()
+              || lattice.hit(i, "meeting_purpose").isPresent();
       if (ends && i > cue.to()) {
         return i;
       }
@@ -85,7 +97,10 @@ final class People {
     List<String> out = new ArrayList<>();
     for (NameMention name : names(lattice, from, to)) {
       boolean city = name.kind() == Kind.PLACE && !"country".equals(name.placeKind());
-      boolean noActor = name.kind() == Kind.OUTLET || name.kind() == Kind.INSTRUMENT || name.rule().equals(PROCESS);
+      boolean noActor =
+          name.kind() == Kind.OUTLET
+              || name.kind() == Kind.INSTRUMENT
+              || name.rule().equals(PROCESS);
       if (noActor) {
         continue;
       }
@@ -102,7 +117,9 @@ final class People {
     List<NameMention> out = new ArrayList<>();
     for (int i = from; i < to; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean located = i > 0 && lattice.hit(i - 1, "meeting_where").isPresent() || lattice.hit(i, "city").filter(h -> h.has(Clitics.BEH)).isPresent();
+        boolean located =
+            i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
+                || lattice.hit(i, "city").filter(h -> h.has(Clitics.BEH)).isPresent();
         if (placed.mention() instanceof NameMention name && !located && placed.to() <= to) {
           out.add(name);
         }

@@ -120,16 +120,17 @@ final class Reports {
     boolean silent = cue.negated();
     Draft draft =
         new Draft(
-        cue,
-        cue.word().spelling(),
-        cue.word().cueClass(),
-        start,
-        Math.max(
-            extent.behind() > extent.to() ? closing(article, extent) : extent.to(), extent.to()),
-        silent ? null : extent,
-        voice,
-        setting,
-        Contrasts.of(article, extent));
+            cue,
+            cue.word().spelling(),
+            cue.word().cueClass(),
+            start,
+            Math.max(
+                extent.behind() > extent.to() ? closing(article, extent) : extent.to(),
+                extent.to()),
+            silent ? null : extent,
+            voice,
+            setting,
+            Contrasts.of(article, extent));
     return setting.channel() == null ? draft : draft.through(List.of(setting.channel()));
   }
 
