@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text for plain text the decoded input unchanged; for HTML the visible text the page was reduced to
 /// @param language ISO 639-1, `ar` for Arabic
+/// @param sections in order of the text, none inside another
 /// @param sourceOutlet the outlet the article says it was taken from («الشرق الأوسط» at its foot)
 /// @param agency the news agency behind it («وكالات»)
 public record Document(
@@ -23,11 +24,17 @@ public record Document(
     List<Section> sections) {
   public Document {
     sections = List.copyOf(sections);
+    int end = 0;
     for (Section section : sections) {
       if (section.span().end() > text.length()) {
         throw new IllegalArgumentException(
             "section " + section + " leaves the text of " + text.length() + " units");
       }
+      if (section.span().start() < end) {
+        throw new IllegalArgumentException(
+            "section " + section + " begins before the one before it ends");
+      }
+      end = section.span().end();
     }
   }
 
@@ -68,6 +75,27 @@ public record Document(
 
   /// Whether facts may be read from `span`: it touches no boilerplate, caption or source line.
   public boolean readable(Span span) {
-    return sections.stream().noneMatch(s -> !s.kind().readable() && s.span().overlaps(span));
+    for (int s = firstEndingAfter(span.start());
+        s < sections.size() && sections.get(s).span().start() < span.end();
+        s++) {
+      if (!sections.get(s).kind().readable() && sections.get(s).span().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = sections.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sections.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -15,6 +15,7 @@ public final class Lattice {
   private final Tokens tokens;
   private final Vocabulary.Word[] words;
   private final List<Hit>[] hits;
+  private final long[] lexicons;
   private final List<Placed>[] placed;
   private final Trace trace;
 
@@ -26,24 +27,41 @@ public final class Lattice {
     this.tokens = tokens;
     this.words = new Vocabulary.Word[tokens.size()];
     this.hits = new List[tokens.size()];
+    this.lexicons = new long[tokens.size()];
     this.placed = new List[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.word(tokens.get(i));
       hits[i] = vocabulary.hits(tokens, i, words[i]);
+      lexicons[i] = marks(hits[i]);
       placed[i] = List.of();
     }
+  }
+
+  private static long marks(List<Hit> hits) {
+    long marks = 0;
+    for (int h = 0; h < hits.size(); h++) {
+      marks |= mark(hits.get(h).entry().lexicon());
+    }
+    return marks;
+  }
+
+  /// One bit of 64 for a lexicon: a token without it has no hit of that lexicon, a token with it may have one.
+  static long mark(String lexicon) {
+    return 1L << (lexicon.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   private Lattice(
       Tokens tokens,
       Vocabulary.Word[] words,
       List<Hit>[] hits,
+      long[] lexicons,
       List<Placed>[] placed,
       Trace trace) {
     this.tokens = tokens;
     this.words = words;
     this.hits = hits;
+    this.lexicons = lexicons;
     this.placed = placed;
     this.trace = trace;
   }
@@ -61,12 +79,12 @@ public final class Lattice {
         all[from] = here;
       }
     }
-    return new Lattice(tokens, words, hits, all, trace);
+    return new Lattice(tokens, words, hits, lexicons, all, trace);
   }
 
   /// The same lattice, which tells `trace` of rules that began to match and then did not.
   public Lattice traced(Trace listener) {
-    return new Lattice(tokens, words, hits, placed, listener);
+    return new Lattice(tokens, words, hits, lexicons, placed, listener);
   }
 
   Trace trace() {
@@ -88,12 +106,21 @@ public final class Lattice {
 
   /// The longest hit of `lexicon` that starts at the token.
   public Optional<Hit> hit(int token, String lexicon) {
-    for (Hit hit : hits[token]) {
-      if (hit.in(lexicon)) {
-        return Optional.of(hit);
+    if (!mayHave(token, mark(lexicon))) {
+      return Optional.empty();
+    }
+    List<Hit> here = hits[token];
+    for (int h = 0; h < here.size(); h++) {
+      if (here.get(h).in(lexicon)) {
+        return Optional.of(here.get(h));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a hit of the lexicon with this mark can start at the token.
+  boolean mayHave(int token, long mark) {
+    return (lexicons[token] & mark) != 0;
   }
 
   /// Mentions of earlier stages that start at the token.

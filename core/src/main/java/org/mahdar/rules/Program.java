@@ -24,9 +24,15 @@ final class Program {
 
   record AnyWord(Pattern.Element element, int slot, Step next) implements Demand {}
 
-  record Words(
-      Pattern.Element element, int slot, List<List<String>> anyOf, boolean exact, Step next)
+  record Words(Pattern.Element element, int slot, List<Sequence> anyOf, boolean exact, Step next)
       implements Demand {}
+
+  /// A sequence of words, and the mark of the first, see [Vocabulary#mark].
+  record Sequence(List<String> words, long mark) {
+    static Sequence of(List<String> words) {
+      return new Sequence(words, Vocabulary.mark(words.getFirst()));
+    }
+  }
 
   record InLexicon(Pattern.Element element, int slot, Lexical wanted, Step next)
       implements Demand {}
@@ -46,9 +52,9 @@ final class Program {
   record End() implements Step {}
 
   /// A hit of a lexicon, and what is asked of it.
-  record Lexical(String lexicon, Conditions conditions) {
+  record Lexical(String lexicon, long mark, Conditions conditions) {
     static Lexical of(Pattern.InLexicon in) {
-      return new Lexical(in.lexicon(), Conditions.of(in.conditions()));
+      return new Lexical(in.lexicon(), Lattice.mark(in.lexicon()), Conditions.of(in.conditions()));
     }
 
     boolean holds(Hit hit) {
@@ -95,7 +101,12 @@ final class Program {
               next);
       case Pattern.AnyWord any -> new AnyWord(any, slot(any.slot(), slots), next);
       case Pattern.Words words ->
-          new Words(words, slot(words.slot(), slots), words.anyOf(), words.exact(), next);
+          new Words(
+              words,
+              slot(words.slot(), slots),
+              words.anyOf().stream().map(Sequence::of).toList(),
+              words.exact(),
+              next);
       case Pattern.InLexicon in -> new InLexicon(in, slot(in.slot(), slots), Lexical.of(in), next);
       case Pattern.OfMention of ->
           new OfMention(

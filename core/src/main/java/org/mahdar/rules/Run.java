@@ -145,9 +145,11 @@ final class Run {
   }
 
   private boolean barred(Program.Gap gap, int token) {
-    for (Program.Lexical barrier : gap.without()) {
-      for (Hit hit : lattice.hits(token)) {
-        if (barrier.holds(hit)) {
+    List<Hit> hits = lattice.hits(token);
+    for (int b = 0; b < gap.without().size(); b++) {
+      Program.Lexical barrier = gap.without().get(b);
+      for (int h = 0; lattice.mayHave(token, barrier.mark()) && h < hits.size(); h++) {
+        if (barrier.holds(hits.get(h))) {
           return true;
         }
       }
@@ -156,9 +158,17 @@ final class Run {
   }
 
   private int words(Program.Words words, int at) {
-    for (List<String> wanted : words.anyOf()) {
-      if (at + wanted.size() <= limit && matches(wanted, words.exact(), at)) {
-        int end = fill(words.slot(), at, at + wanted.size(), null, words.next());
+    if (at >= limit) {
+      return -1;
+    }
+    Vocabulary.Word word = lattice.word(at);
+    for (int s = 0; s < words.anyOf().size(); s++) {
+      Program.Sequence wanted = words.anyOf().get(s);
+      int to = at + wanted.words().size();
+      if (word.mayLeave(wanted.mark())
+          && to <= limit
+          && matches(wanted.words(), words.exact(), at)) {
+        int end = fill(words.slot(), at, to, null, words.next());
         if (end >= 0) {
           return end;
         }
@@ -181,6 +191,9 @@ final class Run {
   }
 
   private int inLexicon(Program.InLexicon in, int at) {
+    if (!lattice.mayHave(at, in.wanted().mark())) {
+      return -1;
+    }
     List<Hit> hits = lattice.hits(at);
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);

@@ -37,23 +37,33 @@ final class Vocabulary {
     final List<Clitics.Cut> cuts;
     private final @Nullable Node[] nodes;
     private final boolean inLexicons;
+    private final long stems;
     private final int[][] starts;
 
     private Word(List<Clitics.Cut> cuts, @Nullable Node[] nodes, int[][] starts) {
       this.cuts = cuts;
       this.nodes = nodes;
+      this.stems = cuts.stream().mapToLong(cut -> mark(cut.stem())).reduce(0, (a, b) -> a | b);
       this.inLexicons = Arrays.stream(nodes).anyMatch(Objects::nonNull);
       this.starts = starts;
     }
 
     /// Whether some reading of the word leaves `stem`.
     boolean leaves(String stem) {
+      if (!mayLeave(mark(stem))) {
+        return false;
+      }
       for (int c = 0; c < cuts.size(); c++) {
         if (cuts.get(c).stem().equals(stem)) {
           return true;
         }
       }
       return false;
+    }
+
+    /// Whether some reading may leave a stem with this mark.
+    boolean mayLeave(long mark) {
+      return (stems & mark) != 0;
     }
 
     /// The rules of the set with this number that can start with the word, in order.
@@ -76,6 +86,11 @@ final class Vocabulary {
       }
       node.entries.add(entry);
     }
+  }
+
+  /// One bit of 64 for a stem: a word whose stems lack it does not leave that stem.
+  static long mark(String stem) {
+    return 1L << (stem.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   Word word(Token token) {
