@@ -81,15 +81,26 @@ final class Sections {
     }
   }
 
+  /// -1 where there are fewer than three.
+  private static int thirdLastParagraph(List<Line> lines) {
+    int seen = 0;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      seen += lines.get(i).paragraph() ? 1 : 0;
+      if (seen == 3) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void fromPhrases(List<Line> lines, @Nullable Section[] kinds) {
     String tail = null;
     String block = null;
+    int thirdLastParagraph = thirdLastParagraph(lines);
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       Optional<Phrases.Phrase> phrase = phrases.of(line.text());
-      boolean early =
-          i < kinds.length / 2
-              && lines.subList(i + 1, lines.size()).stream().filter(Line::paragraph).count() > 2;
+      boolean early = i < kinds.length / 2 && i < thirdLastParagraph;
       if (tail != null) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, tail);
       } else if (phrase.isPresent()
