@@ -1,6 +1,7 @@
 package org.mahdar.app.cli;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -31,6 +32,9 @@ import org.mahdar.app.web.Site;
 class BrowserTest {
   private static final int HEIGHT = 900;
 
+  /// A machine that does other things at the same time takes its time.
+  private static final int SLOWEST_MILLISECONDS = 30_000;
+
   @TempDir static Path folder;
 
   private static Chromium chromium;
@@ -42,6 +46,7 @@ class BrowserTest {
   static void start() throws Exception {
     Optional<Path> path = Chromium.path();
     assumeTrue(path.isPresent(), Chromium.MISSING);
+    setDefaultAssertionTimeout(SLOWEST_MILLISECONDS);
     site = DemoSite.start(folder);
     chromium = Chromium.launch(path.get());
   }
