@@ -238,7 +238,7 @@ public final class EventExtractor {
       if (draft.date() != null) {
         leader = verbal && draft.from() < draft.head() ? draft : leader;
         kept.add(draft);
-      } else if (verbal && follows) {
+      } else if (leader != null && verbal && follows) {
         kept.add(
             new Draft(
                 draft.match(),

@@ -55,7 +55,7 @@ final class Phrases {
     }
     Optional<Lattice.Placed> named = article.name(at).filter(placed -> placed.to() <= end);
     if (named.isPresent() && (best == null || named.get().to() >= best.to())) {
-      return Optional.of(whole(article, named(article, at, named.get()), end, false))
+      return Optional.of(whole(article, named(at, named.get()), end, false))
           .map(p -> stripped(article, p));
     }
     if (best == null) {
@@ -66,7 +66,7 @@ final class Phrases {
     return Optional.of(whole(article, head, end, false)).map(p -> stripped(article, p));
   }
 
-  private static Phrase named(Article article, int at, Lattice.Placed placed) {
+  private static Phrase named(int at, Lattice.Placed placed) {
     NameMention name = (NameMention) placed.mention();
     if (name.kind() == NameMention.Kind.PERSON) {
       return new Phrase(

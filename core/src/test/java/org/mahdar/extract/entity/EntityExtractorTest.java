@@ -47,9 +47,9 @@ class EntityExtractorTest {
   void theFootSaysWhereTheArticleCameFrom() {
     Document document =
         read("عنوان الخبر هنا اليوم\n"
-                 + "اجتمع وزراء خارجية دول ميثاق نيسال أمس في كاستورا لبحث تقاسم مياه النهر بين"
-                 + " الدول.\n"
-                 + "صدى السنديان-نورمانت")
+                + "اجتمع وزراء خارجية دول ميثاق نيسال أمس في كاستورا لبحث تقاسم مياه النهر بين"
+                + " الدول.\n"
+                + "صدى السنديان-نورمانت")
             .document();
     assertThat(document.sourceOutlet()).isEqualTo("صدى السنديان");
     assertThat(document.agency()).isEqualTo("نورمانت");
