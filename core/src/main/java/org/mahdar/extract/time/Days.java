@@ -196,11 +196,14 @@ final class Days {
     return settled;
   }
 
-  /// Without a day of writing only what lies ahead of the last thing told has a year, and a doubtful one.
+  /// Without a day of writing only what lies ahead of the last thing told has a year, and a doubtful one; «المقبل» counts
+  /// from the day of writing and stays open.
   private static Placed afterWhatIsTold(
       Point point, int month, int day, Tense tense, @Nullable LocalDate told) {
     Placed open = Placed.open(String.format("XXXX-%02d-%02d", month, day));
-    if (told == null || tense != Tense.FUTURE && point.weekday() == null) {
+    if (told == null
+        || point.monthShift() != null
+        || tense != Tense.FUTURE && point.weekday() == null) {
       return open;
     }
     List<Candidate> candidates = new ArrayList<>();
