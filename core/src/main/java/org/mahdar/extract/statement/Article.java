@@ -16,6 +16,9 @@ import org.mahdar.rules.Lattice;
 
 /// One document under the eye of this room: its lattice, its quotes, and what the room asks of a token.
 record Article(Document document, Lattice lattice, Quotes quotes) {
+  /// No statement runs over more tokens; bounds the work on a line without a full stop.
+  private static final int LONGEST_SAYING = 1_200;
+
   private static final int CONJUNCTION = Clitics.WAW | Clitics.FEH;
 
   // Orthography, not vocabulary: the letters that carry article, conjunctions and pronouns.
@@ -53,7 +56,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
       end = sentence(quote.get().behind() - 1).end();
       quote = quotes.around(end - 1);
     }
-    return end;
+    return Math.min(end, token + LONGEST_SAYING);
   }
 
   /// The longest hit of `speech_word` with the value, behind no clitic but a conjunction.

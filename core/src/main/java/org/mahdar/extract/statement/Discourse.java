@@ -13,6 +13,8 @@ import org.mahdar.model.Statement.Speaker;
 ///
 /// After «قال وزير الخارجية الأميركي مايك بومبيو» the words «الوزير الأميركي» are Mike Pompeo, and so is «مضيفا».
 final class Discourse {
+  private static final int REMEMBERED = 200;
+
   /// Newspapers speak; agencies and channels pass on.
   private static final String PAPER = "paper";
 
@@ -37,13 +39,18 @@ final class Discourse {
     this.people = People.of(article);
   }
 
+  /// Nobody is pointed back to over more speakers than these.
+  private int farthest() {
+    return Math.max(0, voices.size() - REMEMBERED);
+  }
+
   void spoke(Voice voice) {
     voices.add(voice);
   }
 
   /// The last speaker a form with this agreement may go on from.
   Optional<Voice> last(CueWord.Agreement agreement) {
-    for (int i = voices.size() - 1; i >= 0; i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       if (voices.get(i).agreement().fits(agreement)) {
         return Optional.of(voices.get(i).carriedOver());
       }
@@ -110,7 +117,7 @@ final class Discourse {
   /// «الوزير» after «وزيرة المالية فلانة»: the last person who spoke under a role that holds the word.
   private @Nullable Voice bySpokenRole(Phrase phrase) {
     List<String> words = Skeleton.words(phrase.role());
-    for (int i = voices.size() - 1; i >= 0; i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       Speaker before = voices.get(i).speaker();
       if (before.type() == Speaker.Type.PERSON
           && before.role() != null
@@ -134,7 +141,7 @@ final class Discourse {
       return person == null ? mentioned(phrase) : person;
     }
     if (phrase.definite()) {
-      for (int i = voices.size() - 1; i >= 0; i--) {
+      for (int i = voices.size() - 1; i >= farthest(); i--) {
         Voice before = voices.get(i);
         if (before.anonymous()
             && before.head().equals(phrase.head())
@@ -155,7 +162,7 @@ final class Discourse {
 
   /// «معاليه»: the last person who spoke.
   private @Nullable Voice lastPerson() {
-    for (int i = voices.size() - 1; i >= 0; i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       if (voices.get(i).speaker().type() == Speaker.Type.PERSON) {
         return voices.get(i);
       }
@@ -174,7 +181,7 @@ final class Discourse {
   /// «التحالف» after «التحالف الدولي», «الوزارة» after «وزارة الخارجية الأميركية».
   private @Nullable Voice fuller(Phrase phrase) {
     String wanted = Skeleton.of(phrase.name());
-    for (int i = voices.size() - 1; i >= 0; i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       Voice before = voices.get(i);
       String name = before.speaker().name();
       if (before.kind() == phrase.kind()
@@ -206,7 +213,7 @@ final class Discourse {
   }
 
   private @Nullable Voice fullerOutlet() {
-    for (int i = voices.size() - 1; i >= 0; i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       if (!voices.get(i).via().isEmpty()) {
         return voices.get(i);
       }
@@ -222,7 +229,7 @@ final class Discourse {
           new Speaker(known.name(), known.role(), known.country(), Speaker.Type.PERSON), phrase);
     }
     String last = Skeleton.words(phrase.name()).getLast();
-    for (int i = voices.size() - 1; i >= 0; i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       Speaker before = voices.get(i).speaker();
       if (before.type() == Speaker.Type.PERSON
           && before.name() != null

@@ -1,8 +1,9 @@
 package org.mahdar.extract.statement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +24,37 @@ record People(List<Person> all) {
       Set<String> words,
       int at) {}
 
+  /// Bounds the memory and the work that hostile input can claim: behind these nobody new is remembered.
+  private static final int MOST = 1_000;
+
   static People of(Article article) {
-    List<Person> people = new ArrayList<>();
+    Map<String, Person> people = new LinkedHashMap<>();
     for (int i = 0; i < article.tokens().size(); i++) {
       for (Lattice.Placed placed : article.lattice().mentions(i)) {
         if (placed.mention() instanceof NameMention name
             && name.kind() == NameMention.Kind.PERSON
+            && people.size() < MOST
             && Names.person(article, name)) {
-          add(people, name, i);
+          Person fresh = person(name.name(), name.role(), name.country(), i);
+          people.merge(fresh.last(), fresh, People::fuller);
         }
       }
     }
-    return new People(List.copyOf(people));
+    return new People(List.copyOf(people.values()));
   }
 
-  private static void add(List<Person> people, NameMention mention, int at) {
-    Person fresh = person(mention.name(), mention.role(), mention.country(), at);
-    for (int p = 0; p < people.size(); p++) {
-      Person known = people.get(p);
-      if (known.last().equals(fresh.last())) {
-        String name = known.name().length() >= fresh.name().length() ? known.name() : fresh.name();
-        String role =
-            known.role() == null
-                    || fresh.role() != null && known.words().size() < fresh.words().size()
-                ? fresh.role()
-                : known.role();
-        String country = known.country() == null ? fresh.country() : known.country();
-        people.set(p, person(name, role, country, known.at()));
-        return;
-      }
-    }
-    people.add(fresh);
+  private static Person fuller(Person known, Person fresh) {
+    String name = known.name().length() >= fresh.name().length() ? known.name() : fresh.name();
+    boolean role =
+        known.role() == null || fresh.role() != null && known.words().size() < fresh.words().size();
+    String country = known.country() == null ? fresh.country() : known.country();
+    return new Person(
+        name,
+        role ? fresh.role() : known.role(),
+        country,
+        known.last(),
+        role ? fresh.words() : known.words(),
+        known.at());
   }
 
   private static Person person(
@@ -77,19 +78,20 @@ record People(List<Person> all) {
   /// The person whose role holds every word of `phrase`, nationality aside; the last one named before it, else the first behind.
   Optional<Person> byRole(Phrase phrase) {
     Person best = null;
+    List<String> words = Skeleton.words(phrase.role());
     for (Person person : all) {
-      boolean fits = fits(person, phrase);
+      boolean fits = fits(person, phrase, words);
       if (fits && (best == null || person.at() < phrase.from())) {
         best = person;
       }
     }
-    boolean full = Skeleton.words(phrase.role()).size() > 1;
+    boolean full = words.size() > 1;
     return best == null || best.at() > phrase.from() && !full
         ? Optional.empty()
         : Optional.of(best);
   }
 
-  private static boolean fits(Person person, Phrase phrase) {
+  private static boolean fits(Person person, Phrase phrase, List<String> words) {
     if (person.words().isEmpty()) {
       return false;
     }
@@ -97,7 +99,6 @@ record People(List<Person> all) {
         phrase.country() == null
             || person.country() == null
             || phrase.country().equals(person.country());
-    List<String> words = Skeleton.words(phrase.role());
     long missing = words.stream().filter(word -> !person.words().contains(word)).count();
     // The nationality may be absent from the role as the entity room gives it.
     return sameState && missing <= (phrase.country() == null ? 0 : 1) && missing < words.size();

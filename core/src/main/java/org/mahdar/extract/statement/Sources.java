@@ -8,6 +8,7 @@ import org.mahdar.model.Statement;
 /// Reads statements that have a source and no verb: «…، بحسب مصدر عسكري», «ووفقا للمسؤول، …», «…، على حد قوله».
 final class Sources {
   private static final int SHORTEST = 3;
+  private static final int LONGEST_CLAUSE = 300;
   private static final int LONGEST_ASIDE = 14;
   private static final int SHORT_HEAD = 6;
 
@@ -66,7 +67,7 @@ final class Sources {
       telling.replaceLast(channelled(last.get(), source, telling));
       return;
     }
-    int from = last.map(Draft::to).orElse(first);
+    int from = Math.max(last.map(Draft::to).orElse(first), cue.from() - LONGEST_CLAUSE);
     while (from < cue.from() && article.mark(from) && article.quotes().opening(from).isEmpty()) {
       from++;
     }

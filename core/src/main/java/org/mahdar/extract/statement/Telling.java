@@ -3,6 +3,7 @@ package org.mahdar.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.Evidence;
@@ -13,6 +14,9 @@ import org.mahdar.model.Statement;
 ///
 /// «وبحسب بيان الوزارة، أكد الوزير أن» begins with a source that the verb behind it takes up as its channel.
 final class Telling {
+  /// How many statements back one may still stand in the same sentence; bounds the work on a line without end.
+  private static final int NEAR = 64;
+
   private final Article article;
   private final Discourse discourse;
   private final List<Draft> drafts = new ArrayList<>();
@@ -33,11 +37,16 @@ final class Telling {
 
   /// Whether the token stands in what somebody says.
   boolean inside(int token) {
-    return drafts.stream().anyMatch(draft -> draft != opening && draft.reports(token));
+    return recent().anyMatch(draft -> draft != opening && draft.reports(token));
+  }
+
+  /// Statements near enough to hold, repeat or take up the next one.
+  private Stream<Draft> recent() {
+    return drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream();
   }
 
   Optional<Draft> last() {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
       if (outer(i) < 0) {
         return Optional.of(drafts.get(i));
       }
@@ -46,7 +55,7 @@ final class Telling {
   }
 
   void replaceLast(Draft with) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
       if (outer(i) < 0) {
         drafts.set(i, with);
         return;
@@ -65,7 +74,7 @@ final class Telling {
   void add(Draft found) {
     Draft draft = found;
     if (opening != null && opening.reports(draft.cue().at()) && !draft.voice().carried()) {
-      drafts.remove(opening);
+      drop(opening);
       String document = opening.voice().speaker().name();
       draft =
           draft
@@ -85,10 +94,17 @@ final class Telling {
     }
   }
 
+  private void drop(Draft draft) {
+    int index = drafts.lastIndexOf(draft);
+    if (index >= 0) {
+      drafts.remove(index);
+    }
+  }
+
   /// «وأضاف قائلا إن»: two cues, one content; the first of them stands.
   private boolean repeats(Draft draft) {
     return draft.content() != null
-        && drafts.stream()
+        && recent()
             .anyMatch(other ->
                 other.content() != null
                     && other.content().from() == draft.content().from()
@@ -109,14 +125,14 @@ final class Telling {
 
   private Draft lifted(Draft inner) {
     Draft outer = last().orElseThrow();
-    drafts.remove(outer);
+    drop(outer);
     return inner.through(outer.voice().via()).spanning(outer.from(), inner.to());
   }
 
   /// The place of the innermost statement whose content holds the one at `index`, -1 at the top.
   private int outer(int index) {
     int best = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i = Math.max(0, index - NEAR); i < Math.min(drafts.size(), index + NEAR); i++) {
       Draft other = drafts.get(i);
       boolean holds =
           i != index
@@ -132,19 +148,19 @@ final class Telling {
   List<Statement> statements() {
     List<Statement> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      out.add(statement(drafts.get(i), outer(i)));
+      out.add(statement(drafts.get(i), i, outer(i)));
     }
     return out;
   }
 
-  private Statement statement(Draft draft, int outer) {
+  private Statement statement(Draft draft, int index, int outer) {
     Evidence evidence = article.document().cite(draft.evidence(article));
     Extents.Extent extent = draft.content();
     int end = evidence.span().end();
     return new Statement(
         List.of(evidence),
         draft.cue().match().rule().id(),
-        draft.voice().carried() && crosses(draft) ? List.of(Doubt.SPEAKER_CARRIED_OVER) : List.of(),
+        draft.voice().carried() && crosses(draft, index) ? List.of(Doubt.SPEAKER_CARRIED_OVER) : List.of(),
         draft.voice().speaker(),
         draft.spelling(),
         draft.cueClass(),
@@ -161,9 +177,9 @@ final class Telling {
   }
 
   /// A participle goes on in its own sentence; only behind a full stop is the speaker a guess.
-  private boolean crosses(Draft draft) {
+  private boolean crosses(Draft draft, int index) {
     int first = article.sentence(draft.cue().at()).first();
-    return drafts.stream()
+    return drafts.subList(Math.max(0, index - NEAR), Math.min(drafts.size(), index + NEAR)).stream()
         .noneMatch(other -> other != draft && other.from() >= first && other.from() < draft.from());
   }
 
