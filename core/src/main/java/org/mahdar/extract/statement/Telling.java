@@ -160,7 +160,9 @@ final class Telling {
     return new Statement(
         List.of(evidence),
         draft.cue().match().rule().id(),
-        draft.voice().carried() && crosses(draft, index) ? List.of(Doubt.SPEAKER_CARRIED_OVER) : List.of(),
+        draft.voice().carried() && crosses(draft, index)
+            ? List.of(Doubt.SPEAKER_CARRIED_OVER)
+            : List.of(),
         draft.voice().speaker(),
         draft.spelling(),
         draft.cueClass(),
