@@ -3,7 +3,7 @@ package org.mahdar.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who belongs to a group: «تضم المجموعة وزراء خارجية الأردن والسعودية ومصر» has the members JO, SA, EG.
+/// Who belongs to a group: «تضم رباعية السدود تلدوران ونوردافيا وغسران وفيلمونت» has the members XA, XB, XC, XL.
 public record Composition(
     List<Evidence> evidence,
     RuleId rule,

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A meeting that took place, takes place, is planned or denied.
 ///
-/// «انطلقت أعمال اجتماع التحالف الدولي على مستوى وزراء الخارجية، الخميس، في الرياض» is an ongoing meeting of foreign
-/// ministers in Riyadh, SA.
+/// «بدأ وزراء خارجية ميثاق نيسال اجتماعهم في الدوامر» is an ongoing meeting of foreign
+/// ministers in Al-Dawamir, XC.
 ///
-/// @param name the meeting's name as the article gives it («المؤتمر السنوي للدول المشاركة»)
+/// @param name the meeting's name as the article gives it («مؤتمر المانحين لدلتا نيسال»)
 /// @param process id of the process pack it belongs to, null where none fits
 /// @param date null when open
 /// @param city English main name

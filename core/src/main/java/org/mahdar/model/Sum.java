@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Money with what became of it: «حثّ الدول على التعهد بأكثر من 700 مليون دولار» is requested, 700000000 USD.
+/// Money with what became of it: «طلبت الأمانة من المانحين أكثر من 600 مليون دولار» is requested, 600000000 USD.
 ///
 /// @param amount whole currency units, null where the text gives only that there is money («تعزيز التمويل»)
 /// @param currency ISO 4217

@@ -39,7 +39,7 @@ final class Certainty {
     return head > first && is(head - 1, value) || head - 1 > first && is(head - 2, value);
   }
 
-  /// The date of the list the event stands in: «التطورات التي حدثت الشهر الماضي بينها مقتل …، والعملية …».
+  /// The date of the list the event stands in: «أحداث الشهر الماضي، ومنها انهيار السد …، وإجلاء القرى …».
   Optional<Edtf> listed(int head, int first) {
     Edtf date = null;
     boolean list = false;

@@ -9,7 +9,7 @@ import org.mahdar.rules.Lattice;
 
 /// How far a speaker's phrase runs behind its head.
 ///
-/// «دائرة العلاقات الخارجية التابعة للإدارة الذاتية ، من خلال» ends before the comma; «التحالف وقوفه مع» before «وقوفه».
+/// «أمانة السر التابعة لميثاق نيسال ، عبر» ends before the comma; «الميثاق وقوفه مع» before «وقوفه».
 final class Extension {
   private static final int LONGEST_NAME_IN_QUOTES = 5;
   private static final char BEH = '\u0628';

@@ -19,7 +19,7 @@ class MeetingExtractorTest {
   void twoMeetingsInOneSentenceAreTwo() {
     List<Meeting> meetings =
         meetings(
-            "عقد مؤتمر ميثاق نيسال في كاستورا في 12 يوليو 2032، وتلاه اجتماع آخر بعد أسبوعين على"
+            "عقد مؤتمر ميثاق نيسال في كاستورا في 12 يوليو 2032، وأعقبه لقاء آخر بعد أسبوعين على"
                 + " مستوى المديرين السياسيين في كلاريس.");
     assertThat(meetings).extracting(Meeting::city).containsExactly("Castora", "Claris");
     assertThat(meetings.get(1).level()).isEqualTo(Meeting.Level.POLITICAL_DIRECTORS);
