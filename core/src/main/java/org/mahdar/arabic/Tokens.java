@@ -8,6 +8,10 @@ import org.mahdar.model.Span;
 ///
 /// «الـ35 دولة.» gives the word «ال», the number «35», the word «دوله» (folded), the mark «.».
 public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
+  /// Whoever looks through a sentence may do so at each of its words: a text without full stops must not make that a
+  /// square of its length.
+  private static final int LONGEST_SENTENCE = 1_000;
+
   public static Tokens of(String text) {
     List<Token> tokens = new Tokenizer(text).tokens();
     return new Tokens(text, tokens, split(text, tokens));
@@ -85,7 +89,8 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean newLine = !last && lineBreak(text, tokens.get(i).end(), tokens.get(i + 1).start());
-      if (last || newLine || endsSentence(tokens, i)) {
+      boolean endless = i + 1 - first >= LONGEST_SENTENCE;
+      if (last || newLine || endless || endsSentence(tokens, i)) {
         sentences.add(new Sentence(first, i + 1, line));
         first = i + 1;
       }
