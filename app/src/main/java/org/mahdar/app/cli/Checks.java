@@ -6,12 +6,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
+import org.mahdar.register.store.Sqlite;
 
 /// What `doctor` looks at, each with its advice.
 final class Checks {
@@ -79,12 +75,9 @@ final class Checks {
   }
 
   static Check sqlite() {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("select sqlite_version()")) {
-      result.next();
-      return Check.ok("sqlite", result.getString(1));
-    } catch (SQLException e) {
+    try {
+      return Check.ok("sqlite", Sqlite.version());
+    } catch (IllegalStateException e) {
       return Check.bad(
           "sqlite",
           String.valueOf(e.getMessage()),

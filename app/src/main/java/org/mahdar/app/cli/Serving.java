@@ -1,6 +1,5 @@
 package org.mahdar.app.cli;
 
-import org.mahdar.app.web.Gazetteer;
 import org.mahdar.app.web.Holdings;
 import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
@@ -21,7 +20,7 @@ final class Serving {
     Holdings holdings = new Holdings(contents.register(), contents.readings());
     EntryJson json = new EntryJson(holdings.readings());
     return Site.start(
-        holdings, new Gazetteer(knowledge), port, demo, listed -> json.line(listed.entry()));
+        holdings, Gazetteers.of(knowledge), port, demo, listed -> json.line(listed.entry()));
   }
 
   /// Waits for the end of the program or of its thread, then closes.

@@ -1,42 +1,33 @@
 package org.mahdar.app.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mahdar.rules.Knowledge;
-import org.mahdar.rules.LexiconEntry;
-import org.mahdar.rules.ProcessPack;
 
 /// Names of cities, states and processes, by the values that facts hold: `Washington` is «واشنطن».
 ///
-/// The first spelling of a value in a lexicon is the one that is shown.
-public final class Gazetteer {
-  private final Map<String, String> cities = new HashMap<>();
-  private final Map<String, String> states = new HashMap<>();
-  private final Map<String, ProcessPack> packs = new HashMap<>();
+/// @param cities Arabic names by English ones
+/// @param states Arabic names of states that the locale data of the JDK does not know, by their code
+/// @param processes names of processes by their id
+public record Gazetteer(
+    Map<String, String> cities, Map<String, String> states, Map<String, Process> processes) {
+  /// A process by its Arabic and its English name.
+  public record Process(String name, String english) {}
 
-  public Gazetteer(Knowledge knowledge) {
-    first(knowledge, "city", cities);
-    first(knowledge, "country", states);
-    knowledge.packs().forEach(pack -> packs.put(pack.id(), pack));
+  public Gazetteer {
+    cities = Map.copyOf(cities);
+    states = Map.copyOf(states);
+    processes = Map.copyOf(processes);
   }
 
-  Optional<ProcessPack> process(String id) {
-    return Optional.ofNullable(packs.get(id));
+  Optional<Process> process(String id) {
+    return Optional.ofNullable(processes.get(id));
   }
 
   Optional<String> city(String english) {
     return Optional.ofNullable(cities.get(english));
   }
 
-  /// States that the locale data of the JDK does not know, by their code.
   Optional<String> state(String code) {
     return Optional.ofNullable(states.get(code));
-  }
-
-  private static void first(Knowledge knowledge, String lexicon, Map<String, String> names) {
-    for (LexiconEntry entry : knowledge.lexicon(lexicon)) {
-      names.putIfAbsent(entry.value(), entry.spelling());
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mahdar.app.cli.Gazetteers;
 import org.mahdar.rules.Knowledge;
 
 class ClaimWordsTest {
@@ -11,7 +12,7 @@ class ClaimWordsTest {
       new ClaimWords(
           Voice.of(
               new Preferences(Language.AR, Digits.LATIN, Preferences.Theme.AUTO),
-              new Gazetteer(Knowledge.load())));
+              Gazetteers.of(Knowledge.load())));
 
   @ParameterizedTest
   @CsvSource(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.app.cli.Gazetteers;
 import org.mahdar.rules.Knowledge;
 
 class SiteTest {
@@ -35,7 +36,7 @@ class SiteTest {
     site =
         Site.start(
             Fixture.holdings(),
-            new Gazetteer(Knowledge.load()),
+            Gazetteers.of(Knowledge.load()),
             0,
             true,
             listed -> "{\"id\":\"" + listed.entry().id() + "\"}");
@@ -185,7 +186,7 @@ class SiteTest {
   void says_that_the_register_is_empty_and_what_fills_it() throws Exception {
     Holdings none =
         new Holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
-    try (Site empty = Site.start(none, new Gazetteer(Knowledge.load()), 0, false, _ -> "{}")) {
+    try (Site empty = Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, _ -> "{}")) {
       Document page = Jsoup.connect(empty.address()).get();
       assertThat(page.select(".empty").text()).contains("السجل فارغ", "mahdar build");
       assertThat(page.select(".demo")).isEmpty();
@@ -196,7 +197,7 @@ class SiteTest {
   void refuses_a_port_that_is_taken() {
     int port = URI.create(site.address()).getPort();
     assertThatThrownBy(() ->
-            Site.start(Fixture.holdings(), new Gazetteer(Knowledge.load()), port, true, _ -> ""))
+            Site.start(Fixture.holdings(), Gazetteers.of(Knowledge.load()), port, true, _ -> ""))
         .isInstanceOf(PortInUseException.class)
         .hasMessage("port " + port + " of 127.0.0.1 is in use");
   }
