@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Folding;
@@ -19,8 +21,16 @@ final class Phrases {
 
   private final List<Phrase> all;
 
+  /// What can open a long line, by its first letter.
+  private final Map<Character, List<Phrase>> openings = new HashMap<>();
+
   private Phrases(List<Phrase> all) {
     this.all = List.copyOf(all);
+    for (Phrase phrase : all) {
+      if (phrase.match().equals("prefix") || phrase.match().equals("exact")) {
+        openings.computeIfAbsent(phrase.folded().charAt(0), _ -> new ArrayList<>()).add(phrase);
+      }
+    }
   }
 
   enum Scope {
@@ -93,6 +103,15 @@ final class Phrases {
   /// The first phrase that a line shows, blanks around it ignored.
   Optional<Phrase> of(String line) {
     String folded = Folding.fold(line).strip();
-    return all.stream().filter(phrase -> phrase.fits(folded)).findFirst();
+    // Most lines are paragraphs: of them only the phrases that open with their first letter are
+    // asked.
+    List<Phrase> asked =
+        folded.length() >= SHORT ? openings.getOrDefault(folded.charAt(0), List.of()) : all;
+    for (Phrase phrase : asked) {
+      if (phrase.fits(folded)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.mahdar.rules;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /// A row of a lexicon: «كانون الثاني», value `1`.
@@ -9,7 +11,9 @@ import java.util.Map;
 /// @param fields the other columns by their header; empty cells are absent
 public record LexiconEntry(String lexicon, String spelling, Map<String, String> fields, int line) {
   public LexiconEntry {
-    fields = Map.copyOf(fields);
+    // Cells are asked for millions of times: a HashMap finds them faster than the JDK's copy of a
+    // map.
+    fields = Collections.unmodifiableMap(new HashMap<>(fields));
   }
 
   public String value() {
