@@ -1,6 +1,7 @@
 package org.mahdar.extract.entity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
@@ -17,6 +18,10 @@ import org.mahdar.rules.Lattice;
 final class PersonName {
   /// Longest name in words that is read; longer ones are cut, for titles and verbs would follow.
   private static final int MOST_WORDS = 7;
+
+  /// Folded: the nisba's feminine, the sound plurals.
+  private static final List<String> COMMON_ENDINGS =
+      List.of("\u064A\u0647", "\u064A\u0646", "\u0648\u0646", "\u0627\u062A");
 
   private final Set<String> stops = new HashSet<>();
 
@@ -149,10 +154,10 @@ final class PersonName {
     return written == '\u0625' || written == '\u0628' || written == '\u0644';
   }
 
+  /// «السياسية», «المانحين», «القوات»: a feminine adjective or a sound plural with the article is no name.
   private static boolean common(Lattice lattice, int i) {
     String folded = lattice.tokens().get(i).folded();
-    return folded.startsWith("\u0627\u0644")
-        && folded.endsWith("\u064A\u0647")
-        && lattice.hit(i, "given_name").isEmpty();
+    boolean ending = COMMON_ENDINGS.stream().anyMatch(folded::endsWith);
+    return folded.startsWith("\u0627\u0644") && ending && lattice.hit(i, "given_name").isEmpty();
   }
 }
