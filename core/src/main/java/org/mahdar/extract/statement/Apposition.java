@@ -35,6 +35,9 @@ final class Apposition {
         && !article.is(to, "on")) {
       to++;
     }
+    if (to == at) {
+      return person;
+    }
     Phrase whole = person.named(person.name(), article.surface(at, to), to);
     String country = country(article, at, to);
     return new Phrase(

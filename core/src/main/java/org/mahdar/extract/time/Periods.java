@@ -14,6 +14,8 @@ import org.mahdar.model.Edtf;
 final class Periods {
   private static final int TEN = 10;
 
+  private static final long DAYS_OF_YEAR = 366;
+
   private Periods() {}
 
   static Placed period(Period period, Setting setting) {
@@ -79,6 +81,9 @@ final class Periods {
   }
 
   private static Placed counted(LocalDate anchor, long steps, Unit unit, boolean about) {
+    if (Math.abs(steps) * days(unit) >= (long) anchor.getYear() * DAYS_OF_YEAR) {
+      return Placed.open(open(unit));
+    }
     return switch (unit) {
       case SECOND, MINUTE, HOUR -> Placed.open(open(unit));
       case DAY -> edtf(anchor.plusDays(steps).toString(), about);
@@ -87,6 +92,19 @@ final class Periods {
       case YEAR -> edtf(String.format("%04d", anchor.getYear() + steps), true);
       case DECADE -> edtf(String.format("%04d", anchor.getYear() + TEN * steps), true);
       case CENTURY -> edtf(String.format("%04d", anchor.getYear() + TEN * TEN * steps), true);
+    };
+  }
+
+  /// At most so many days: «قبل 2500 عام» leads out of the years that EDTF can write, and stays open.
+  private static long days(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> 0;
+      case DAY -> 1;
+      case WEEK -> 7;
+      case MONTH -> 31;
+      case YEAR -> DAYS_OF_YEAR;
+      case DECADE -> TEN * DAYS_OF_YEAR;
+      case CENTURY -> TEN * TEN * DAYS_OF_YEAR;
     };
   }
 

@@ -33,6 +33,13 @@ class TimeExtractorTest {
   private static final QuantityExtractor QUANTITIES = new QuantityExtractor(KNOWLEDGE);
   private static final TimeExtractor TIMES = new TimeExtractor(KNOWLEDGE);
 
+  @Test
+  void aTimeBeforeTheYearsThatCanBeWrittenStaysOpen() {
+    assertThat(read("بني السد قبل 2500 عام", "2031-05-15").mentions())
+        .isNotEmpty()
+        .allMatch(time -> time.edtf() == null);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
