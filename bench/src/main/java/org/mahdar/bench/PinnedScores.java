@@ -18,7 +18,7 @@ record PinnedScores(Map<String, Map<String, Integer>> parts) {
   static final String LEAKS = "factsFromBoilerplate";
 
   private static final String HEAD = "corpus:";
-  private static final Pattern LINE = Pattern.compile("( +)(\\w+):\\s*([0-9.]*)");
+  private static final Pattern LINE = Pattern.compile("( +)([\\w-]+):\\s*([0-9.]*)");
 
   /// What rounding may hide.
   private static final int SLACK = 1;
@@ -28,7 +28,7 @@ record PinnedScores(Map<String, Map<String, Integer>> parts) {
     scores.forEach((part, score) -> {
       Map<String, Integer> numbers = new LinkedHashMap<>();
       for (Kind kind : Kind.values()) {
-        numbers.put(kind.toString(), thousandths(score.of(kind).f1()));
+        numbers.put(kind.toString(), thousandths(f1(score.of(kind))));
       }
       numbers.put("slots", thousandths(Tally.share(score.slots().found(), score.slots().wanted())));
       numbers.put(
@@ -113,6 +113,11 @@ record PinnedScores(Map<String, Map<String, Integer>> parts) {
     return name.equals(LEAKS)
         ? Integer.toString(number)
         : String.format(Locale.ROOT, "%.3f", number / 1000.0);
+  }
+
+  /// The F1, and where a part's gold has nothing of a kind 1 until something is claimed.
+  private static double f1(Tally tally) {
+    return tally.wanted() > 0 ? tally.f1() : tally.wrong() == 0 ? 1 : 0;
   }
 
   private static int thousandths(double share) {

@@ -71,6 +71,18 @@ class CorpusScoresTest {
                 + "    time: 0.5\n");
   }
 
+  @Test
+  void a_part_without_sums_is_whole_until_a_sum_is_claimed() {
+    assertThat(sums(new Tally(0, 0, 0)).parts().get("no-money")).containsEntry("sum", 1000);
+    assertThat(sums(new Tally(0, 0, 1)).worseThan(sums(new Tally(0, 0, 0))))
+        .containsExactly("no-money.sum: 0.000, pinned at 1.000");
+  }
+
+  private static PinnedScores sums(Tally tally) {
+    Score score = new Score(Map.of(Kind.SUM, tally), Tally.NONE, Tally.NONE, 0, List.of());
+    return PinnedScores.of(Map.of("no-money", score));
+  }
+
   private static PinnedScores reached(int time, int leaks) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     numbers.put("time", time);
