@@ -24,6 +24,7 @@ import org.mahdar.extract.undertaking.UndertakingExtractor;
 import org.mahdar.model.Capture;
 import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
+import org.mahdar.model.Meeting;
 import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NumberRole;
@@ -100,12 +101,17 @@ public final class Reader {
   private List<Fact> facts(Document document, Lattice lattice) {
     List<Statement> said = statements.facts(document, lattice);
     List<Fact> facts = new ArrayList<>(said);
-    facts.addAll(meetings.facts(document, lattice));
-    facts.addAll(figures.facts(document, lattice));
+    List<Fact> held = meetings.facts(document, lattice);
+    facts.addAll(held);
+    facts.addAll(figures.facts(document, lattice, meetings(held)));
     facts.addAll(sums.facts(document, lattice));
     facts.addAll(undertakings.facts(document, lattice, said));
     facts.addAll(events.facts(document, lattice, said));
     return facts;
+  }
+
+  private static List<Meeting> meetings(List<Fact> facts) {
+    return facts.stream().filter(Meeting.class::isInstance).map(Meeting.class::cast).toList();
   }
 
   /// A number that is part of a date counts nothing («6» in «6 فبراير»); a year stays a year.

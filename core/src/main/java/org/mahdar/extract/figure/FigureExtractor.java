@@ -14,6 +14,7 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Figure;
+import org.mahdar.model.Meeting;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.QuantityMention;
@@ -61,12 +62,14 @@ public final class FigureExtractor {
     }
   }
 
-  public List<Figure> facts(Document document, Lattice lattice) {
+  /// @param meetings the meetings of the document: who comes to one that is announced has not come yet
+  public List<Figure> facts(Document document, Lattice lattice, List<Meeting> meetings) {
     List<Lattice.Placed> numbers = numbers(lattice);
     if (numbers.isEmpty()) {
       return List.of();
     }
     Map<QuantityMention, Match> best = best(lattice);
+    Prospect prospect = new Prospect(lattice, meetings);
     List<Figure> figures = new ArrayList<>();
     Figure before = null;
     Lattice.Placed last = null;
@@ -74,7 +77,8 @@ public final class FigureExtractor {
       QuantityMention number = (QuantityMention) placed.mention();
       Match match = best.get(number);
       boolean other = number.unit() == null && counts(lattice, placed.to());
-      Figure figure = match == null || other ? null : governed(document, lattice, placed, match);
+      Figure figure =
+          match == null || other ? null : governed(document, lattice, placed, match, prospect);
       if ((figure == null || ungoverned(figure)) && before != null && last != null) {
         Figure linked = linked(lattice, before, last, placed);
         figure = linked != null ? linked : figure;
@@ -129,7 +133,7 @@ public final class FigureExtractor {
   }
 
   private static Figure governed(
-      Document document, Lattice lattice, Lattice.Placed placed, Match match) {
+      Document document, Lattice lattice, Lattice.Placed placed, Match match, Prospect prospect) {
     QuantityMention number = (QuantityMention) placed.mention();
     Figure.What what = Figure.What.valueOf(match.attribute("what").toUpperCase(Locale.ROOT));
     int from =
@@ -139,7 +143,8 @@ public final class FigureExtractor {
     boolean expected =
         what != Figure.What.MEMBERSHIP
             && what != Figure.What.PEOPLE
-            && expected(lattice, match, placed);
+            && (expected(lattice, match, placed)
+                || what == Figure.What.ATTENDANCE && prospect.open(match));
     String of = what == Figure.What.MEMBERSHIP ? body(lattice, placed) : null;
     return figure(evidence(document, span, number), match.rule().id(), what, of, number, expected);
   }
