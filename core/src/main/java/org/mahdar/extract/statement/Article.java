@@ -33,7 +33,9 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   private static final String THEM = "\u0647\u0645";
 
   static Article of(Document document, Lattice lattice) {
-    return new Article(document, lattice, Quotes.of(lattice.tokens()));
+    Tokens tokens = lattice.tokens();
+    Quotes quotes = Quotes.of(tokens, i -> tokens.get(i).mark(':') || complementiser(lattice, i));
+    return new Article(document, lattice, quotes);
   }
 
   Tokens tokens() {
@@ -99,8 +101,24 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   /// «أن», also «بأن» and «فإن», but neither «وأن» nor «لأن».
   boolean complementiser(int i) {
+    return complementiser(lattice, i);
+  }
+
+  private static boolean complementiser(Lattice lattice, int i) {
     for (Hit hit : lattice.hits(i)) {
       if (hit.in("complementiser") && (hit.cut() & ~(Clitics.BEH | Clitics.FEH)) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «فسوف», «فقد»: the ف that takes up the sentence behind what was put in front of it.
+  boolean resumes(int i) {
+    for (Hit hit : lattice.hits(i)) {
+      boolean particle =
+          hit.in("expectation") || hit.in("speech_word") && function(hit.value(), "qad");
+      if (hit.cut() == Clitics.FEH && particle) {
         return true;
       }
     }

@@ -32,10 +32,15 @@ final class Discourse {
           Statement.CueClass.PLEDGE,
           Statement.CueClass.AGREE);
 
+  private final Article article;
   private final People people;
   private final List<Voice> voices = new ArrayList<>();
 
+  /// What speakers spoke through: «بيان للخارجية», which «البيان» may take up.
+  private final List<Voice> documents = new ArrayList<>();
+
   Discourse(Article article) {
+    this.article = article;
     this.people = People.of(article);
   }
 
@@ -44,8 +49,12 @@ final class Discourse {
     return Math.max(0, voices.size() - REMEMBERED);
   }
 
-  void spoke(Voice voice) {
+  /// @param medium the document that the voice spoke through, if any
+  void spoke(Voice voice, @Nullable String medium) {
     voices.add(voice);
+    if (medium != null && voice.kind() != Phrase.Kind.DOCUMENT) {
+      documents.add(voice.issued(medium));
+    }
   }
 
   /// The last speaker a form with this agreement may go on from.
@@ -171,22 +180,35 @@ final class Discourse {
   }
 
   private Voice named(Phrase phrase, Speaker.Type type) {
-    Voice before = phrase.to() - phrase.from() == 1 && phrase.definite() ? fuller(phrase) : null;
-    if (before != null) {
+    Voice before = phrase.definite() && pointing(phrase) ? fuller(phrase) : null;
+    if (before != null && Skeleton.words(before.speaker().name()).size() > 1) {
       return before;
     }
-    return voice(new Speaker(phrase.name(), null, phrase.country(), type), phrase);
+    String country =
+        phrase.country() == null && before != null ? before.speaker().country() : phrase.country();
+    return voice(new Speaker(phrase.name(), null, country, type), phrase);
   }
 
-  /// «التحالف» after «التحالف الدولي», «الوزارة» after «وزارة الخارجية الأميركية».
+  /// «البيان», «البيان ذاته».
+  private boolean pointing(Phrase phrase) {
+    int words = phrase.to() - phrase.from();
+    return words == 1 || words == 2 && article.is(phrase.from() + 1, "same");
+  }
+
+  /// «التحالف» after «التحالف الدولي», «الوزارة» after «وزارة الخارجية الأميركية», «البيان» after «في بيان للخارجية».
   private @Nullable Voice fuller(Phrase phrase) {
-    String wanted = Skeleton.of(phrase.name());
-    for (int i = voices.size() - 1; i >= farthest(); i--) {
-      Voice before = voices.get(i);
+    String wanted = Skeleton.words(phrase.name()).getFirst();
+    Voice spoken = last(voices.subList(farthest(), voices.size()), phrase.kind(), wanted);
+    int first = Math.max(0, documents.size() - REMEMBERED);
+    return spoken != null
+        ? spoken
+        : last(documents.subList(first, documents.size()), phrase.kind(), wanted);
+  }
+
+  private static @Nullable Voice last(List<Voice> among, Phrase.Kind kind, String head) {
+    for (Voice before : among.reversed()) {
       String name = before.speaker().name();
-      if (before.kind() == phrase.kind()
-          && name != null
-          && Skeleton.words(name).getFirst().equals(wanted)) {
+      if (before.kind() == kind && name != null && Skeleton.words(name).getFirst().equals(head)) {
         return before;
       }
     }

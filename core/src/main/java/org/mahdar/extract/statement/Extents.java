@@ -42,8 +42,21 @@ final class Extents {
   }
 
   Optional<Extent> of(Article article, Complement complement) {
+    return of(article, complement, article.reach(complement.from()));
+  }
+
+  /// The extent up to the first comma: of what a relative clause reports.
+  Optional<Extent> clause(Article article, Complement complement) {
+    int limit = article.reach(complement.from());
+    int comma = complement.from();
+    while (comma < limit && !(article.comma(comma) && article.quotes().around(comma).isEmpty())) {
+      comma++;
+    }
+    return of(article, complement, comma);
+  }
+
+  private Optional<Extent> of(Article article, Complement complement, int limit) {
     int from = complement.from();
-    int limit = article.reach(from);
     int edge = edge(article, from, limit);
     int to = trimmed(article, from, edge);
     if (to <= from) {

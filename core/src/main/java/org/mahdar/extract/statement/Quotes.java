@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
 
@@ -48,18 +49,25 @@ final class Quotes {
     }
   }
 
-  static Quotes of(Tokens tokens) {
+  /// @param leads whether the token leads on to speech, as «أن» and «:» do
+  static Quotes of(Tokens tokens, IntPredicate leads) {
     List<Quote> quotes = new ArrayList<>();
     int open = NONE;
     for (int s = 0; s < tokens.sentences().size(); s++) {
+      int first = tokens.sentences().get(s).first();
       int end = tokens.sentences().get(s).end();
-      for (int i = tokens.sentences().get(s).first(); i < end; i++) {
+      for (int i = first; i < end; i++) {
         Token token = tokens.get(i);
         if (!token.is(Token.Kind.MARK)) {
           continue;
         }
         if (open == NONE) {
           open = opens(tokens, i) ? i : NONE;
+        } else if (open < first && reopens(tokens, i) && leads.test(i - 1)) {
+          // «"… الحضور. وأضاف أن "القمة …"»: nobody closed the first quote; it ended with its
+          // sentence.
+          quotes.add(new Quote(open, first, false));
+          open = i;
         } else if (closes(tokens, open, i)) {
           quotes.add(new Quote(open, i, true));
           open = NONE;
@@ -129,6 +137,13 @@ final class Quotes {
     return !hangs || i > 0 && tokens.get(i - 1).mark(':');
   }
 
+  private static boolean reopens(Tokens tokens, int i) {
+    return DOUBLE.indexOf(tokens.get(i).folded().charAt(0)) >= 0
+        && tokens.get(i).spaced()
+        && i + 1 < tokens.size()
+        && !tokens.get(i + 1).spaced();
+  }
+
   private static boolean closes(Tokens tokens, int open, int i) {
     char opener = tokens.get(open).folded().charAt(0);
     char mark = tokens.get(i).folded().charAt(0);
@@ -141,11 +156,6 @@ final class Quotes {
     if (DOUBLE.indexOf(mark) < 0) {
       return false;
     }
-    boolean opensAnother =
-        mark == '\u201C'
-            && tokens.get(i).spaced()
-            && i + 1 < tokens.size()
-            && !tokens.get(i + 1).spaced();
-    return !opensAnother;
+    return !(mark == '\u201C' && reopens(tokens, i));
   }
 }

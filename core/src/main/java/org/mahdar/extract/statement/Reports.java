@@ -77,7 +77,10 @@ final class Reports {
 
   Optional<Draft> finish(Spot spot, Complement complement, @Nullable Phrase subject) {
     Cue cue = spot.cue();
-    Optional<Extents.Extent> extent = extents.of(spot.article(), complement);
+    Optional<Extents.Extent> extent =
+        relative(spot)
+            ? extents.clause(spot.article(), complement)
+            : extents.of(spot.article(), complement);
     if (extent.isEmpty() || money(spot.article(), cue, complement, extent.get())) {
       return Optional.empty();
     }
@@ -91,6 +94,16 @@ final class Reports {
             ? spot.discourse().last(cue.word().agreement())
             : Optional.of(spot.discourse().voice(subject, cue.word()));
     return voice.map(v -> draft(spot.article(), cue, complement, extent.get(), subject, v));
+  }
+
+  /// «الاجتماع الذي طلبت الدولة عقده»: what is said ends with the clause that «الذي» opens.
+  private static boolean relative(Spot spot) {
+    int before = spot.cue().from() - 1;
+    return before >= 0
+        && spot.article()
+            .hit(before, "clause_break")
+            .filter(hit -> hit.value().equals("relative"))
+            .isPresent();
   }
 
   /// A statement whose content stands before its verb: «سيعود النازحون، كما قال المدير».

@@ -43,15 +43,19 @@ final class Sources {
     while (comma < limit
         && !article.comma(comma)
         && !article.complementiser(comma)
+        && !article.resumes(comma)
         && comma - source.to() < LONGEST_ASIDE) {
       comma++;
     }
-    boolean opens = comma < limit && (article.comma(comma) || article.complementiser(comma));
+    boolean resumes = comma < limit && article.resumes(comma);
+    boolean opens =
+        comma < limit && (article.comma(comma) || article.complementiser(comma) || resumes);
     if (comma + SHORTEST >= limit || !opens) {
       return;
     }
     Optional<Extents.Extent> extent =
-        extents.of(article, new Complement(Complement.Kind.NOUN, comma, comma + 1));
+        extents.of(
+            article, new Complement(Complement.Kind.NOUN, comma, resumes ? comma : comma + 1));
     extent.ifPresent(e ->
         telling.open(draft(cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
   }

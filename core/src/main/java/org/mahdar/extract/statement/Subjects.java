@@ -181,6 +181,30 @@ final class Subjects {
       if (phrase.isPresent() && leads(article, phrase.get().to(), end)) {
         return phrase;
       }
+      if (article.is(start, "kana")) {
+        return named(article, at, end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// «وكان سفير الدولة والمشرف العام على البرنامج فلان الفلاني، كتب أن»: the name that ends before the verb, behind
+  /// however many titles.
+  private Optional<Phrase> named(Article article, int from, int end) {
+    for (int start = end - 1; start > from; start--) {
+      Optional<Lattice.Placed> placed = article.name(start);
+      boolean person =
+          placed.isPresent()
+              && placed.get().mention() instanceof NameMention name
+              && name.kind() == NameMention.Kind.PERSON;
+      if (person) {
+        return phrases
+            .read(article, start, end, true)
+            .filter(phrase -> leads(article, phrase.to(), end));
+      }
+      if (article.comma(start) && end - start > 1 || cues.finite(article, start).isPresent()) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -90,7 +90,7 @@ final class Telling {
     boolean nested = inside(draft.cue().at());
     drafts.add(relayed ? lifted(draft) : draft);
     if (!nested) {
-      discourse.spoke(draft.voice());
+      discourse.spoke(draft.voice(), draft.setting().medium());
     }
   }
 

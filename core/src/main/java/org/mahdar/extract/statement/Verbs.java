@@ -35,7 +35,7 @@ final class Verbs {
   Optional<Draft> read(Spot spot) {
     Article article = spot.article();
     Cue cue = spot.cue();
-    if (cue.word().object() && !article.conjoined(cue.at())) {
+    if (cue.word().object() && !article.conjoined(cue.at()) || superlative(spot)) {
       return Optional.empty();
     }
     int from = start(spot);
@@ -58,6 +58,13 @@ final class Verbs {
         ? reports.finish(spot, found.get(), subject.get())
         : Front.clause(article, cue, subject.get())
             .map(extent -> reports.behind(spot, extent, subject.get()));
+  }
+
+  /// «أبرز ما قاله الرئيس»: the word that looks like a verb is an elative where a clause with «ما» is all that it could take.
+  private static boolean superlative(Spot spot) {
+    return !spot.takes(CueWord.Takes.NOUN)
+        && spot.cue().to() < spot.limit()
+        && spot.article().is(spot.cue().to(), "relative");
   }
 
   private int start(Spot spot) {

@@ -26,6 +26,13 @@ record Voice(
     return new Voice(speaker, channels, kind, head, agreement, carried);
   }
 
+  /// The document that he spoke through, as a speaker of its own.
+  Voice issued(String document) {
+    Statement.Speaker itself =
+        new Statement.Speaker(document, null, speaker.country(), Statement.Speaker.Type.DOCUMENT);
+    return new Voice(itself, via, Phrase.Kind.DOCUMENT, "", CueWord.Agreement.OPEN, false);
+  }
+
   boolean anonymous() {
     return speaker.type() == Statement.Speaker.Type.ANONYMOUS;
   }
