@@ -27,7 +27,7 @@ class CorpusScoresTest {
       Files.writeString(Checkout.SCORES, reached.into(yaml));
       return;
     }
-    PinnedScores pinned = PinnedScores.parse(yaml);
+    PinnedScores pinned = PinnedScores.parse(yaml, PinnedScores.CORPUS);
     assertThat(pinned.parts().keySet()).isEqualTo(scores.keySet());
     assertThat(reached.worseThan(pinned))
         .as("scores that fell; ./mahdar's corpus evaluation with --misses says where")
@@ -44,14 +44,14 @@ class CorpusScoresTest {
             + "  fictional:\n"
             + "    time: 0.870\n"
             + "    factsFromBoilerplate: 0\n";
-    PinnedScores pinned = PinnedScores.parse(yaml);
+    PinnedScores pinned = PinnedScores.parse(yaml, PinnedScores.CORPUS);
     assertThat(pinned.into(yaml)).isEqualTo(yaml);
     assertThat(reached(869, 0).worseThan(pinned)).isEmpty();
     assertThat(reached(868, 2).worseThan(pinned))
         .containsExactly(
             "fictional.time: 0.868, pinned at 0.870",
             "fictional.factsFromBoilerplate: 2, pinned at 0");
-    assertThat(new PinnedScores(Map.of()).worseThan(pinned))
+    assertThat(new PinnedScores(PinnedScores.CORPUS, Map.of()).worseThan(pinned))
         .contains("fictional.time: gone, pinned at 0.870");
   }
 
@@ -87,6 +87,6 @@ class CorpusScoresTest {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     numbers.put("time", time);
     numbers.put(PinnedScores.LEAKS, leaks);
-    return new PinnedScores(Map.of("fictional", numbers));
+    return new PinnedScores(PinnedScores.CORPUS, Map.of("fictional", numbers));
   }
 }
