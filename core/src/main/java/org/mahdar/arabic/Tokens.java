@@ -12,6 +12,9 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
   /// square of its length.
   private static final int LONGEST_SENTENCE = 1_000;
 
+  /// Shorter words before a full stop are initials and abbreviations.
+  private static final int SHORTEST_WHOLE = 3;
+
   public static Tokens of(String text) {
     List<Token> tokens = new Tokenizer(text).tokens();
     return new Tokens(text, tokens, split(text, tokens));
@@ -113,7 +116,16 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
             && tokens.get(i - 1).is(Token.Kind.WORD)
             && tokens.get(i - 1).folded().length() == 1
             && token.mark('.');
-    return endMark(token) && next.spaced() && !abbreviation;
+    return endMark(token) && (next.spaced() || glued(tokens, i)) && !abbreviation;
+  }
+
+  /// «البلد.وانضمت»: whole words on both sides of a full stop that a page dump left without its space.
+  private static boolean glued(List<Token> tokens, int i) {
+    return i > 0 && whole(tokens.get(i - 1)) && whole(tokens.get(i + 1));
+  }
+
+  private static boolean whole(Token token) {
+    return token.is(Token.Kind.WORD) && token.folded().length() >= SHORTEST_WHOLE;
   }
 
   private static boolean endMark(Token token) {

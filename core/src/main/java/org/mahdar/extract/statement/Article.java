@@ -19,6 +19,9 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   /// No statement runs over more tokens; bounds the work on a line without a full stop.
   private static final int LONGEST_SAYING = 1_200;
 
+  /// A name with its role before it is seldom longer.
+  private static final int LONGEST_TITLED = 12;
+
   private static final int CONJUNCTION = Clitics.WAW | Clitics.FEH;
 
   // Orthography, not vocabulary: the letters that carry article, conjunctions and pronouns.
@@ -172,6 +175,20 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Whether the token is a further word of a person's name that began before it: «[مايك] بومبيو».
+  boolean named(int i) {
+    for (int start = i - 1; start >= Math.max(0, i - LONGEST_TITLED); start--) {
+      for (Lattice.Placed placed : lattice.mentions(start)) {
+        if (placed.to() > i
+            && placed.mention() instanceof NameMention name
+            && name.kind() == NameMention.Kind.PERSON) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Optional<Lattice.Placed> time(int i) {

@@ -127,6 +127,7 @@ final class Complements {
   private static boolean by(Article article, int i) {
     return article.token(i).is(Token.Kind.WORD)
         && Extension.behind(article, i, Clitics.BEH)
+        && !article.named(i)
         && !article.is(i, "aside")
         && !article.is(i, "link")
         && !article.is(i, "adverb")

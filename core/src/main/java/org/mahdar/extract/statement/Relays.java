@@ -97,7 +97,7 @@ final class Relays {
                 found.get(),
                 extent,
                 channel,
-                discourse.voice(speaker, cue.word()).through(via),
+                discourse.voice(speaker, cue.word()).through(via).open(),
                 speaker.from()));
   }
 

@@ -188,6 +188,14 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /// «بومبيو يحث دول التحالف على»: the phrase that fills the sentence up to an imperfect.
+  Optional<Phrase> heading(Article article, Cue cue) {
+    int first = article.sentence(cue.at()).first();
+    return first == cue.from()
+        ? Optional.empty()
+        : phrases.read(article, first, cue.from(), true).filter(p -> p.to() == cue.from());
+  }
+
   /// «وكان سفير الدولة والمشرف العام على البرنامج فلان الفلاني، كتب أن»: the name that ends before the verb, behind
   /// however many titles.
   private Optional<Phrase> named(Article article, int from, int end) {

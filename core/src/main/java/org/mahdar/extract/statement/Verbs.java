@@ -78,9 +78,15 @@ final class Verbs {
     return participle ? from + 1 : from;
   }
 
-  /// The phrase behind the verb; «وكان الوزير قد نفى السبت وجود» has it before.
+  /// The phrase behind the verb; «وكان الوزير قد نفى السبت وجود» has it before, as has the headline «الوزير يحث الدول على».
   private Optional<Phrase> subject(Spot spot, int from, int end, boolean open) {
     Article article = spot.article();
+    if (spot.cue().word().form() == CueWord.Form.IMPERFECT) {
+      Optional<Phrase> heading = subjects.heading(article, spot.cue());
+      if (heading.isPresent()) {
+        return heading;
+      }
+    }
     Optional<Phrase> behind = phrases.read(article, from, end, open);
     boolean amid =
         !article.conjoined(spot.cue().from())

@@ -26,6 +26,11 @@ record Voice(
     return new Voice(speaker, channels, kind, head, agreement, carried);
   }
 
+  /// The same speaker where the verb agrees with a channel and says nothing of him: «نقلت القناة عن الوزير».
+  Voice open() {
+    return new Voice(speaker, via, kind, head, CueWord.Agreement.OPEN, carried);
+  }
+
   /// The document that he spoke through, as a speaker of its own.
   Voice issued(String document) {
     Statement.Speaker itself =
