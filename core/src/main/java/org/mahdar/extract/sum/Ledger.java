@@ -85,7 +85,7 @@ final class Ledger {
   }
 
   private void governed(Amount amount, Match match, @Nullable Sum before, String link) {
-    Sum.Status status = status(match, before);
+    Sum.Status status = status(match, before == null ? latest() : before);
     Match.Slot cue = match.slots().get("cue");
     int cueFrom = cue == null ? match.from() : cue.from();
     int cueTo = cue == null ? match.from() + 1 : cue.to();
@@ -100,7 +100,7 @@ final class Ledger {
             status,
             basis(match, clause, status, link),
             donors.isEmpty() ? null : donors.getFirst(),
-            parties.recipient(clause.sentence(), cueTo, amount.from(), amount.to()));
+            parties.recipient(status, clause.sentence(), cueFrom, cueTo, amount));
     switch (clause.split()) {
       case "each" -> each(draft, amount, clause, match, donors);
       case "half" -> {
@@ -130,6 +130,11 @@ final class Ledger {
     for (String donor : donors) {
       write(draft.by(donor), amount, clause, match);
     }
+  }
+
+  /// «وأوضح أن هذا المبلغ يشمل»: the sum that an earlier sentence told.
+  private @Nullable Sum latest() {
+    return sums.isEmpty() ? null : sums.getLast();
   }
 
   private static Sum.Status status(Match match, @Nullable Sum before) {

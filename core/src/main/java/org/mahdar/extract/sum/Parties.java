@@ -17,6 +17,8 @@ final class Parties {
 
   private static final int RECIPIENT_REACH = 7;
 
+  private static final String AL = "\u0627\u0644";
+
   /// U+0644 twice: «ل» with the article.
   private static final String LIL = "\u0644\u0644";
 
@@ -41,14 +43,42 @@ final class Parties {
 
   /// The subjects of the governing word: behind it, else before it.
   List<String> donors(Sentence sentence, int cueFrom, int cueTo, int sumFrom) {
-    String adjacent = adjacent(sentence, cueFrom);
+    // «رحبت كندا بمساهمة اليابان بمبلغ»: a noun behind «ب» has its giver behind it; who welcomes
+    // gives nothing.
+    boolean noun = clitic(cueFrom, Clitics.BEH, true);
+    String adjacent = noun ? null : adjacent(sentence, cueFrom);
     if (adjacent != null) {
       return List.of(adjacent);
     }
     List<String> behind = subjects(cueTo, sumFrom);
-    return behind.isEmpty()
+    return behind.isEmpty() && !noun && !subject(cueTo, sumFrom)
         ? last(subjects(Math.max(sentence.first(), cueFrom - SUBJECT_REACH), cueFrom))
         : behind;
+  }
+
+  /// «ووعد [المشاركون] بعشرة ملايين»: a subject that names nobody; who is named before the verb gives nothing.
+  private boolean subject(int at, int limit) {
+    return at < limit
+        && lattice.tokens().get(at).folded().startsWith(AL)
+        && lattice.mentions(at).isEmpty();
+  }
+
+  /// Who is to receive: named behind «ل», or the subject of a need («يحتاج اليمن إلى», «اليمن يحتاج إلى»).
+  @Nullable String recipient(
+      Status status, Sentence sentence, int cueFrom, int cueTo, Amount amount) {
+    String named = recipient(sentence, cueTo, amount.from(), amount.to());
+    if (named != null || status != Status.NEEDED || !verb(cueFrom)) {
+      return named;
+    }
+    List<String> names = donors(sentence, cueFrom, cueTo, amount.from());
+    return names.isEmpty() ? null : names.getFirst();
+  }
+
+  private boolean verb(int cue) {
+    return lattice
+        .hit(cue, "money_cue")
+        .filter(hit -> hit.entry().field("form").endsWith("perfect"))
+        .isPresent();
   }
 
   /// The name right before the verb: in «كوريا تمنح تونس» Korea gives, and Tunisia is no giver.
@@ -72,8 +102,13 @@ final class Parties {
     List<String> names = new ArrayList<>();
     int next = -1;
     for (int i = from; i < to; i++) {
+      // «المؤتمر الذي تستضيفه لندن»: who is named in a relative clause gives nothing.
+      if (relative(i)) {
+        i = comma(i, to);
+        continue;
+      }
       String name = party(i, to);
-      if (name == null || oblique(i) || !names.isEmpty() && !joined(i)) {
+      if (name == null || gathering(i - 1) || oblique(i) || !names.isEmpty() && !joined(i)) {
         continue;
       }
       if (i >= next) {
@@ -95,6 +130,23 @@ final class Parties {
         .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE))
         .map(Hit::value)
         .orElse(null);
+  }
+
+  private boolean relative(int i) {
+    return lattice.hit(i, "clause_break").filter(hit -> hit.value().equals("relative")).isPresent();
+  }
+
+  private int comma(int from, int limit) {
+    int i = from;
+    while (i < limit && !lattice.tokens().get(i).mark('\u060C')) {
+      i++;
+    }
+    return i;
+  }
+
+  /// «مؤتمر لندن»: the place names the meeting.
+  private boolean gathering(int i) {
+    return i >= 0 && lattice.hit(i, "meeting_noun").isPresent();
   }
 
   private boolean joined(int i) {
@@ -134,10 +186,14 @@ final class Parties {
   }
 
   private boolean clitic(int i, int mask) {
+    return clitic(i, mask, false);
+  }
+
+  private boolean clitic(int i, int mask, boolean cues) {
     boolean bare = false;
     boolean cut = false;
     for (Hit hit : lattice.hits(i)) {
-      if (!hit.in("money_cue")) {
+      if (cues || !hit.in("money_cue")) {
         cut |= hit.has(mask);
         bare |= (hit.cut() & Clitics.PREPOSITION) == 0;
       }
@@ -146,7 +202,7 @@ final class Parties {
   }
 
   /// The name behind «ل», «إلى», «لصالح», beside the amount or between the governing word and it.
-  @Nullable String recipient(Sentence sentence, int cueTo, int sumFrom, int sumTo) {
+  private @Nullable String recipient(Sentence sentence, int cueTo, int sumFrom, int sumTo) {
     String behind =
         receiver(sumTo, Math.min(sentence.end(), sumTo + RECIPIENT_REACH), sentence.end());
     return behind != null ? behind : receiver(cueTo, sumFrom, sumFrom);
