@@ -17,6 +17,9 @@ public final class Clitics {
   public static final int SEEN = 32;
   public static final int ARTICLE = 64;
 
+  /// All of them: no cut is a greater number.
+  public static final int ALL = 127;
+
   /// Any preposition written together with its word.
   public static final int PREPOSITION = BEH | KAF | LAM;
 

@@ -23,9 +23,10 @@ final class Conditions {
 
   /// One `key=value|value` of a lexicon's column or a mention's property.
   private record Property(String key, boolean denied, List<Wanted> anyOf) {
-    boolean holds(@Nullable BigDecimal number, String text) {
+    /// @param value a text, a number or one of an enumeration; null where there is none
+    boolean holds(@Nullable Object value) {
       for (Wanted wanted : anyOf) {
-        if (wanted.is(number, text)) {
+        if (wanted.is(value)) {
           return !denied;
         }
       }
@@ -54,11 +55,16 @@ final class Conditions {
           : new Wanted(text, null, null);
     }
 
-    boolean is(@Nullable BigDecimal number, String value) {
+    boolean is(@Nullable Object value) {
       if (low == null || high == null) {
-        return text.equals(value) || text.equals("*") && !value.isEmpty();
+        String given =
+            value instanceof BigDecimal number
+                ? number.toPlainString()
+                : Objects.toString(value, "");
+        return text.equals(given) || text.equals("*") && !given.isEmpty();
       }
-      BigDecimal given = number == null ? parsed(value) : number;
+      BigDecimal given =
+          value instanceof BigDecimal number ? number : parsed(Objects.toString(value, ""));
       return given != null
           && given.compareTo(low) >= 0
           && given.compareTo(high) <= 0
@@ -91,14 +97,20 @@ final class Conditions {
             .toList());
   }
 
-  boolean hold(Hit hit) {
-    for (Cut cut : cuts) {
-      if (!cut.holds(hit.cut())) {
+  /// Whether they hold for a hit behind the clitics `cut`, as far as they ask for clitics.
+  boolean holdCut(int cut) {
+    for (Cut wanted : cuts) {
+      if (!wanted.holds(cut)) {
         return false;
       }
     }
+    return true;
+  }
+
+  /// Whether they hold for a row of a lexicon, as far as they ask for its cells.
+  boolean holdCells(LexiconEntry entry) {
     for (Property property : properties) {
-      if (!property.holds(null, hit.entry().field(property.key))) {
+      if (!property.holds(entry.field(property.key))) {
         return false;
       }
     }
@@ -113,26 +125,11 @@ final class Conditions {
       }
     }
     for (Property property : properties) {
-      Object value = property(mention, property.key);
-      boolean holds =
-          value instanceof BigDecimal number
-              ? property.holds(number, number.toPlainString())
-              : property.holds(null, Objects.toString(value, ""));
-      if (!holds) {
+      if (!property.holds(property(mention, property.key))) {
         return false;
       }
     }
     return true;
-  }
-
-  /// The name under which a pattern asks for a mention.
-  static String type(Mention mention) {
-    return switch (mention) {
-      case TimeMention _ -> "time";
-      case QuantityMention _ -> "quantity";
-      case MoneyMention _ -> "money";
-      case NameMention name -> name.kind().toString();
-    };
   }
 
   private static @Nullable Object property(Mention mention, String key) {

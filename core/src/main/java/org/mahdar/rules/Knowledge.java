@@ -22,22 +22,16 @@ import org.mahdar.arabic.Tokens;
 public final class Knowledge {
   private static final String ROOT = "/arabic/";
 
-  private final Map<String, List<LexiconEntry>> lexicons;
+  private final Lexicons lexicons;
   private final Map<String, RuleSet> rules;
   private final Vocabulary vocabulary;
   private final List<ProcessPack> packs;
 
-  private Knowledge(
-      Map<String, List<LexiconEntry>> lexicons,
-      Map<String, RuleSet> rules,
-      List<ProcessPack> packs) {
+  private Knowledge(Lexicons lexicons, Map<String, RuleSet> rules, List<ProcessPack> packs) {
     this.packs = packs;
     this.lexicons = lexicons;
     this.rules = rules;
-    this.vocabulary =
-        new Vocabulary(
-            lexicons.values().stream().flatMap(List::stream).toList(),
-            rules.values().stream().toList());
+    this.vocabulary = new Vocabulary(lexicons.all(), rules.values().stream().toList());
   }
 
   /// Loads what the class path carries.
@@ -77,18 +71,15 @@ public final class Knowledge {
     if (!faults.isEmpty()) {
       throw new RuleFaultsException(faults);
     }
+    Lexicons numbered = new Lexicons(lexicons);
     Map<String, RuleSet> compiled = new LinkedHashMap<>();
-    rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(compiled.size(), list)));
-    return new Knowledge(lexicons, compiled, List.copyOf(packs));
+    rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(compiled.size(), list, numbered)));
+    return new Knowledge(numbered, compiled, List.copyOf(packs));
   }
 
   /// The entries of a lexicon by the file's name without `.tsv`.
   public List<LexiconEntry> lexicon(String name) {
-    List<LexiconEntry> entries = lexicons.get(name);
-    if (entries == null) {
-      throw new IllegalArgumentException("no lexicon " + name);
-    }
-    return entries;
+    return lexicons.rows(name);
   }
 
   /// The rules of a kind by the file's name without `.yaml`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Mention;
 import org.mahdar.model.Span;
@@ -16,7 +17,10 @@ public final class Lattice {
   private final Vocabulary.Word[] words;
   private final List<Hit>[] hits;
   private final long[] lexicons;
+  private final long[] lexiconsAhead;
   private final List<Placed>[] placed;
+  private final long[] types;
+  private final long[] typesAhead;
   private final Trace trace;
 
   /// A mention on its tokens `[from, to)`.
@@ -25,23 +29,25 @@ public final class Lattice {
   @SuppressWarnings({"unchecked", "rawtypes"})
   Lattice(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
-    this.words = new Vocabulary.Word[tokens.size()];
+    this.words = vocabulary.words(tokens);
     this.hits = new List[tokens.size()];
     this.lexicons = new long[tokens.size()];
     this.placed = new List[tokens.size()];
+    this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
-      words[i] = vocabulary.word(tokens.get(i));
-      hits[i] = vocabulary.hits(tokens, i, words[i]);
+      hits[i] = vocabulary.hits(words, i);
       lexicons[i] = marks(hits[i]);
       placed[i] = List.of();
     }
+    this.lexiconsAhead = ahead(lexicons);
+    this.typesAhead = types;
   }
 
   private static long marks(List<Hit> hits) {
     long marks = 0;
     for (int h = 0; h < hits.size(); h++) {
-      marks |= mark(hits.get(h).entry().lexicon());
+      marks |= hits.get(h).entry().mark();
     }
     return marks;
   }
@@ -51,24 +57,35 @@ public final class Lattice {
     return 1L << (lexicon.hashCode() * 0x9E3779B9 >>> 26);
   }
 
-  private Lattice(
-      Tokens tokens,
-      Vocabulary.Word[] words,
-      List<Hit>[] hits,
-      long[] lexicons,
-      List<Placed>[] placed,
-      Trace trace) {
-    this.tokens = tokens;
-    this.words = words;
-    this.hits = hits;
-    this.lexicons = lexicons;
+  private Lattice(Lattice bare, List<Placed>[] placed, long[] types, Trace trace) {
+    this.tokens = bare.tokens;
+    this.words = bare.words;
+    this.hits = bare.hits;
+    this.lexicons = bare.lexicons;
+    this.lexiconsAhead = bare.lexiconsAhead;
     this.placed = placed;
+    this.types = types;
+    this.typesAhead = ahead(types);
     this.trace = trace;
+  }
+
+  /// For each token the bits of itself and of what follows it in its sentence.
+  private long[] ahead(long[] bits) {
+    long[] ahead = new long[bits.length];
+    for (Sentence sentence : tokens.sentences()) {
+      long seen = 0;
+      for (int i = sentence.end() - 1; i >= sentence.first(); i--) {
+        seen |= bits[i];
+        ahead[i] = seen;
+      }
+    }
+    return ahead;
   }
 
   /// The same lattice that also carries `mentions`, for the stages that build on them.
   public Lattice with(Collection<? extends Mention> mentions) {
     List<Placed>[] all = placed.clone();
+    long[] allTypes = types.clone();
     for (Mention mention : mentions) {
       Span span = mention.span();
       int from = tokens.tokenHolding(span.start());
@@ -77,14 +94,15 @@ public final class Lattice {
         List<Placed> here = new ArrayList<>(all[from]);
         here.add(new Placed(mention, from, to));
         all[from] = here;
+        allTypes[from] |= MentionType.bit(mention);
       }
     }
-    return new Lattice(tokens, words, hits, lexicons, all, trace);
+    return new Lattice(this, all, allTypes, trace);
   }
 
   /// The same lattice, which tells `trace` of rules that began to match and then did not.
   public Lattice traced(Trace listener) {
-    return new Lattice(tokens, words, hits, lexicons, placed, listener);
+    return new Lattice(this, placed, types, listener);
   }
 
   Trace trace() {
@@ -123,9 +141,24 @@ public final class Lattice {
     return (lexicons[token] & mark) != 0;
   }
 
+  /// The marks of the lexicons with a hit at the token or behind it in its sentence.
+  long lexiconsAhead(int token) {
+    return lexiconsAhead[token];
+  }
+
   /// Mentions of earlier stages that start at the token.
   public List<Placed> mentions(int token) {
     return placed[token];
+  }
+
+  /// The types of the mentions that start at the token, see [MentionType].
+  long types(int token) {
+    return types[token];
+  }
+
+  /// The types of the mentions that start at the token or behind it in its sentence.
+  long typesAhead(int token) {
+    return typesAhead[token];
   }
 
   /// Whether the token is `stem`, folded, alone or behind clitics.

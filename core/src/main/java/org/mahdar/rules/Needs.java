@@ -1,82 +1,81 @@
 package org.mahdar.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.mahdar.arabic.Sentence;
+import java.util.stream.LongStream;
 
-/// The mentions that rules cannot do without: a rule with `(money)` in it is not tried in a sentence that names no money.
+/// What rules cannot do without: a rule with `(money)` in it is not tried where no money is named in the rest of the
+/// sentence, nor one with `<month>` where no month is.
 ///
-/// A need is a set of mention types of which the sentence must hold at least one, for a rule may offer alternatives.
+/// A need is a set of lexicons and mention types of which one must be there, for a rule may offer alternatives.
 final class Needs {
-  private final Map<String, Long> bits = new HashMap<>();
-  private final List<long[]> needs = new ArrayList<>();
+  /// For each rule its needs, each two sets of bits: of [Lattice#mark] and of [MentionType].
+  private final long[][] needs;
+
+  private record Need(long lexicons, long mentions) {
+    boolean nothing() {
+      return lexicons == 0 && mentions == 0;
+    }
+
+    Need or(Need other) {
+      return new Need(lexicons | other.lexicons, mentions | other.mentions);
+    }
+  }
 
   Needs(List<Rule> rules) {
-    for (Rule rule : rules) {
-      needs.add(of(rule.pattern().elements()));
+    needs = new long[rules.size()][];
+    for (int r = 0; r < needs.length; r++) {
+      needs[r] =
+          of(rules.get(r).pattern().elements()).stream()
+              .flatMapToLong(need -> LongStream.of(need.lexicons(), need.mentions()))
+              .toArray();
     }
   }
 
-  /// The types of the mentions that start in the sentence, as a set of bits.
-  long present(Lattice lattice, Sentence sentence) {
-    long present = 0;
-    for (int i = sentence.first(); i < sentence.end() && !bits.isEmpty(); i++) {
-      List<Lattice.Placed> placed = lattice.mentions(i);
-      for (int m = 0; m < placed.size(); m++) {
-        present |= bits.getOrDefault(Conditions.type(placed.get(m).mention()), 0L);
-      }
-    }
-    return present;
-  }
-
-  boolean met(int rule, long present) {
-    for (long need : needs.get(rule)) {
-      if ((need & present) == 0) {
+  /// Whether the rule finds what it needs among the lexicons and the mentions that are there.
+  boolean met(int rule, long lexicons, long mentions) {
+    long[] wanted = needs[rule];
+    for (int n = 0; n < wanted.length; n += 2) {
+      if ((wanted[n] & lexicons) == 0 && (wanted[n + 1] & mentions) == 0) {
         return false;
       }
     }
     return true;
   }
 
-  private long[] of(List<Pattern.Element> elements) {
-    List<Long> found = new ArrayList<>();
+  private static List<Need> of(List<Pattern.Element> elements) {
+    List<Need> found = new ArrayList<>();
     for (Pattern.Element element : elements) {
-      long need =
+      Need need =
           switch (element) {
-            case Pattern.OfMention of -> bit(of.type());
+            case Pattern.OfMention of -> new Need(0, MentionType.bit(of.type()));
+            case Pattern.InLexicon in -> new Need(Lattice.mark(in.lexicon()), 0);
             case Pattern.AnyOf anyOf -> ofEvery(anyOf.branches());
             case Pattern.Words _,
                 Pattern.Digits _,
-                Pattern.InLexicon _,
                 Pattern.AnyWord _,
                 Pattern.Gap _,
                 Pattern.SentenceStart _,
                 Pattern.Maybe _ ->
-                0;
+                new Need(0, 0);
           };
-      if (need != 0) {
+      if (!need.nothing()) {
         found.add(need);
       }
     }
-    return found.stream().mapToLong(Long::longValue).toArray();
+    return found;
   }
 
-  /// What all branches together need, 0 where one needs nothing.
-  private long ofEvery(List<List<Pattern.Element>> branches) {
-    long union = 0;
+  /// What all branches together need, nothing where one needs nothing.
+  private static Need ofEvery(List<List<Pattern.Element>> branches) {
+    Need union = new Need(0, 0);
     for (List<Pattern.Element> branch : branches) {
-      long[] first = of(branch);
-      if (first.length == 0) {
-        return 0;
+      List<Need> first = of(branch);
+      if (first.isEmpty()) {
+        return new Need(0, 0);
       }
-      union |= first[0];
+      union = union.or(first.getFirst());
     }
     return union;
-  }
-
-  private long bit(String type) {
-    return bits.computeIfAbsent(type, _ -> 1L << bits.size());
   }
 }

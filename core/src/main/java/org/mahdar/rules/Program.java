@@ -37,7 +37,8 @@ final class Program {
   record InLexicon(Pattern.Element element, int slot, Lexical wanted, Step next)
       implements Demand {}
 
-  record OfMention(Pattern.Element element, int slot, String type, Conditions conditions, Step next)
+  /// @param type the bit of the mention's type, see [MentionType]
+  record OfMention(Pattern.Element element, int slot, long type, Conditions conditions, Step next)
       implements Demand {}
 
   record Digits(Pattern.Digits element, int slot, Step next) implements Demand {}
@@ -51,16 +52,8 @@ final class Program {
 
   record End() implements Step {}
 
-  /// A hit of a lexicon, and what is asked of it.
-  record Lexical(String lexicon, long mark, Conditions conditions) {
-    static Lexical of(Pattern.InLexicon in) {
-      return new Lexical(in.lexicon(), Lattice.mark(in.lexicon()), Conditions.of(in.conditions()));
-    }
-
-    boolean holds(Hit hit) {
-      return hit.in(lexicon) && conditions.hold(hit);
-    }
-  }
+  /// Matches nothing but the place where it stands.
+  static final Program EMPTY = new Program(new End(), List.of());
 
   final Step first;
   final List<String> slotNames;
@@ -70,71 +63,80 @@ final class Program {
     this.slotNames = slotNames;
   }
 
-  static Program compile(Pattern pattern) {
-    Map<String, Integer> slots = new LinkedHashMap<>();
-    Step first = sequence(pattern.elements(), new End(), slots);
-    return new Program(first, List.copyOf(slots.keySet()));
+  static Program compile(Pattern pattern, Lexicons lexicons) {
+    Compiler compiler = new Compiler(lexicons);
+    Step first = compiler.sequence(pattern.elements(), new End());
+    return new Program(first, List.copyOf(compiler.slots.keySet()));
   }
 
-  private static Step sequence(
-      List<Pattern.Element> elements, Step next, Map<String, Integer> slots) {
-    Step step = next;
-    for (int i = elements.size() - 1; i >= 0; i--) {
-      step = element(elements.get(i), step, slots);
-    }
-    return step;
-  }
+  /// Compiles one pattern from its end to its beginning.
+  private static final class Compiler {
+    private final Lexicons lexicons;
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
 
-  private static Step element(Pattern.Element element, Step next, Map<String, Integer> slots) {
-    return switch (element) {
-      case Pattern.Maybe maybe ->
-          new Choice(List.of(sequence(maybe.elements(), next, slots), next));
-      case Pattern.AnyOf anyOf -> choice(anyOf, next, slots);
-      case Pattern.SentenceStart _ -> new SentenceStart(element, next);
-      case Pattern.Gap gap ->
-          new Gap(
-              gap,
-              slot(gap.slot(), slots),
-              gap.least(),
-              gap.most(),
-              gap.without().stream().map(Lexical::of).toList(),
-              next);
-      case Pattern.AnyWord any -> new AnyWord(any, slot(any.slot(), slots), next);
-      case Pattern.Words words ->
-          new Words(
-              words,
-              slot(words.slot(), slots),
-              words.anyOf().stream().map(Sequence::of).toList(),
-              words.exact(),
-              next);
-      case Pattern.InLexicon in -> new InLexicon(in, slot(in.slot(), slots), Lexical.of(in), next);
-      case Pattern.OfMention of ->
-          new OfMention(
-              of, slot(of.slot(), slots), of.type(), Conditions.of(of.conditions()), next);
-      case Pattern.Digits digits -> new Digits(digits, slot(digits.slot(), slots), next);
-    };
-  }
+    Compiler(Lexicons lexicons) {
+      this.lexicons = lexicons;
+    }
 
-  private static Step choice(Pattern.AnyOf anyOf, Step next, Map<String, Integer> slots) {
-    int slot = slot(anyOf.slot(), slots);
-    Step after = slot < 0 ? next : new Close(slot, next);
-    List<Step> branches = new ArrayList<>();
-    for (List<Pattern.Element> branch : anyOf.branches()) {
-      Step inner = sequence(branch, after, slots);
-      branches.add(slot < 0 ? inner : new Open(slot, inner));
+    Step sequence(List<Pattern.Element> elements, Step next) {
+      Step step = next;
+      for (int i = elements.size() - 1; i >= 0; i--) {
+        step = element(elements.get(i), step);
+      }
+      return step;
     }
-    return new Choice(List.copyOf(branches));
-  }
 
-  private static int slot(@Nullable String name, Map<String, Integer> slots) {
-    if (name == null) {
-      return -1;
+    private Step element(Pattern.Element element, Step next) {
+      return switch (element) {
+        case Pattern.Maybe maybe -> new Choice(List.of(sequence(maybe.elements(), next), next));
+        case Pattern.AnyOf anyOf -> choice(anyOf, next);
+        case Pattern.SentenceStart _ -> new SentenceStart(element, next);
+        case Pattern.Gap gap -> gap(gap, next);
+        case Pattern.AnyWord any -> new AnyWord(any, slot(any.slot()), next);
+        case Pattern.Words words -> words(words, next);
+        case Pattern.InLexicon in -> new InLexicon(in, slot(in.slot()), lexicons.lexical(in), next);
+        case Pattern.OfMention of ->
+            new OfMention(
+                of,
+                slot(of.slot()),
+                MentionType.bit(of.type()),
+                Conditions.of(of.conditions()),
+                next);
+        case Pattern.Digits digits -> new Digits(digits, slot(digits.slot()), next);
+      };
     }
-    Integer known = slots.get(name);
-    if (known != null) {
-      return known;
+
+    private Step gap(Pattern.Gap gap, Step next) {
+      List<Lexical> without = gap.without().stream().map(lexicons::lexical).toList();
+      return new Gap(gap, slot(gap.slot()), gap.least(), gap.most(), without, next);
     }
-    slots.put(name, slots.size());
-    return slots.size() - 1;
+
+    private Step words(Pattern.Words words, Step next) {
+      List<Sequence> anyOf = words.anyOf().stream().map(Sequence::of).toList();
+      return new Words(words, slot(words.slot()), anyOf, words.exact(), next);
+    }
+
+    private Step choice(Pattern.AnyOf anyOf, Step next) {
+      int slot = slot(anyOf.slot());
+      Step after = slot < 0 ? next : new Close(slot, next);
+      List<Step> branches = new ArrayList<>();
+      for (List<Pattern.Element> branch : anyOf.branches()) {
+        Step inner = sequence(branch, after);
+        branches.add(slot < 0 ? inner : new Open(slot, inner));
+      }
+      return new Choice(List.copyOf(branches));
+    }
+
+    private int slot(@Nullable String name) {
+      if (name == null) {
+        return -1;
+      }
+      Integer known = slots.get(name);
+      if (known != null) {
+        return known;
+      }
+      slots.put(name, slots.size());
+      return slots.size() - 1;
+    }
   }
 }

@@ -17,11 +17,11 @@ public final class RuleSet {
   private final Needs needs;
 
   /// @param number its place among the rule sets that share a vocabulary
-  RuleSet(int number, List<Rule> rules) {
+  RuleSet(int number, List<Rule> rules, Lexicons lexicons) {
     this.number = number;
     this.rules = List.copyOf(rules);
-    this.programs = rules.stream().map(rule -> Program.compile(rule.pattern())).toList();
-    this.starts = new Starts(rules);
+    this.programs = rules.stream().map(rule -> Program.compile(rule.pattern(), lexicons)).toList();
+    this.starts = new Starts(rules, lexicons);
     this.needs = new Needs(rules);
   }
 
@@ -33,11 +33,11 @@ public final class RuleSet {
   public List<Match> all(Lattice lattice) {
     List<Match> matches = new ArrayList<>();
     Run run = new Run(lattice);
+    boolean traced = lattice.isTraced();
     for (Sentence sentence : lattice.tokens().sentences()) {
-      long present = needs.present(lattice, sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        for (int r : starts.with(lattice.word(i).starts(number), lattice.mentions(i))) {
-          if (lattice.isTraced() || needs.met(r, present)) {
+        for (int r : starts.with(lattice.word(i).starts(number), lattice.types(i))) {
+          if (traced || needs.met(r, lattice.lexiconsAhead(i), lattice.typesAhead(i))) {
             attempt(r, i, sentence, run, lattice, matches);
           }
         }
@@ -78,7 +78,7 @@ public final class RuleSet {
   }
 
   /// The rules that can start at a token for what it is itself, see [Starts#at].
-  int[] startsAt(Token token, List<Clitics.Cut> cuts, Iterable<String> lexicons) {
-    return starts.at(token, cuts, lexicons);
+  int[] startsAt(Token token, List<Clitics.Cut> cuts, List<List<LexiconEntry>> begun) {
+    return starts.at(token, cuts, begun);
   }
 }

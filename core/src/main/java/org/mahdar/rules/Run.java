@@ -17,7 +17,7 @@ final class Run {
   private static final int MOST_STEPS = 20_000;
 
   private final Lattice lattice;
-  private Program program = Program.compile(new Pattern(List.of()));
+  private Program program = Program.EMPTY;
   private int first;
   private int limit;
   private int sentenceStart;
@@ -147,7 +147,7 @@ final class Run {
   private boolean barred(Program.Gap gap, int token) {
     List<Hit> hits = lattice.hits(token);
     for (int b = 0; b < gap.without().size(); b++) {
-      Program.Lexical barrier = gap.without().get(b);
+      Lexical barrier = gap.without().get(b);
       for (int h = 0; lattice.mayHave(token, barrier.mark()) && h < hits.size(); h++) {
         if (barrier.holds(hits.get(h))) {
           return true;
@@ -208,8 +208,13 @@ final class Run {
   }
 
   private int ofMention(Program.OfMention of, int at) {
-    for (Lattice.Placed placed : lattice.mentions(at)) {
-      if (Conditions.type(placed.mention()).equals(of.type())
+    if ((lattice.types(at) & of.type()) == 0) {
+      return -1;
+    }
+    List<Lattice.Placed> mentions = lattice.mentions(at);
+    for (int m = 0; m < mentions.size(); m++) {
+      Lattice.Placed placed = mentions.get(m);
+      if (MentionType.bit(placed.mention()) == of.type()
           && placed.to() <= limit
           && of.conditions().hold(placed.mention())) {
         int end = fill(of.slot(), at, placed.to(), placed.mention(), of.next());

@@ -1,5 +1,7 @@
 package org.mahdar.rules;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +12,25 @@ import org.mahdar.arabic.Token;
 
 /// Where the rules of one set can start: by their first word, lexicon or mention type.
 ///
-/// A rule that begins with `<month>` is tried at «يوليو» and at «تشرين», with which «تشرين الثاني» begins, and nowhere else.
+/// A rule that begins with `<month cut=none|b>` is tried at «يوليو», at «بيوليو» and at «تشرين», with which «تشرين الثاني» begins, and nowhere else.
 final class Starts {
   private static final int[] NONE = {};
 
+  private final Lexicons lexicons;
   private final Map<String, BitSet> byWord = new HashMap<>();
-  private final Map<String, BitSet> byLexicon = new HashMap<>();
-  private final Map<String, BitSet> byMention = new HashMap<>();
+  private final Map<String, List<First>> byLexicon = new HashMap<>();
+  private final Map<Long, BitSet> byMention = new HashMap<>();
   private final BitSet byNumber = new BitSet();
   private final BitSet anywhere = new BitSet();
 
-  Starts(List<Rule> rules) {
+  /// The rules by the set of mention types that start at a token, each found when it is first asked for.
+  private final int[] @Nullable [] byMentions = new int[1 << MentionType.COUNT] @Nullable [];
+
+  /// A rule whose first element asks for a hit.
+  private record First(int rule, Lexical wanted) {}
+
+  Starts(List<Rule> rules, Lexicons lexicons) {
+    this.lexicons = lexicons;
     for (int r = 0; r < rules.size(); r++) {
       index(r, rules.get(r).pattern().elements());
     }
@@ -28,14 +38,17 @@ final class Starts {
 
   /// The rules that can start at a token for what it is itself, in order.
   ///
-  /// @param lexicons those with an entry that begins with one of the cuts
-  int[] at(Token token, List<Clitics.Cut> cuts, Iterable<String> lexicons) {
+  /// @param begun for each cut the rows of the lexicons that begin with its stem
+  int[] at(Token token, List<Clitics.Cut> cuts, List<List<LexiconEntry>> begun) {
     BitSet found = (BitSet) anywhere.clone();
-    for (Clitics.Cut cut : cuts) {
-      add(byWord.get(cut.stem()), found);
-    }
-    for (String lexicon : lexicons) {
-      add(byLexicon.get(lexicon), found);
+    for (int c = 0; c < cuts.size(); c++) {
+      BitSet ofWord = byWord.get(cuts.get(c).stem());
+      if (ofWord != null) {
+        found.or(ofWord);
+      }
+      for (LexiconEntry entry : begun.get(c)) {
+        addFor(entry, cuts.get(c).cut(), found);
+      }
     }
     if (token.is(Token.Kind.NUMBER)) {
       found.or(byNumber);
@@ -43,39 +56,55 @@ final class Starts {
     return ordered(found);
   }
 
-  /// Those and the rules that can start with one of the mentions, in order.
-  int[] with(int[] starts, List<Lattice.Placed> mentions) {
-    BitSet found = null;
-    for (int m = 0; m < mentions.size() && !byMention.isEmpty(); m++) {
-      BitSet more = byMention.get(Conditions.type(mentions.get(m).mention()));
-      if (more != null) {
-        found = found == null ? new BitSet() : found;
-        found.or(more);
+  private void addFor(LexiconEntry entry, int cut, BitSet found) {
+    for (First first : byLexicon.getOrDefault(entry.lexicon(), List.of())) {
+      if (first.wanted.holds(entry, cut)) {
+        found.set(first.rule);
       }
     }
-    if (found == null) {
-      return starts;
-    }
-    for (int rule : starts) {
-      found.set(rule);
-    }
-    return ordered(found);
   }
 
-  private static void add(@Nullable BitSet rules, BitSet found) {
-    if (rules != null) {
-      found.or(rules);
+  /// Those and the rules that can start with a mention of one of the types, in order.
+  int[] with(int[] starts, long types) {
+    int[] more = types == 0 || byMention.isEmpty() ? NONE : withMentions((int) types);
+    if (more.length == 0) {
+      return starts;
     }
+    return starts.length == 0 ? more : merged(starts, more);
+  }
+
+  private int[] withMentions(int types) {
+    int[] known = byMentions[types];
+    if (known == null) {
+      BitSet found = new BitSet();
+      byMention.forEach((type, rules) -> {
+        if ((type & types) != 0) {
+          found.or(rules);
+        }
+      });
+      known = ordered(found);
+      byMentions[types] = known;
+    }
+    return known;
+  }
+
+  private static int[] merged(int[] some, int[] others) {
+    int[] all = new int[some.length + others.length];
+    int length = 0;
+    int s = 0;
+    int o = 0;
+    while (s < some.length || o < others.length) {
+      int next =
+          o == others.length || s < some.length && some[s] <= others[o] ? some[s] : others[o];
+      s += s < some.length && some[s] == next ? 1 : 0;
+      o += o < others.length && others[o] == next ? 1 : 0;
+      all[length++] = next;
+    }
+    return length == all.length ? all : Arrays.copyOf(all, length);
   }
 
   private static int[] ordered(BitSet rules) {
-    int[] ordered = rules.isEmpty() ? NONE : new int[rules.cardinality()];
-    int rule = -1;
-    for (int i = 0; i < ordered.length; i++) {
-      rule = rules.nextSetBit(rule + 1);
-      ordered[i] = rule;
-    }
-    return ordered;
+    return rules.isEmpty() ? NONE : rules.stream().toArray();
   }
 
   /// Indexes what a rule can start with; returns whether the elements can all be absent.
@@ -91,8 +120,11 @@ final class Starts {
   private boolean mayBeAbsent(int rule, Pattern.Element element) {
     switch (element) {
       case Pattern.Words words -> words.anyOf().forEach(w -> set(byWord, w.getFirst(), rule));
-      case Pattern.InLexicon in -> set(byLexicon, in.lexicon(), rule);
-      case Pattern.OfMention of -> set(byMention, of.type(), rule);
+      case Pattern.InLexicon in ->
+          byLexicon
+              .computeIfAbsent(in.lexicon(), _ -> new ArrayList<>())
+              .add(new First(rule, lexicons.lexical(in)));
+      case Pattern.OfMention of -> set(byMention, MentionType.bit(of.type()), rule);
       case Pattern.Digits _ -> byNumber.set(rule);
       case Pattern.AnyWord _, Pattern.Gap _ -> anywhere.set(rule);
       case Pattern.SentenceStart _ -> {
@@ -113,7 +145,7 @@ final class Starts {
     return false;
   }
 
-  private static void set(Map<String, BitSet> index, String key, int rule) {
+  private static <K> void set(Map<K, BitSet> index, K key, int rule) {
     index.computeIfAbsent(key, _ -> new BitSet()).set(rule);
   }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -16,35 +14,74 @@ import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
 
 /// All lexicons as one trie over folded words, asked once per token.
+///
+/// A text's words are looked up by their spelling once; from then on the trie is walked by the numbers of the words that
+/// stand behind another in some row («الثاني» in «كانون الثاني»).
 final class Vocabulary {
   /// Bounds the memory that hostile input can claim: behind this many different words nothing more is remembered.
   private static final int REMEMBERED = 200_000;
 
-  private final Node root = new Node();
+  private static final int NEVER_BEHIND = -1;
+
+  private final Map<String, Node> firstWords = new HashMap<>();
+  private final Map<String, Integer> laterWords = new HashMap<>();
   private final List<RuleSet> rules;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
+  /// Where a beginning of a row has led; its children by the number of the next word, in ascending order.
   private static final class Node {
-    final Map<String, Node> children = new HashMap<>(2);
-    final List<LexiconEntry> entries = new ArrayList<>(1);
+    private int[] numbers = {};
+    private Node[] children = {};
+    private final List<LexiconEntry> entries = new ArrayList<>(1);
 
-    /// Of a first word: the lexicons with an entry that begins so.
-    final Set<String> lexicons = new HashSet<>(2);
+    @Nullable Node child(int number) {
+      int at = Arrays.binarySearch(numbers, number);
+      return at < 0 ? null : children[at];
+    }
+
+    Node grown(int number) {
+      Node known = child(number);
+      if (known != null) {
+        return known;
+      }
+      int at = -Arrays.binarySearch(numbers, number) - 1;
+      numbers = Arrays.copyOf(numbers, numbers.length + 1);
+      children = Arrays.copyOf(children, numbers.length);
+      System.arraycopy(numbers, at, numbers, at + 1, numbers.length - at - 1);
+      System.arraycopy(children, at, children, at + 1, numbers.length - at - 1);
+      numbers[at] = number;
+      children[at] = new Node();
+      return children[at];
+    }
+
+    /// Its rows and those of all nodes below it.
+    List<LexiconEntry> all() {
+      List<LexiconEntry> all = new ArrayList<>(entries);
+      for (Node child : children) {
+        all.addAll(child.all());
+      }
+      return all;
+    }
   }
 
   /// A folded word with its cuts, where each cut leads in the trie, and which rules can start with it.
   static final class Word {
-    final List<Clitics.Cut> cuts;
+    private final List<Clitics.Cut> cuts;
     private final @Nullable Node[] nodes;
     private final boolean inLexicons;
     private final long stems;
+    private final int later;
+    private final boolean quote;
     private final int[][] starts;
 
-    private Word(List<Clitics.Cut> cuts, @Nullable Node[] nodes, int[][] starts) {
+    private Word(
+        List<Clitics.Cut> cuts, @Nullable Node[] nodes, int later, boolean quote, int[][] starts) {
       this.cuts = cuts;
       this.nodes = nodes;
       this.stems = cuts.stream().mapToLong(cut -> mark(cut.stem())).reduce(0, (a, b) -> a | b);
       this.inLexicons = Arrays.stream(nodes).anyMatch(Objects::nonNull);
+      this.later = later;
+      this.quote = quote;
       this.starts = starts;
     }
 
@@ -76,13 +113,13 @@ final class Vocabulary {
   Vocabulary(Collection<LexiconEntry> entries, List<RuleSet> rules) {
     this.rules = rules;
     for (LexiconEntry entry : entries) {
-      Node node = root;
-      for (Token token : Tokens.of(entry.spelling()).all()) {
-        boolean first = node.equals(root);
-        node = node.children.computeIfAbsent(token.folded(), _ -> new Node());
-        if (first) {
-          node.lexicons.add(entry.lexicon());
-        }
+      List<Token> spelling = Tokens.of(entry.spelling()).all();
+      if (spelling.isEmpty()) {
+        continue;
+      }
+      Node node = firstWords.computeIfAbsent(spelling.getFirst().folded(), _ -> new Node());
+      for (Token token : spelling.subList(1, spelling.size())) {
+        node = node.grown(laterWords.computeIfAbsent(token.folded(), _ -> laterWords.size()));
       }
       node.entries.add(entry);
     }
@@ -93,7 +130,16 @@ final class Vocabulary {
     return 1L << (stem.hashCode() * 0x9E3779B9 >>> 26);
   }
 
-  Word word(Token token) {
+  /// What is known of each token of a text.
+  Word[] words(Tokens tokens) {
+    Word[] all = new Word[tokens.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = word(tokens.get(i));
+    }
+    return all;
+  }
+
+  private Word word(Token token) {
     Word known = words.get(token.folded());
     if (known != null) {
       return known;
@@ -111,23 +157,23 @@ final class Vocabulary {
             ? Clitics.of(token.folded())
             : List.of(new Clitics.Cut(token.folded(), 0));
     @Nullable Node[] nodes = new @Nullable Node[cuts.size()];
-    Set<String> lexicons = new HashSet<>();
+    List<List<LexiconEntry>> begun = new ArrayList<>();
     for (int i = 0; i < nodes.length; i++) {
-      Node node = root.children.get(cuts.get(i).stem());
+      Node node = firstWords.get(cuts.get(i).stem());
       nodes[i] = node;
-      if (node != null) {
-        lexicons.addAll(node.lexicons);
-      }
+      begun.add(node == null ? List.of() : node.all());
     }
     int[][] starts = new int[rules.size()][];
     for (int r = 0; r < starts.length; r++) {
-      starts[r] = rules.get(r).startsAt(token, cuts, lexicons);
+      starts[r] = rules.get(r).startsAt(token, cuts, begun);
     }
-    return new Word(cuts, nodes, starts);
+    int later = laterWords.getOrDefault(token.folded(), NEVER_BEHIND);
+    return new Word(cuts, nodes, later, quote(token), starts);
   }
 
   /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.
-  List<Hit> hits(Tokens tokens, int i, Word word) {
+  List<Hit> hits(Word[] text, int i) {
+    Word word = text[i];
     if (!word.inLexicons) {
       return List.of();
     }
@@ -135,33 +181,23 @@ final class Vocabulary {
     for (int c = 0; c < word.nodes.length; c++) {
       Node node = word.nodes[c];
       if (node != null) {
-        walk(tokens, i, node, word.cuts.get(c).cut(), hits);
+        walk(text, i, node, word.cuts.get(c).cut(), hits);
       }
     }
     return hits;
   }
 
-  private static void walk(Tokens tokens, int first, Node start, int cut, List<Hit> hits) {
+  private static void walk(Word[] text, int first, Node start, int cut, List<Hit> hits) {
     Node node = start;
     int next = first + 1;
-    while (true) {
+    while (node != null) {
       for (int e = 0; e < node.entries.size(); e++) {
         insert(new Hit(node.entries.get(e), first, next, cut), hits);
       }
-      if (node.children.isEmpty()) {
-        return;
-      }
-      int at = next;
       // Outlets put names in quotation marks: «تنظيم “الدولة الإسلامية”» is the spelling without
       // them.
-      if (at < tokens.size() && quote(tokens.get(at))) {
-        at++;
-      }
-      Node child = at < tokens.size() ? node.children.get(tokens.get(at).folded()) : null;
-      if (child == null) {
-        return;
-      }
-      node = child;
+      int at = next < text.length && text[next].quote ? next + 1 : next;
+      node = at < text.length && node.numbers.length > 0 ? node.child(text[at].later) : null;
       next = at + 1;
     }
   }
