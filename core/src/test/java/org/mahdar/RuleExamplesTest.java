@@ -2,16 +2,11 @@ package org.mahdar;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.mahdar.model.Fact;
-import org.mahdar.model.Mention;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
 import org.mahdar.model.RuleId;
@@ -49,7 +44,7 @@ class RuleExamplesTest {
   private static void fires(Rule rule, Rule.Example example) {
     Reading reading = read(example);
     List<Object> made = made(reading, rule.id());
-    if (made.stream().noneMatch(object -> gives(object, example.gives()))) {
+    if (made.stream().noneMatch(object -> Given.fields(object, example.gives()))) {
       fail(
           name(rule, example)
               + " should give "
@@ -91,37 +86,5 @@ class RuleExamplesTest {
     reading.mentions().stream().filter(m -> m.rule().equals(id)).forEach(made::add);
     reading.facts().stream().filter(f -> f.rule().equals(id)).forEach(made::add);
     return made;
-  }
-
-  private static boolean gives(Object object, Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .allMatch(field -> field.getValue().equals(value(object, field.getKey())));
-  }
-
-  /// The text form of a record's component; `speaker.name` descends, `text` is the quoted text.
-  private static String value(Object object, String path) {
-    if (path.equals("text")) {
-      return object instanceof Mention mention
-          ? mention.evidence().quote()
-          : ((Fact) object).evidence().getFirst().quote();
-    }
-    Object at = object;
-    for (String name : path.split("\\.")) {
-      at = at == null ? null : component(at, name);
-    }
-    return Objects.toString(at, "");
-  }
-
-  private static Object component(Object object, String name) {
-    for (RecordComponent component : object.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        try {
-          return component.getAccessor().invoke(object);
-        } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
-        }
-      }
-    }
-    throw new AssertionError(object.getClass().getSimpleName() + " has no field " + name);
   }
 }

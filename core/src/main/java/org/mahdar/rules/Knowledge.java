@@ -38,19 +38,31 @@ public final class Knowledge {
   ///
   /// @throws RuleFaultsException naming every fault
   public static Knowledge load() {
+    return load(Map.of());
+  }
+
+  /// Loads what the class path carries, and more process packs beside it.
+  ///
+  /// @param packs the contents of the packs by the names that faults call them
+  /// @throws RuleFaultsException naming every fault
+  public static Knowledge load(Map<String, String> packs) {
     Map<String, String> files = new LinkedHashMap<>();
     for (String line : resource("index.txt").split("\\R")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         files.put(line.strip(), resource(line.strip()));
       }
     }
-    return of(files);
+    return of(files, packs);
   }
 
   /// Knowledge from the contents of files by their names (`lexicon/month.tsv`, `rules/time.yaml`).
   ///
   /// @throws RuleFaultsException naming every fault
   public static Knowledge of(Map<String, String> files) {
+    return of(files, Map.of());
+  }
+
+  private static Knowledge of(Map<String, String> files, Map<String, String> more) {
     List<Fault> faults = new ArrayList<>();
     Map<String, List<LexiconEntry>> lexicons = new TreeMap<>();
     Map<String, List<Rule>> rules = new TreeMap<>();
@@ -66,6 +78,9 @@ public final class Knowledge {
         rules.put(file.replace(".yaml", ""), new RuleFile(file, faults).read(content));
       }
     });
+    more.forEach((file, content) -> new PackFile(file, faults).read(content).ifPresent(packs::add));
+    new PackChecks(lexicons, faults).check(packs);
+    rules.put(ProcessPack.NAMES, packs.stream().flatMap(pack -> pack.names().stream()).toList());
     addNames(lexicons, packs);
     check(lexicons.keySet(), rules, faults);
     if (!faults.isEmpty()) {

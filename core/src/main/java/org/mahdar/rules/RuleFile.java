@@ -64,7 +64,7 @@ final class RuleFile {
             yaml.line(id)));
   }
 
-  private List<Rule.Example> examples(@Nullable Node node) {
+  List<Rule.Example> examples(@Nullable Node node) {
     List<Rule.Example> out = new ArrayList<>();
     for (Node item : node == null ? List.<Node>of() : yaml.items(node)) {
       if (item instanceof ScalarNode) {
@@ -91,7 +91,8 @@ final class RuleFile {
     return out;
   }
 
-  private List<Pattern.Element> elements(Node node) {
+  /// The elements of a `pattern`.
+  List<Pattern.Element> elements(Node node) {
     List<Pattern.Element> out = new ArrayList<>();
     for (Node item : yaml.items(node)) {
       element(item).ifPresent(out::add);

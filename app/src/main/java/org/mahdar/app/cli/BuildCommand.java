@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.mahdar.ingest.Captures;
 import org.mahdar.register.store.Build;
 import org.mahdar.register.store.Dossier;
-import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +27,7 @@ final class BuildCommand implements Callable<Integer> {
   private final TopCommand top;
 
   @Mixin Inputs inputs = new Inputs();
+  @Mixin Packs packs = new Packs();
 
   @Option(
       names = {"-o", "--output"},
@@ -48,12 +48,13 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = new Progress(terminal, top.quiet);
+    Packs.Known known = packs.known();
     try (Captures captures = inputs.open(terminal)) {
       if (!captures.hasNext()) {
         throw CommandException.badData(inputs.nothing());
       }
       Dossier dossier = Dossier.create(output);
-      Build.Tally tally = Building.run(dossier, Knowledge.load(), captures, 0, progress);
+      Build.Tally tally = Building.run(dossier, known, captures, 0, progress);
       inputs.checkManifest(captures, progress);
       report(tally, progress);
       return tally.documents() == 0 ? ExitCode.BAD_DATA : ExitCode.OK;

@@ -9,7 +9,6 @@ import org.mahdar.model.Outcome;
 import org.mahdar.register.store.Build;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.resolve.Resolver;
-import org.mahdar.rules.Knowledge;
 
 /// Builds a dossier with this program's reader and resolver, and shows every stage as it goes.
 final class Building {
@@ -22,18 +21,16 @@ final class Building {
 
   static Build.Tally run(
       Dossier dossier,
-      Knowledge knowledge,
+      Packs.Known known,
       Iterator<? extends Arrival> arrivals,
       long expected,
       Progress progress) {
     Building building = new Building(progress);
-    Reader reader = new Reader(knowledge);
+    Reader reader = new Reader(known.knowledge());
     progress.begin("read", expected);
     Build.Steps steps =
         new Build.Steps(
-            capture -> building.read(reader, capture),
-            new Resolver()::resolve,
-            CoreVersion.fingerprint());
+            capture -> building.read(reader, capture), new Resolver()::resolve, known.version());
     Build.Tally tally = new Build(dossier, steps, building::heard).run(building.told(arrivals));
     progress.end();
     return tally;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ final class CoreVersion {
   private CoreVersion() {}
 
   static String fingerprint() {
+    return fingerprint(List.of());
+  }
+
+  /// @param packs the contents of process packs from outside, in the order in which they are read
+  static String fingerprint(Collection<String> packs) {
     try {
       Path core = Path.of(Reader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -27,6 +33,7 @@ final class CoreVersion {
         digest.update(core.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
       }
+      packs.forEach(pack -> digest.update(pack.getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the program's own files", e);

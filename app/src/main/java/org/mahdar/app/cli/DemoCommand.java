@@ -45,11 +45,11 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = new Progress(terminal, top.quiet);
-    Knowledge knowledge = Knowledge.load();
+    Packs.Known known = new Packs().known();
     List<Capture> sample = Sample.captures();
     Dossier dossier = Dossier.create(folder());
-    Building.run(dossier, knowledge, sample.iterator(), sample.size(), progress);
-    Site site = serve(dossier, knowledge, progress);
+    Building.run(dossier, known, sample.iterator(), sample.size(), progress);
+    Site site = serve(dossier, known.knowledge(), progress);
     terminal.out().println(site.address());
     progress.say(
         "the outlets of this sample are invented, see "

@@ -17,6 +17,7 @@ import org.mahdar.model.Source;
 import org.mahdar.model.Span;
 import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "How many rules that almost fired to show (default: ${DEFAULT-VALUE}).")
   int near;
 
+  @Mixin Packs packs = new Packs();
+
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -59,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (text.isBlank()) {
       throw CommandException.badData("the sentence is empty; give one: mahdar explain \"...\"");
     }
-    Knowledge knowledge = Knowledge.load();
+    Knowledge knowledge = packs.knowledge();
     NearMisses misses = new NearMisses();
     Reader reader = new Reader(knowledge);
     Document document = document(text.strip());

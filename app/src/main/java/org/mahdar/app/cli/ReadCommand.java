@@ -9,7 +9,6 @@ import org.mahdar.model.Capture;
 import org.mahdar.model.Outcome;
 import org.mahdar.register.export.Only;
 import org.mahdar.register.export.ReadingJson;
-import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +27,7 @@ final class ReadCommand implements Callable<Integer> {
   private final TopCommand top;
 
   @Mixin Inputs inputs = new Inputs();
+  @Mixin Packs packs = new Packs();
 
   @Option(
       names = "--only",
@@ -48,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
     int read = 0;
     int rejected = 0;
     try (Captures captures = inputs.open(terminal)) {
-      Reader reader = new Reader(Knowledge.load());
+      Reader reader = new Reader(packs.known().knowledge());
       while (captures.hasNext()) {
         switch (outcome(captures.next(), reader)) {
           case Outcome.Read done -> {

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
 import org.mahdar.register.store.Dossier;
-import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +30,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
   int port;
 
+  @Mixin Packs packs = new Packs();
+
   ServeCommand(Terminal terminal, TopCommand top) {
     this.terminal = terminal;
     this.top = top;
@@ -39,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Dossier opened = Dossier.open(dossier);
     try {
-      Site site = Serving.start(opened, Knowledge.load(), port, false);
+      Site site = Serving.start(opened, packs.knowledge(), port, false);
       terminal.out().println(site.address());
       new Progress(terminal, top.quiet).say("serving " + dossier + "; stop with Ctrl-C");
       return Serving.until(site, terminal);

@@ -3,7 +3,6 @@ package org.mahdar.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
 import org.mahdar.rules.ProcessPack;
+import org.mahdar.rules.Processes;
 import org.mahdar.rules.RuleSet;
 
 /// Persons, organisations, places, outlets and instruments.
@@ -26,12 +26,14 @@ import org.mahdar.rules.RuleSet;
 public final class EntityExtractor {
   private final RuleSet rules;
   private final PersonReader persons;
+  private final Processes processes;
   private final Map<String, String> packNames = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
 
   public EntityExtractor(Knowledge knowledge) {
     this.rules = knowledge.rules("entity");
     this.persons = new PersonReader(knowledge);
+    this.processes = new Processes(knowledge);
     for (String lexicon : List.of("city", "city_state")) {
       knowledge.lexicon(lexicon).stream()
           .filter(entry -> entry.field("capital").equals("yes"))
@@ -47,7 +49,7 @@ public final class EntityExtractor {
 
   public List<NameMention> mentions(Document document, Lattice lattice) {
     List<Match> matches = rules.all(lattice);
-    Set<String> named = processesNamed(matches);
+    Set<String> named = processes.in(lattice).ids();
     List<Candidate> candidates = new ArrayList<>();
     for (Match match : matches) {
       candidate(document, lattice, match, named).ifPresent(candidates::add);
@@ -58,20 +60,6 @@ public final class EntityExtractor {
         .map(Candidate::mention)
         .sorted(Comparator.comparing(NameMention::span))
         .toList();
-  }
-
-  /// Packs whose full name stands in the text; only then are their short names taken for them.
-  private static Set<String> processesNamed(List<Match> matches) {
-    Set<String> named = new HashSet<>();
-    for (Match match : matches) {
-      match
-          .slot("body")
-          .map(Match.Slot::hit)
-          .filter(hit -> hit.in("process"))
-          .filter(hit -> hit.entry().field("short").isEmpty())
-          .ifPresent(hit -> named.add(hit.value()));
-    }
-    return named;
   }
 
   private Optional<Candidate> candidate(

@@ -43,7 +43,9 @@ final class DraftReader {
     }
   }
 
-  @Nullable Draft read(Document document, Lattice lattice, Place place, Segment segment) {
+  /// @param names the places of processes' names, in order
+  @Nullable Draft read(
+      Document document, Lattice lattice, Place place, Segment segment, List<Match> names) {
     Match frame = strongest(place, segment);
     String cue = frame.attribute("cue");
     boolean told = WEIGHT.getOrDefault(cue, 0) >= 2;
@@ -53,7 +55,7 @@ final class DraftReader {
         Math.max(segment.from(), Math.min(frame.from(), place.token())),
         Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
     kind(lattice, place, segment, draft);
-    draft.process = process(lattice, place, segment);
+    draft.process = process(lattice, place, segment, names);
     whenAndWhere.read(lattice, place, segment, frame, draft);
     people.read(lattice, place, segment, draft);
     draft.status = status(frame);
@@ -186,8 +188,18 @@ final class DraftReader {
   }
 
   /// The process whose name stands in the noun phrase, else the only one of the segment.
-  private @Nullable String process(Lattice lattice, Place place, Segment segment) {
+  private @Nullable String process(
+      Lattice lattice, Place place, Segment segment, List<Match> names) {
     String found = null;
+    Match called = null;
+    for (Match name : names) {
+      if (name.from() <= place.token() && place.token() < name.to()) {
+        called = called == null || !called.attribute("short").isEmpty() ? name : called;
+      }
+    }
+    if (called != null && called.attribute("short").isEmpty()) {
+      return called.attribute("process");
+    }
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         String id =
@@ -200,7 +212,8 @@ final class DraftReader {
         found = id != null && found == null && i < place.token() ? id : found;
       }
     }
-    return found;
+    // «مؤتمر بروكسل الوزاري للتحالف»: what stands in the noun phrase outweighs a short name.
+    return called != null ? called.attribute("process") : found;
   }
 
   private static @Nullable Status status(Match frame) {

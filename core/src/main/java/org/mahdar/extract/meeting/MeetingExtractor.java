@@ -9,6 +9,7 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
+import org.mahdar.rules.Processes;
 import org.mahdar.rules.RuleSet;
 
 /// Meetings and the composition of groups.
@@ -20,19 +21,22 @@ public final class MeetingExtractor {
   private final RuleSet frames;
   private final DraftReader reader;
   private final CompositionReader compositions;
+  private final Processes processes;
 
   public MeetingExtractor(Knowledge knowledge) {
     this.frames = knowledge.rules("meeting");
     this.reader = new DraftReader(knowledge);
     this.compositions = new CompositionReader();
+    this.processes = new Processes(knowledge);
   }
 
   public List<Fact> facts(Document document, Lattice lattice) {
     Drafts drafts = new Drafts(document.created().day().orElse(null));
     List<Place> heads = heads(document, lattice);
+    List<Match> names = processes.in(lattice).names();
     for (int h = 0; h < heads.size(); h++) {
       Segment segment = Segment.of(lattice, heads, h);
-      drafts.add(reader.read(document, lattice, heads.get(h), segment));
+      drafts.add(reader.read(document, lattice, heads.get(h), segment, names));
     }
     List<Group> groups = compositions.read(document, lattice);
     drafts.join(groups);
