@@ -46,6 +46,10 @@ final class Apposition {
 
   /// «نائب المبعوث الخاص إيان مكاري»: the name behind the role, known as a name or by its place.
   static Phrase behindRole(Article article, Phrase role, int end, boolean open) {
+    Phrase quoted = inQuotes(article, role);
+    if (quoted != null) {
+      return quoted;
+    }
     for (int i = role.from() + 1; i < role.to(); i++) {
       Phrase named = withName(article, role, i);
       if (named != null) {
@@ -70,6 +74,37 @@ final class Apposition {
           true);
     }
     return bracketed(article, role, end);
+  }
+
+  /// «مفوض الاتحاد “أوليفر فاريلي”»: the name that an outlet puts in quotation marks behind the role.
+  private static @Nullable Phrase inQuotes(Article article, Phrase role) {
+    Optional<Quotes.Quote> quote =
+        article.quotes().around(role.to() - 1).filter(q -> q.open() > role.from() + 1);
+    if (quote.isEmpty() || !quote.get().closed() || !name(article, quote.get())) {
+      return null;
+    }
+    return new Phrase(
+        role.from(),
+        role.to(),
+        Phrase.Kind.PERSON,
+        article.surface(quote.get().first(), quote.get().close()),
+        article.name(role.from(), quote.get().open(), false),
+        country(article, role.from(), quote.get().open()),
+        role.head(),
+        true);
+  }
+
+  /// Whether a quote of a few words holds no more than a name: «“بيدرسون”», «"أوليفر فاريلي"».
+  static boolean name(Article article, Quotes.Quote quote) {
+    if (quote.size() < 1 || quote.size() > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = quote.first(); i < quote.close(); i++) {
+      if (!nameWord(article, i) && !article.is(i, "either")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// «المتحدثة، إريكا تشوسانو، إن» where nothing knows the name: two to four plain words between commas.
@@ -155,6 +190,9 @@ final class Apposition {
         && nameWord(article, split - 1)) {
       split--;
     }
+    if (split < role.to() && article.is(split - 1, "either")) {
+      split--;
+    }
     boolean bound =
         split > role.from()
             && (article.definite(split - 1) || country(article, split - 1, split) != null);
@@ -221,11 +259,12 @@ final class Apposition {
     return article.hit(i, "role").or(() -> article.hit(i, "role_prefix")).isPresent();
   }
 
-  /// The state that an adjective or a name among the words points to.
+  /// The state that an adjective or a name among the words points to; not the one that an envoy is sent to («لسوريا», «إلى سوريا»).
   static @Nullable String country(Article article, int from, int to) {
     for (int i = from; i < to; i++) {
       for (Hit hit : article.lattice().hits(i)) {
-        if (hit.to() <= to && (hit.in("nationality") || hit.in("country"))) {
+        boolean sent = hit.has(Clitics.LAM) || i > from && article.is(i - 1, "to");
+        if (hit.to() <= to && !sent && (hit.in("nationality") || hit.in("country"))) {
           return hit.value();
         }
       }

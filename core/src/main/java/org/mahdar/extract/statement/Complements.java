@@ -128,6 +128,7 @@ final class Complements {
     return article.token(i).is(Token.Kind.WORD)
         && Extension.behind(article, i, Clitics.BEH)
         && !article.named(i)
+        && !(i + 1 < article.tokens().size() && article.complementiser(i + 1))
         && !article.is(i, "aside")
         && !article.is(i, "link")
         && !article.is(i, "adverb")

@@ -79,6 +79,9 @@ final class Extension {
     if (name.isPresent() && plain(article, i)) {
       return named(article, head, i, name.get(), open, definite);
     }
+    if (head.kind() == Phrase.Kind.ROLE && article.is(i, "to")) {
+      return posted(article, i);
+    }
     boolean over = head.kind() == Phrase.Kind.ROLE && article.is(i, "on") && i <= head.to() + 1;
     if (ends(article, i) || article.is(i, "on") && !(open && over)) {
       return i;
@@ -100,12 +103,24 @@ final class Extension {
       Article article, Phrase head, int i, Lattice.Placed name, boolean open, boolean definite) {
     NameMention mention = (NameMention) name.mention();
     boolean person = mention.kind() == NameMention.Kind.PERSON;
-    if (person && head.kind() != Phrase.Kind.ROLE && !head.head().equals("group")) {
+    // «بيان صادر عن مكتب المبعوث فلان»: the document's owner belongs to it.
+    boolean owner = head.kind() == Phrase.Kind.DOCUMENT && !definite;
+    if (person && head.kind() != Phrase.Kind.ROLE && !head.head().equals("group") && !owner) {
       return i;
     }
     // Behind a definite phrase a further body or place is no longer part of it, unless the
     // complement is known to follow.
     return !person && definite && !open && !article.definite(i) ? i : name.to();
+  }
+
+  /// «المبعوث الخاص إلى سوريا»: where he is sent.
+  private static int posted(Article article, int i) {
+    return article
+        .name(i + 1)
+        .filter(placed ->
+            placed.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PLACE)
+        .map(Lattice.Placed::to)
+        .orElse(i);
   }
 
   private boolean ends(Article article, int i) {

@@ -164,7 +164,9 @@ final class Reports {
     }
     // «طلبت ما يزيد على 700 مليون»: what is demanded is the sum itself.
     int end = pledges ? extent.to() : Math.min(extent.to(), extent.from() + LONGEST_SUM);
-    for (int i = extent.from(); i < end; i++) {
+    // «تعهدت الدول توفير 7 مليارات»: the amount may stand before what looks like the complement.
+    int from = pledges ? Math.min(cue.to(), extent.from()) : extent.from();
+    for (int i = from; i < end; i++) {
       if (article.lattice().mentions(i).stream()
           .anyMatch(placed -> placed.mention() instanceof MoneyMention)) {
         return true;

@@ -55,6 +55,10 @@ final class Subjects {
   /// The words before the complement that no lexicon knows: «قال فلان الفلاني إن», «قال المهندس فلان رئيس الهيئة إن».
   Optional<Phrase> unknown(Article article, int first, int limit) {
     int from = first;
+    Optional<Quotes.Quote> quote = article.quotes().opening(first);
+    if (quote.isPresent() && quote.get().behind() <= limit && named(article, quote.get())) {
+      return Optional.of(quoted(article, quote.get()));
+    }
     while (from < limit && article.hit(from, "honorific").isPresent()) {
       from = article.hit(from, "honorific").orElseThrow().to();
     }
@@ -78,6 +82,17 @@ final class Subjects {
     return Optional.of(
         new Phrase(
             from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
+  }
+
+  private static boolean named(Article article, Quotes.Quote quote) {
+    return quote.closed() && Apposition.name(article, quote);
+  }
+
+  /// «وقال “بيدرسون”:»
+  private static Phrase quoted(Article article, Quotes.Quote quote) {
+    String name = article.surface(quote.first(), quote.close());
+    return new Phrase(
+        quote.open(), quote.behind(), Phrase.Kind.UNKNOWN, name, null, null, "", false);
   }
 
   /// «مفتي المملكة، الشيخ عبدالعزيز، إن»: a role that no lexicon knows and, between commas, the name.
