@@ -19,6 +19,7 @@ public final class CommandLines {
     line.addSubcommand(new ReadCommand(terminal, top));
     line.addSubcommand(new BuildCommand(terminal, top));
     line.addSubcommand(new ServeCommand(terminal, top));
+    line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));

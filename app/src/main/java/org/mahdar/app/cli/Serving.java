@@ -4,6 +4,8 @@ import org.mahdar.app.web.Holdings;
 import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
 import org.mahdar.register.export.EntryJson;
+import org.mahdar.register.search.Catalogue;
+import org.mahdar.register.search.Wordbook;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.rules.Knowledge;
 
@@ -16,8 +18,9 @@ final class Serving {
   /// @param demo whether its outlets are invented
   static Site start(Dossier dossier, Knowledge knowledge, int port, boolean demo)
       throws PortInUseException {
-    Dossier.Contents contents = dossier.contents();
-    Holdings holdings = new Holdings(contents.register(), contents.readings());
+    Wordbook wordbook = Wordbooks.of(knowledge);
+    Catalogue catalogue = Searching.catalogue(dossier.contents(), wordbook);
+    Holdings holdings = new Holdings(catalogue, Searching.open(dossier, wordbook, () -> catalogue));
     EntryJson json = new EntryJson(holdings.readings());
     return Site.start(
         holdings, Gazetteers.of(knowledge), port, demo, listed -> json.line(listed.entry()));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.EntryId;
+import org.mahdar.register.search.Facet;
 import org.mahdar.register.search.Query;
 
 /// The addresses of the pages; a document's name goes into the query, where any name is safe.
@@ -31,11 +32,11 @@ final class Address {
   }
 
   static String register(Query query) {
-    return filters(query).toString();
+    return filters("/", query).toString();
   }
 
   static String register(Query query, int page) {
-    return filters(query).with("page", page <= 1 ? null : page).toString();
+    return filters("/", query).with("page", page <= 1 ? null : page).toString();
   }
 
   /// The same address with one parameter more.
@@ -43,14 +44,23 @@ final class Address {
     return new Address(address).with(name, value).toString();
   }
 
-  private static Address filters(Query query) {
-    return new Address("/")
-        .with("q", query.words().isBlank() ? null : query.words())
-        .with("kind", query.kind())
-        .with("from", query.from())
-        .with("to", query.to())
-        .with("country", query.country())
-        .with("outlet", query.outlet());
+  static String search(Query query, int page, boolean newest) {
+    return filters("/search", query)
+        .with("sort", newest ? "newest" : null)
+        .with("page", page <= 1 ? null : page)
+        .toString();
+  }
+
+  private static Address filters(String path, Query query) {
+    Address address =
+        new Address(path)
+            .with("q", query.words().isBlank() ? null : query.words())
+            .with("from", query.from())
+            .with("to", query.to());
+    for (Facet facet : Facet.values()) {
+      address.with(facet.toString(), query.value(facet).orElse(null));
+    }
+    return address;
   }
 
   private Address with(String name, @Nullable Object value) {

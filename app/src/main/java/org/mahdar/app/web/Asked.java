@@ -3,7 +3,10 @@ package org.mahdar.app.web;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.register.search.Facet;
 import org.mahdar.register.search.Query;
 
 /// What the parameters of an address ask for; what makes no sense asks for nothing.
@@ -14,12 +17,17 @@ final class Asked {
 
   static Query query(Context context) {
     String words = context.queryParam("q");
+    Map<Facet, String> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      String value = text(context, facet.toString());
+      if (value != null) {
+        chosen.put(facet, value);
+      }
+    }
     return new Query(
-        text(context, "kind"),
+        chosen,
         day(context, "from"),
         day(context, "to"),
-        text(context, "country"),
-        text(context, "outlet"),
         words == null
             ? ""
             : words.strip().substring(0, Math.min(words.strip().length(), LONGEST_WORDS)));
@@ -27,6 +35,10 @@ final class Asked {
 
   static int page(Context context) {
     return number(context, "page", 1);
+  }
+
+  static boolean newest(Context context) {
+    return "newest".equals(context.queryParam("sort"));
   }
 
   /// The fact a reader came for, -1 for none.

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mahdar.register.export.Only;
+import org.mahdar.register.search.Facet;
 import org.mahdar.register.search.Found;
 import org.mahdar.register.search.Query;
 
@@ -16,55 +18,61 @@ public record Filters(
     String to,
     List<Choice> kinds,
     List<Choice> countries,
+    List<Choice> people,
     List<Choice> outlets,
+    List<Choice> processes,
     boolean any) {
+  private static final int MOST_CHOICES = 200;
+
   /// @param value what the address carries, empty for all
+  /// @param href empty where the choice is made in a form
   public record Choice(String value, Line label, String count, boolean chosen, String href) {}
 
-  static Filters of(Query query, Found found, Voice voice) {
+  /// @param address where a query leads on the page that shows these filters
+  static Filters of(Query query, Found found, Voice voice, Function<Query, String> address) {
     return new Filters(
         query.words(),
-        query.kind() == null ? "" : query.kind(),
+        query.value(Facet.KIND).orElse(""),
         query.from() == null ? "" : query.from().toString(),
         query.to() == null ? "" : query.to().toString(),
-        kinds(query, found, voice),
-        choices(
-            found.countries(), query.country(), voice, voice.names()::country, query::withCountry),
-        choices(found.outlets(), query.outlet(), voice, voice::arabic, query::withOutlet),
+        kinds(query, found, voice, address),
+        choices(Facet.COUNTRY, query, found, voice, voice.names()::country),
+        choices(Facet.PERSON, query, found, voice, voice::arabic),
+        choices(Facet.OUTLET, query, found, voice, voice::arabic),
+        choices(Facet.PROCESS, query, found, voice, voice.names()::process),
         !query.isEmpty());
   }
 
-  private static List<Choice> kinds(Query query, Found found, Voice voice) {
-    return Only.KINDS.stream()
-        .filter(kind -> found.kinds().containsKey(kind) || kind.equals(query.kind()))
+  private static List<Choice> kinds(
+      Query query, Found found, Voice voice, Function<Query, String> address) {
+    String chosen = query.value(Facet.KIND).orElse("");
+    return Stream.concat(Only.KINDS.stream(), Stream.of(Facet.ARTICLE))
+        .filter(kind -> found.counts(Facet.KIND).containsKey(kind) || kind.equals(chosen))
         .map(kind ->
             choice(
                 kind,
                 Line.own(voice.messages().text("kinds." + kind)),
-                found.kinds().getOrDefault(kind, 0),
-                kind.equals(query.kind()),
-                Address.register(query.withKind(kind.equals(query.kind()) ? null : kind)),
+                found.counts(Facet.KIND).getOrDefault(kind, 0),
+                kind.equals(chosen),
+                address.apply(query.with(Facet.KIND, kind.equals(chosen) ? null : kind)),
                 voice))
         .toList();
   }
 
   private static List<Choice> choices(
-      Map<String, Integer> counts,
-      @org.jspecify.annotations.Nullable String chosen,
-      Voice voice,
-      Function<String, Line> name,
-      Function<String, Query> with) {
-    return counts.entrySet().stream()
+      Facet facet, Query query, Found found, Voice voice, Function<String, Line> name) {
+    return found.counts(facet).entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_CHOICES)
         .map(count ->
             choice(
                 count.getKey(),
                 name.apply(count.getKey()),
                 count.getValue(),
-                count.getKey().equals(chosen),
-                Address.register(with.apply(count.getKey())),
+                query.value(facet).filter(count.getKey()::equals).isPresent(),
+                "",
                 voice))
         .toList();
   }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.EntryId;
 import org.mahdar.register.search.Found;
 import org.mahdar.register.search.Listed;
 import org.mahdar.register.search.Query;
 import org.mahdar.register.search.When;
+import org.mahdar.register.search.Window;
 
 /// The register: what was found, month by month, with the filters that led there.
 public record RegisterPage(
@@ -30,21 +32,31 @@ public record RegisterPage(
   public record Paging(String where, @Nullable String newer, @Nullable String older) {}
 
   static RegisterPage of(Frame frame, Voice voice, Holdings holdings, Query query, int wanted) {
-    Found found = holdings.catalogue().find(query);
-    List<Listed> entries = found.entries();
     int all = holdings.catalogue().entries().size();
-    int last = Math.max(1, (entries.size() + A_PAGE - 1) / A_PAGE);
-    int page = Math.clamp(wanted, 1, last);
+    // The last page is known only when it is known how many there are.
+    int first = (Math.clamp(wanted, 1, 1 + all / A_PAGE) - 1) * A_PAGE;
+    Found found = holdings.search().find(query, window(first));
+    int last = Math.max(1, (found.total() + A_PAGE - 1) / A_PAGE);
+    if (first > 0 && first >= found.total()) {
+      first = (last - 1) * A_PAGE;
+      found = holdings.search().find(query, window(first));
+    }
     List<Listed> shown =
-        entries.subList((page - 1) * A_PAGE, Math.min(entries.size(), page * A_PAGE));
+        found.hits().stream()
+            .flatMap(hit -> holdings.catalogue().entry(new EntryId(hit.id())).stream())
+            .toList();
     return new RegisterPage(
         frame,
-        Filters.of(query, found, voice),
-        Strip.of(query, found.anyDate(), voice),
+        Filters.of(query, found, voice, Address::register),
+        Strip.of(query, found.dates(), voice),
         groups(shown, voice),
-        count(entries.size(), all, voice),
-        paging(query, page, last, voice),
+        count(found.total(), all, voice),
+        paging(query, 1 + first / A_PAGE, last, voice),
         all == 0);
+  }
+
+  private static Window window(int first) {
+    return new Window(first, A_PAGE, Window.Order.NEWEST, Window.Of.ENTRIES, false);
   }
 
   private static List<Group> groups(List<Listed> entries, Voice voice) {

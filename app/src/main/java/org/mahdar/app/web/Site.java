@@ -11,6 +11,7 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
 import org.mahdar.register.search.Listed;
+import org.mahdar.register.search.Query;
 
 /// The pages of one dossier on 127.0.0.1; every address works without a script.
 public final class Site implements AutoCloseable {
@@ -20,18 +21,15 @@ public final class Site implements AutoCloseable {
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final Holdings holdings;
-  private final Gazetteer gazetteer;
-  private final boolean demo;
   private final Function<Listed, String> entryJson;
-  private final Templates templates = new Templates();
+  private final Drawing drawing;
   private final Map<String, Asset> assets = Asset.all();
   private final Javalin server;
 
   private Site(
       Holdings holdings, Gazetteer gazetteer, boolean demo, Function<Listed, String> entryJson) {
     this.holdings = holdings;
-    this.gazetteer = gazetteer;
-    this.demo = demo;
+    this.drawing = new Drawing(gazetteer, demo);
     this.entryJson = entryJson;
     this.server = Javalin.create(this::configure);
   }
@@ -72,6 +70,7 @@ public final class Site implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.routes.before(Site::protect);
     config.routes.get("/", this::register);
+    config.routes.get("/search", this::search);
     config.routes.get("/entry/{id}", this::entry);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
@@ -88,14 +87,26 @@ public final class Site implements AutoCloseable {
   }
 
   private void register(Context context) {
-    Visit visit =
-        visit(
+    Drawing.Visit visit =
+        drawing.visit(
             context, "register.title", Address.register(Asked.query(context), Asked.page(context)));
-    show(
+    drawing.show(
         context,
         "register",
         RegisterPage.of(
             visit.frame(), visit.voice(), holdings, Asked.query(context), Asked.page(context)));
+  }
+
+  private void search(Context context) {
+    Query query = Asked.query(context);
+    int page = Asked.page(context);
+    boolean newest = Asked.newest(context);
+    Drawing.Visit visit =
+        drawing.visit(context, "search.title", Address.search(query, page, newest));
+    drawing.show(
+        context,
+        "search",
+        SearchPage.of(visit.frame(), visit.voice(), holdings, query, page, newest));
   }
 
   private void entry(Context context) {
@@ -104,13 +115,14 @@ public final class Site implements AutoCloseable {
     String id = json ? asked.substring(0, asked.length() - ".json".length()) : asked;
     Listed listed = id.isBlank() ? null : holdings.catalogue().entry(new EntryId(id)).orElse(null);
     if (listed == null) {
-      missing(context, "entry", id);
+      drawing.missing(context, "entry", id);
     } else if (json) {
       context.contentType("application/json; charset=utf-8").result(entryJson.apply(listed));
     } else {
-      Visit visit = visit(context, "register.title", Address.entry(listed.entry().id()));
+      Drawing.Visit visit =
+          drawing.visit(context, "register.title", Address.entry(listed.entry().id()));
       EntryPage page = EntryPage.of(visit.frame(), visit.voice(), holdings, listed);
-      show(context, "entry", page);
+      drawing.show(context, "entry", page);
     }
   }
 
@@ -119,17 +131,20 @@ public final class Site implements AutoCloseable {
     Reading reading =
         id == null || id.isBlank() ? null : holdings.reading(new DocumentId(id)).orElse(null);
     if (reading == null) {
-      missing(context, "article", id == null ? "" : id);
+      drawing.missing(context, "article", id == null ? "" : id);
       return;
     }
     int fact = Asked.fact(context);
     DocumentId document = reading.document().id();
-    Visit visit = visit(context, "article.facts", Asked.withFact(Address.article(document), fact));
-    show(context, "article", ArticlePage.of(visit.frame(), visit.voice(), holdings, reading, fact));
+    Drawing.Visit visit =
+        drawing.visit(context, "article.facts", Asked.withFact(Address.article(document), fact));
+    drawing.show(
+        context, "article", ArticlePage.of(visit.frame(), visit.voice(), holdings, reading, fact));
   }
 
   private void about(Context context) {
-    show(context, "about", new AboutPage(visit(context, "about.title", "/about").frame()));
+    drawing.show(
+        context, "about", new AboutPage(drawing.visit(context, "about.title", "/about").frame()));
   }
 
   private void asset(Context context) {
@@ -144,60 +159,23 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private void missing(Context context, String what, String id) {
-    Visit visit = visit(context, "nav.register", "/");
-    context.status(HttpStatus.NOT_FOUND);
-    show(
-        context,
-        "notice",
-        new NoticePage(
-            visit.frame(),
-            visit.frame().text(what + ".missing", id),
-            visit.frame().text(what + ".missing-hint")));
-  }
-
   private void lost(Context context, String sentence, String hint) {
     if (context.result() == null
         || String.valueOf(context.result())
             .equals("Endpoint GET " + context.path() + " not found")) {
-      Visit visit = visit(context, "nav.register", "/");
-      show(
-          context,
-          "notice",
-          new NoticePage(visit.frame(), visit.frame().text(sentence), visit.frame().text(hint)));
+      Drawing.Visit visit = drawing.visit(context, "nav.register", "/");
+      drawing.notice(context, visit, visit.frame().text(sentence), visit.frame().text(hint));
     }
   }
 
   private void failed(Exception fault, Context context) {
     fault.printStackTrace();
     context.status(HttpStatus.INTERNAL_SERVER_ERROR);
-    Visit visit = visit(context, "nav.register", "/");
-    show(
+    Drawing.Visit visit = drawing.visit(context, "nav.register", "/");
+    drawing.notice(
         context,
-        "notice",
-        new NoticePage(
-            visit.frame(),
-            visit.frame().text("error.failed"),
-            visit.frame().text("error.failed-hint")));
-  }
-
-  private record Visit(Frame frame, Voice voice) {}
-
-  private Visit visit(Context context, String titleKey, String path) {
-    Preferences preferences = Preferences.of(context);
-    Voice voice = Voice.of(preferences, gazetteer);
-    Frame frame =
-        new Frame(
-            voice.messages(),
-            preferences,
-            voice.messages().text(titleKey),
-            path,
-            demo,
-            Asset.htmx());
-    return new Visit(frame, voice);
-  }
-
-  private void show(Context context, String template, Object page) {
-    context.header("Vary", "Cookie").html(templates.draw(template, page));
+        visit,
+        visit.frame().text("error.failed"),
+        visit.frame().text("error.failed-hint"));
   }
 }

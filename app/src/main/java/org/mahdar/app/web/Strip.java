@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.mahdar.model.Edtf;
-import org.mahdar.register.search.Listed;
+import org.mahdar.register.search.Found;
 import org.mahdar.register.search.Query;
-import org.mahdar.register.search.When;
 
 /// The register over time, drawn by the server: a column per month, or per year where there are too many months.
 ///
@@ -43,8 +42,8 @@ public record Strip(
   public record Tick(double x, String label) {}
 
   private record Count(int certain, int open) {
-    Count plus(boolean isOpen) {
-      return new Count(certain + (isOpen ? 0 : 1), open + (isOpen ? 1 : 0));
+    Count plus(Count other) {
+      return new Count(certain + other.certain, open + other.open);
     }
 
     int all() {
@@ -52,45 +51,35 @@ public record Strip(
     }
   }
 
-  static Strip of(Query query, List<Listed> entries, Voice voice) {
-    List<Edtf> dates =
-        entries.stream()
-            .flatMap(listed -> listed.date().stream())
-            .map(When::edtf)
-            .filter(Strip::drawable)
-            .toList();
+  static Strip of(Query query, List<Found.Dated> all, Voice voice) {
+    List<Found.Dated> dates = all.stream().filter(Strip::drawable).toList();
     if (dates.isEmpty()) {
       return new Strip(
           WIDTH, HEIGHT + AXIS, List.of(), List.of(), voice.messages().text("strip.title"), false);
     }
     YearMonth first =
-        dates.stream()
-            .map(d -> YearMonth.from(d.earliest()))
-            .min(YearMonth::compareTo)
-            .orElseThrow();
+        dates.stream().map(d -> YearMonth.from(d.first())).min(YearMonth::compareTo).orElseThrow();
     YearMonth last =
-        dates.stream()
-            .map(d -> YearMonth.from(d.earliest()))
-            .max(YearMonth::compareTo)
-            .orElseThrow();
+        dates.stream().map(d -> YearMonth.from(d.first())).max(YearMonth::compareTo).orElseThrow();
     int months = (last.getYear() - first.getYear() + 1) * 12;
     return new Scale(first.getYear(), last.getYear(), months > MOST_MONTHS ? 12 : 1, voice)
         .draw(query, dates);
   }
 
   /// A date with an open beginning stands nowhere on the axis.
-  private static boolean drawable(Edtf date) {
-    return !date.earliest().equals(Edtf.FIRST);
+  private static boolean drawable(Found.Dated date) {
+    return !date.first().equals(Edtf.FIRST);
   }
 
   /// Where a month stands: `step` months make one column.
   private record Scale(int firstYear, int lastYear, int step, Voice voice) {
-    Strip draw(Query query, List<Edtf> dates) {
+    Strip draw(Query query, List<Found.Dated> dates) {
       TreeMap<Integer, Count> counts = new TreeMap<>();
-      for (Edtf date : dates) {
-        int column = column(date.earliest());
-        boolean open = !date.latest().isBefore(start(column + 1));
-        counts.merge(column, new Count(0, 0).plus(open), (old, _) -> old.plus(open));
+      for (Found.Dated date : dates) {
+        int column = column(date.first());
+        boolean open = !date.last().isBefore(start(column + 1));
+        Count count = open ? new Count(0, date.count()) : new Count(date.count(), 0);
+        counts.merge(column, count, Count::plus);
       }
       int most = counts.values().stream().mapToInt(Count::all).max().orElse(1);
       List<Column> columns = new ArrayList<>();

@@ -175,7 +175,7 @@ class BadInputTest {
         DriverManager.getConnection("jdbc:sqlite:" + dossier.resolve("mahdar.db"))) {
       connection.createStatement().execute("pragma user_version = 9999");
     }
-    for (String command : new String[] {"serve", "export --format json", "build -o"}) {
+    for (String command : new String[] {"serve", "search", "export --format json", "build -o"}) {
       String[] words =
           (command + " " + dossier + (command.startsWith("build") ? " " + good : "")).split(" ");
       Run run = Run.of(words);
@@ -224,6 +224,9 @@ class BadInputTest {
           export d --format xlsx      | Invalid value for option '--format'
           export d --format json --bom | --bom is for csv
           serve d --port many         | Invalid value for option '--port'
+          search                      | Missing required parameter: 'DOSSIER'
+          search d w --limit 0        | --limit is 0: ask for one at least
+          search d w --from soon      | Invalid value for option '--from'
           """)
   void wrong_arguments(String arguments, String message) {
     Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));

@@ -121,6 +121,25 @@ class CommandLinesTest {
   }
 
   @Test
+  void finds_what_was_built_in_another_spelling() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+    String dossier = folder.resolve("d").toString();
+    Run.of("build", "--quiet", article.toString(), "-o", dossier);
+
+    Run run = Run.of("search", dossier, "دوله", "--kind", "figure", "--json");
+    assertThat(run.exit()).isZero();
+    JsonNode hit = new JsonMapper().readTree(run.out().lines().findFirst().orElseThrow());
+    assertThat(hit.path("permalink").asString()).isEqualTo("/entry/" + hit.path("id").asString());
+    assertThat(hit.path("passages").get(0).asString()).contains("36 دولة");
+    assertThat(Run.of("search", dossier, "دولة").out()).contains("figure", "36 دولة");
+
+    Run nothing = Run.of("search", dossier, "زرافة");
+    assertThat(nothing.exit()).isZero();
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err()).startsWith("0 found, 0 printed");
+  }
+
+  @Test
   void explains_what_removed_each_candidate_of_a_date() {
     Run run = Run.of("explain", "--published", "2032-03-18", "عقد الاجتماع الثلاثاء.");
     assertThat(run.out()).contains("«الثلاثاء» 2032-03-16, not 2032-03-23 (tense)");

@@ -31,6 +31,9 @@ import org.mahdar.model.Statement;
 import org.mahdar.model.Sum;
 import org.mahdar.model.Support;
 import org.mahdar.model.Undertaking;
+import org.mahdar.register.search.Catalogue;
+import org.mahdar.register.search.SearchIndex;
+import org.mahdar.register.search.Wordbook;
 
 /// A small register of an invented process, with every kind of fact, a copy, a conflict, and hostile and odd text.
 final class Fixture {
@@ -82,7 +85,12 @@ final class Fixture {
 
   static Holdings holdings() {
     Fixture fixture = new Fixture();
-    return new Holdings(new Register(fixture.entries), fixture.readings);
+    return holdings(new Register(fixture.entries), fixture.readings);
+  }
+
+  static Holdings holdings(Register register, List<Reading> readings) {
+    Catalogue catalogue = Catalogue.of(register, readings, Wordbook.EMPTY);
+    return new Holdings(catalogue, SearchIndex.of(catalogue, Wordbook.EMPTY));
   }
 
   private void enter(String id, int reading, int fact, boolean copied, List<Conflict> conflicts) {

@@ -73,6 +73,20 @@ class SiteTest {
   }
 
   @Test
+  void searches_entries_and_articles_and_marks_what_it_found() throws Exception {
+    Document page = page("/search?q=" + encode("تعهدت كورفاليا"));
+    assertThat(page.select(".result mark").eachText()).contains("وتعهدت", "كورفاليا");
+    assertThat(page.select(".kinds a[data-kind=article] .count").text()).isEqualTo("2");
+    assertThat(page.select(".result h3 a").first().attr("href")).startsWith("/entry/");
+    Document articles = page("/search?kind=article&sort=newest&q=" + encode("\"36 دولة\""));
+    assertThat(articles.select(".result h3 a").eachAttr("href"))
+        .hasSize(2)
+        .allMatch(href -> href.startsWith("/article?id="));
+    assertThat(page("/search?q=" + encode("مونتيرا")).select(".empty").text())
+        .contains("لم يرد هذا في أي قيد ولا في أي مقالة");
+  }
+
+  @Test
   void shows_an_entry_with_its_copy_and_its_conflict_beside_it() throws Exception {
     Document page = page("/entry/F-1");
     assertThat(page.select("h1").text()).isEqualTo("الحضور: 36 دولة – مؤتمر المانحين");
@@ -173,6 +187,8 @@ class SiteTest {
         "/?page=999999999999",
         "/?q=%F0%9F%92%A7%22%3E%3Cscript%3E",
         "/?lang=xx&theme=blue&digits=roman",
+        "/search?page=77&sort=oldest&person=%00&from=x",
+        "/search?q=%22%22%22%3Cscript%3E%20%26%26%20%7E%2B*",
         "/article?id=other.html&fact=77777",
         "/entry/M-1?digits=arabic&theme=dark"
       })
@@ -185,7 +201,7 @@ class SiteTest {
   @Test
   void says_that_the_register_is_empty_and_what_fills_it() throws Exception {
     Holdings none =
-        new Holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
+        Fixture.holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
     try (Site empty = Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, _ -> "{}")) {
       Document page = Jsoup.connect(empty.address()).get();
       assertThat(page.select(".empty").text()).contains("السجل فارغ", "mahdar build");

@@ -1,23 +1,20 @@
 package org.mahdar.register.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.mahdar.arabic.Folding;
+import java.util.TreeMap;
+import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
-import org.mahdar.model.Edtf;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Event;
@@ -25,17 +22,21 @@ import org.mahdar.model.Evidence;
 import org.mahdar.model.Fact;
 import org.mahdar.model.Figure;
 import org.mahdar.model.Meeting;
+import org.mahdar.model.Mention;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
 import org.mahdar.model.Relation;
+import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Sum;
 import org.mahdar.model.Support;
 import org.mahdar.model.Undertaking;
 
-/// A register in memory, ready to be asked.
+/// A register in memory: every entry with its date, countries, outlets, officials and processes, newest first.
 ///
-/// The words «اجتماع واشنطن» find every entry whose evidence, outlet or names hold both, in whatever spelling.
+/// The meeting of «ميثاق حوض نيسال» in Al-Dawamir stands under the process `naysal`, the countries of those who came and
+/// the outlets that tell of it.
 public final class Catalogue {
   private static final Comparator<Listed> NEWEST_FIRST =
       Comparator.<Listed, LocalDate>comparing(Catalogue::sortDay)
@@ -44,21 +45,26 @@ public final class Catalogue {
           .thenComparing(listed -> listed.entry().id());
 
   private final List<Listed> entries;
+  private final Map<DocumentId, Reading> readings = new LinkedHashMap<>();
   private final Map<String, Listed> byId = new LinkedHashMap<>();
+  private final Map<DocumentId, TreeMap<Integer, NameMention>> persons = new HashMap<>();
+  private final People people;
+  private final Processes processes;
 
-  private Catalogue(List<Listed> entries) {
-    this.entries = entries;
+  private Catalogue(Register register, Collection<Reading> readings, Wordbook wordbook) {
+    for (Reading reading : readings) {
+      this.readings.put(reading.document().id(), reading);
+      this.persons.put(reading.document().id(), persons(reading));
+    }
+    this.people = new People(readings, wordbook.offices());
+    this.processes = new Processes(wordbook.processes());
+    this.entries = register.entries().stream().map(this::list).sorted(NEWEST_FIRST).toList();
     entries.forEach(listed -> byId.put(listed.entry().id().value(), listed));
   }
 
-  public static Catalogue of(Register register, Collection<Reading> readings) {
-    Map<DocumentId, Reading> byDocument = new LinkedHashMap<>();
-    readings.forEach(reading -> byDocument.put(reading.document().id(), reading));
-    return new Catalogue(
-        register.entries().stream()
-            .map(entry -> list(entry, byDocument))
-            .sorted(NEWEST_FIRST)
-            .toList());
+  /// @param readings those that the entries stand on, and those that gave no entry
+  public static Catalogue of(Register register, Collection<Reading> readings, Wordbook wordbook) {
+    return new Catalogue(register, readings, wordbook);
   }
 
   public Optional<Listed> entry(EntryId id) {
@@ -69,56 +75,26 @@ public final class Catalogue {
     return entries;
   }
 
-  public Found find(Query query) {
-    List<String> words = words(query.words());
-    return new Found(
-        matching(query, words).toList(),
-        count(query.withKind(null), words, listed -> Set.of(listed.entry().lead().kind())),
-        count(query.withCountry(null), words, Listed::countries),
-        count(query.withOutlet(null), words, Listed::outlets),
-        matching(query.withDates(null, null), words).toList());
+  public Collection<Reading> readings() {
+    return readings.values();
   }
 
-  private Map<String, Integer> count(
-      Query query, List<String> words, Function<Listed, Set<String>> values) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    matching(query, words)
-        .forEach(
-            listed -> values.apply(listed).forEach(value -> counts.merge(value, 1, Integer::sum)));
-    return counts;
+  /// The one spelling under which an official stands; empty for everybody else.
+  public Optional<String> official(String name) {
+    return people.official(name);
   }
 
-  private Stream<Listed> matching(Query query, List<String> words) {
-    Predicate<Listed> all =
-        listed ->
-            (query.kind() == null || listed.entry().lead().kind().equals(query.kind()))
-                && (query.country() == null || listed.countries().contains(query.country()))
-                && (query.outlet() == null || listed.outlets().contains(query.outlet()))
-                && within(query, listed)
-                && words.stream().allMatch(listed.words()::contains);
-    return entries.stream().filter(all);
+  Optional<Reading> reading(DocumentId id) {
+    return Optional.ofNullable(readings.get(id));
   }
 
-  private static boolean within(Query query, Listed listed) {
-    if (query.from() == null && query.to() == null) {
-      return true;
-    }
-    if (listed.when() == null) {
-      return false;
-    }
-    Edtf date = listed.when().edtf();
-    return (query.from() == null || !date.latest().isBefore(query.from()))
-        && (query.to() == null || !date.earliest().isAfter(query.to()));
-  }
-
-  private static List<String> words(String text) {
-    return Stream.of(Folding.fold(text).split("[\\s\\p{Punct}«»“”،؛؟]+"))
-        .filter(w -> !w.isEmpty())
-        .toList();
+  /// The processes that a text names.
+  Set<String> processes(String text) {
+    return processes.in(Tokens.of(text).all());
   }
 
   /// On one day meetings come first and words last, for there are so many of them.
-  private static int weight(Fact fact) {
+  static int weight(Fact fact) {
     return switch (fact) {
       case Meeting _ -> 0;
       case Sum _ -> 1;
@@ -135,11 +111,12 @@ public final class Catalogue {
     return listed.when() == null ? LocalDate.MIN : listed.when().edtf().earliest();
   }
 
-  private static Listed list(Entry entry, Map<DocumentId, Reading> readings) {
+  private Listed list(Entry entry) {
     Set<Document> documents = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>(Countries.of(entry.lead()));
     Set<String> outlets = new LinkedHashSet<>();
-    StringBuilder words = new StringBuilder(entry.id().value());
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> under = new LinkedHashSet<>();
     for (Support support : entry.support()) {
       Reading reading = readings.get(support.document());
       if (reading != null) {
@@ -147,24 +124,54 @@ public final class Catalogue {
         documents.add(reading.document());
         countries.addAll(Countries.of(fact));
         outlet(reading.document()).ifPresent(outlets::add);
-        outlet(reading.document()).ifPresent(outlet -> words.append(' ').append(outlet));
-        Names.of(fact).forEach(name -> words.append(' ').append(name));
-        fact.evidence().stream().map(Evidence::quote).forEach(q -> words.append(' ').append(q));
+        people(fact, named);
+        process(fact, under);
       }
     }
     Optional<When> when =
         Optional.ofNullable(readings.get(entry.lead().evidence().getFirst().document()))
             .flatMap(reading -> When.of(entry.lead(), reading.document()));
     return new Listed(
-        entry,
-        when.orElse(null),
-        new ArrayList<>(documents),
-        countries,
-        outlets,
-        Folding.fold(words.toString()));
+        entry, when.orElse(null), List.copyOf(documents), countries, outlets, named, under);
   }
 
-  private static Optional<String> outlet(Document document) {
+  private void people(Fact fact, Set<String> named) {
+    if (fact instanceof Statement statement) {
+      people.official(statement.speaker().name()).ifPresent(named::add);
+    }
+    for (Evidence cited : fact.evidence()) {
+      for (NameMention name : persons(cited.document(), cited.span())) {
+        people.official(name.name()).ifPresent(named::add);
+      }
+    }
+  }
+
+  /// The persons that are named within a span, in the order of the text.
+  Collection<NameMention> persons(DocumentId document, Span span) {
+    return persons
+        .getOrDefault(document, new TreeMap<>())
+        .subMap(span.start(), span.end())
+        .values();
+  }
+
+  private static TreeMap<Integer, NameMention> persons(Reading reading) {
+    TreeMap<Integer, NameMention> persons = new TreeMap<>();
+    for (Mention mention : reading.mentions()) {
+      if (mention instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
+        persons.put(name.span().start(), name);
+      }
+    }
+    return persons;
+  }
+
+  private void process(Fact fact, Set<String> under) {
+    if (fact instanceof Meeting meeting && meeting.process() != null) {
+      under.add(meeting.process());
+    }
+    fact.evidence().stream().map(Evidence::quote).map(this::processes).forEach(under::addAll);
+  }
+
+  static Optional<String> outlet(Document document) {
     return Optional.ofNullable(document.outlet()).filter(name -> !name.isBlank());
   }
 }

@@ -1,45 +1,50 @@
 package org.mahdar.register.search;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What to look for; null and empty ask for nothing in particular.
 ///
-/// @param kind the contract's name of a kind (`meeting`)
+/// @param chosen at most one value for each facet
 /// @param from the first day, inclusive
 /// @param to the last day, inclusive
-/// @param country ISO 3166-1 alpha-2
-/// @param words found whatever their spelling: «احمد» finds «أحمد»
+/// @param words found whatever their spelling: «احمد» finds «أحمد», «"وزير الخارجية"» only these two words together
 public record Query(
-    @Nullable String kind,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    @Nullable String country,
-    @Nullable String outlet,
-    String words) {
-  public static final Query ALL = new Query(null, null, null, null, null, "");
+    Map<Facet, String> chosen, @Nullable LocalDate from, @Nullable LocalDate to, String words) {
+  public static final Query ALL = new Query(Map.of(), null, null, "");
+
+  public Query {
+    chosen = Map.copyOf(chosen);
+  }
 
   public boolean isEmpty() {
     return equals(ALL);
   }
 
-  public Query withKind(@Nullable String other) {
-    return new Query(other, from, to, country, outlet, words);
+  public Optional<String> value(Facet facet) {
+    return Optional.ofNullable(chosen.get(facet));
+  }
+
+  /// The same with another value for a facet, null for none.
+  public Query with(Facet facet, @Nullable String value) {
+    Map<Facet, String> other = new EnumMap<>(Facet.class);
+    other.putAll(chosen);
+    if (value == null) {
+      other.remove(facet);
+    } else {
+      other.put(facet, value);
+    }
+    return new Query(other, from, to, words);
   }
 
   public Query withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Query(kind, first, last, country, outlet, words);
-  }
-
-  public Query withCountry(@Nullable String other) {
-    return new Query(kind, from, to, other, outlet, words);
-  }
-
-  public Query withOutlet(@Nullable String other) {
-    return new Query(kind, from, to, country, other, words);
+    return new Query(chosen, first, last, words);
   }
 
   public Query withWords(String other) {
-    return new Query(kind, from, to, country, outlet, other);
+    return new Query(chosen, from, to, other);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Arrival;
@@ -119,5 +120,6 @@ public final class Build {
             register,
             support -> requireNonNull(byId.get(support.document())).facts().get(support.fact()));
     new Meta(handle).put(RULES, steps.rules());
+    new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
   }
 }

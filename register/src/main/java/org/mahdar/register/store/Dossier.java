@@ -84,6 +84,11 @@ public final class Dossier {
     });
   }
 
+  /// Another name whenever the register was replaced by another, for whoever keeps something made of it.
+  public String revision() {
+    return jdbi.withHandle(handle -> new Meta(handle).get(Meta.REVISION));
+  }
+
   public Optional<Entry> entry(EntryId id) {
     return jdbi.inTransaction(handle -> new Entries(handle).one(id).map(row -> entry(row, handle)));
   }

@@ -4,6 +4,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Named values of the dossier as a whole, `rules` for one: what knowledge its register was made with.
 final class Meta {
+  /// Another value whenever the register is another.
+  static final String REVISION = "revision";
+
   private final Handle handle;
 
   Meta(Handle handle) {
