@@ -9,6 +9,7 @@ import org.mahdar.model.Doubt;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Meeting.Format;
 import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Outcome;
 import org.mahdar.model.Meeting.Participant;
 import org.mahdar.model.Meeting.Size;
 import org.mahdar.model.Meeting.Status;
@@ -23,6 +24,12 @@ final class Draft {
 
   /// Whether the noun is definite and bare («الاجتماع»), so that it must mean a meeting named before.
   final boolean pointsBack;
+
+  /// Whether only a verb tells of it («واجتمعوا ثانية»), so that it is of those who met before.
+  boolean again;
+
+  /// Whether it is too little to be a meeting of its own, and only adds to one told before.
+  boolean slight;
 
   /// «آخر», «مماثل»: certainly not the meeting told before.
   boolean other;
@@ -43,12 +50,26 @@ final class Draft {
   Format format = Format.UNSPECIFIED;
   @Nullable Status status;
 
+  /// Whether it is said to have begun, so that it may still go on the day after.
+  boolean opened;
+
   /// What it is where neither a verb nor the date tells.
   Status presumed = Status.ANNOUNCED;
 
   @Nullable Edtf date;
+
+  /// Whether it has a time at all, be it a weekday that no publication date anchors.
+  boolean timed;
+
   @Nullable String city;
   @Nullable String country;
+
+  /// Whether the city only names the meeting («مؤتمر بروكسل الخامس»), which may then be held on screens.
+  boolean cityInName;
+
+  @Nullable String venue;
+  final List<String> agenda = new ArrayList<>();
+  final List<Outcome> outcome = new ArrayList<>();
   final Set<String> hosts = new LinkedHashSet<>();
   final Set<String> chairs = new LinkedHashSet<>();
   final List<Participant> participants = new ArrayList<>();
@@ -86,11 +107,26 @@ final class Draft {
 
   /// Whether it says enough to be a meeting of its own: who meets, or where and when.
   boolean substantial() {
-    return date != null
+    return timed
+        || date != null
         || city != null
+        || country != null
         || process != null
         || level != Level.UNSPECIFIED
+        || venue != null
+        || !hosts.isEmpty()
+        || !chairs.isEmpty()
         || !participants.isEmpty();
+  }
+
+  /// Whether a bare «الاجتماع» says enough to be told of for the first time.
+  boolean ofItsOwn() {
+    return date != null
+        || timed
+        || city != null
+        || venue != null
+        || !participants.isEmpty()
+        || !chairs.isEmpty();
   }
 
   void addParticipant(Participant participant) {

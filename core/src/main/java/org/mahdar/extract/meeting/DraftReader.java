@@ -3,7 +3,7 @@ package org.mahdar.extract.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
@@ -14,8 +14,6 @@ import org.mahdar.model.Meeting.Level;
 import org.mahdar.model.Meeting.Size;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.NameMention;
-import org.mahdar.model.NumberRole;
-import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -25,10 +23,20 @@ import org.mahdar.rules.ProcessPack;
 /// Reads what one noun's part of the sentence says of its meeting.
 final class DraftReader {
   /// Strength of the cues of the frames; what denies or plans a meeting outweighs what merely holds it.
-  private static final Map<String, Integer> WEIGHT =
-      Map.of(
-          "off", 7, "plan", 6, "verb", 5, "meet", 4, "body", 4, "chair", 3, "attend", 3, "during",
-          2, "name", 1, "same", 0);
+  private static int weight(String cue) {
+    return switch (cue) {
+      case "off" -> 7;
+      case "plan" -> 6;
+      case "verb" -> 5;
+      case "meet", "body" -> 4;
+      case "chair", "attend", "came" -> 3;
+      case "during", "again" -> 2;
+      case "name" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static final Set<String> HOLDING = Set.of("hold", "open", "close", "meet");
 
   /// How far behind the noun its level, size and ordinal may stand.
   private static final int NOUN_PHRASE = 12;
@@ -48,40 +56,47 @@ final class DraftReader {
       Document document, Lattice lattice, Place place, Segment segment, List<Match> names) {
     Match frame = strongest(place, segment);
     String cue = frame.attribute("cue");
-    boolean told = WEIGHT.getOrDefault(cue, 0) >= 2;
-    boolean bare = Segment.bareDefinite(lattice, place);
-    Draft draft = new Draft(frame.rule().id(), told, bare);
+    boolean told = weight(cue) >= 2;
+    boolean back = Segment.bareDefinite(lattice, place) || cue.equals("came");
+    Draft draft = new Draft(frame.rule().id(), told, back);
     draft.saidBy(
         Math.max(segment.from(), Math.min(frame.from(), place.token())),
         Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
     kind(lattice, place, segment, draft);
+    draft.ordinal = Ordinal.of(lattice, place, segment);
     draft.process = process(lattice, place, segment, names);
+    draft.name = place.verbOnly() ? null : place.phrase().name(document, lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     people.read(lattice, place, segment, draft);
-    draft.status = status(frame);
+    Details.read(lattice, place, segment, draft);
+    draft.status = status(lattice, segment, frame);
+    draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.presumed = cue.equals("name") || cue.equals("same") ? Status.HELD : Status.ANNOUNCED;
+    relations(lattice, place, segment, frame, draft);
     draft.evidence.add(draft.said());
+    boolean dated =
+        draft.date != null && (draft.city != null || draft.country != null)
+            || cue.equals("name") && draft.date != null;
+    draft.slight = !Worth.keeps(lattice, place, segment, frame, draft);
+    if (draft.slight && !draft.pointsBack) {
+      return null;
+    }
+    return told || !dated ? draft : promoted(frame, draft);
+  }
+
+  private static boolean opens(Hit verb) {
+    return verb.entry().field("role").equals("open");
+  }
+
+  private static void relations(
+      Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
     draft.other = other(lattice, place);
-    draft.noun = place.noun().value();
+    draft.noun = place.verbOnly() ? "" : place.noun().value();
+    draft.again = frame.attribute("cue").equals("again");
     draft.samePlace = says(lattice, segment, "meeting_same_place");
     draft.sameDay = says(lattice, segment, "meeting_same_day");
     draft.marginNoun = margins(lattice, place, segment);
     draft.onMargins = frame.attribute("margin").equals("yes") || !draft.marginNoun.isEmpty();
-    boolean dated =
-        draft.date != null && (draft.city != null || draft.country != null)
-            || cue.equals("name") && draft.date != null;
-    boolean weak =
-        place.noun().entry().field("strength").equals("weak")
-            && draft.process == null
-            && draft.level == Level.UNSPECIFIED
-            && (draft.date == null || draft.city == null);
-    if (weak && !bare) {
-      return null;
-    }
-    if (cue.equals("body") && draft.date == null) {
-      return null;
-    }
-    return told || !dated ? draft : promoted(frame, draft);
   }
 
   /// A noun without a frame that has both date and city tells of a meeting all the same.
@@ -89,6 +104,7 @@ final class DraftReader {
     Draft told = new Draft(frame.rule().id(), true, draft.pointsBack);
     told.other = draft.other;
     told.noun = draft.noun;
+    told.again = draft.again;
     told.samePlace = draft.samePlace;
     told.sameDay = draft.sameDay;
     told.name = draft.name;
@@ -100,8 +116,15 @@ final class DraftReader {
     told.status = draft.status;
     told.presumed = draft.presumed;
     told.date = draft.date;
+    told.timed = draft.timed;
+    told.cityInName = draft.cityInName;
+    told.slight = draft.slight;
+    told.opened = draft.opened;
     told.city = draft.city;
     told.country = draft.country;
+    told.venue = draft.venue;
+    told.agenda.addAll(draft.agenda);
+    told.outcome.addAll(draft.outcome);
     told.hosts.addAll(draft.hosts);
     told.chairs.addAll(draft.chairs);
     draft.participants.forEach(told::addParticipant);
@@ -117,14 +140,8 @@ final class DraftReader {
     List<Match> frames = inside.isEmpty() ? place.frames() : inside;
     Match best = frames.getFirst();
     for (Match frame : frames) {
-      boolean closer =
-          WEIGHT
-                  .getOrDefault(frame.attribute("cue"), 0)
-                  .equals(WEIGHT.getOrDefault(best.attribute("cue"), 0))
-              && frame.to() - frame.from() < best.to() - best.from();
-      if (WEIGHT.getOrDefault(frame.attribute("cue"), 0)
-              > WEIGHT.getOrDefault(best.attribute("cue"), 0)
-          || closer) {
+      int more = weight(frame.attribute("cue")) - weight(best.attribute("cue"));
+      if (more > 0 || more == 0 && frame.to() - frame.from() < best.to() - best.from()) {
         best = frame;
       }
     }
@@ -134,18 +151,21 @@ final class DraftReader {
   private static void kind(Lattice lattice, Place place, Segment segment, Draft draft) {
     int end = segment.to();
     int near = Math.min(end, place.token() + NOUN_PHRASE);
-    int start = place.verbOnly() ? segment.from() : place.token();
+    int start = place.verbOnly() ? segment.from() : subject(place, segment);
     for (int i = start; i < end; i++) {
       boolean inPhrase = i < near;
       for (Hit hit : lattice.hits(i)) {
-        if (inPhrase && hit.in("meeting_size") && draft.size == null) {
+        if (inPhrase && i >= place.token() && hit.in("meeting_size") && draft.size == null) {
           draft.size =
               Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_format") && draft.format == Format.UNSPECIFIED) {
           draft.format =
               Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } else if (hit.in("meeting_level")) {
-          boolean counts = inPhrase || behindLevelWord(lattice, i);
+          boolean counts =
+              behindLevelWord(lattice, i)
+                  || inPhrase
+                      && (adjective(hit) ? i < place.phrase().to() || place.verbOnly() : true);
           level(
               draft,
               Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
@@ -155,19 +175,30 @@ final class DraftReader {
           }
         }
       }
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (inPhrase
-            && i <= place.token() + 4
-            && placed.mention() instanceof QuantityMention q
-            && q.role() == NumberRole.ORDINAL
-            && draft.ordinal == null) {
-          draft.ordinal = q.value().intValue();
-        }
-      }
     }
     if (place.noun().value().equals("summit") && draft.level == Level.UNSPECIFIED) {
       draft.level = Level.HEADS_OF_STATE;
     }
+  }
+
+  /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.
+  private static int subject(Place place, Segment segment) {
+    int start = place.token();
+    for (Match frame : place.frames()) {
+      Match.Slot verb = frame.slot("verb").orElse(null);
+      boolean holds =
+          verb != null
+              && verb.from() >= segment.from()
+              && verb.hit() != null
+              && HOLDING.contains(verb.hit().entry().field("role"));
+      start = holds ? Math.min(start, verb.to()) : start;
+    }
+    return start;
+  }
+
+  /// «الوزاري», «فني»: adjectives that say the level only within the name of the meeting.
+  private static boolean adjective(Hit hit) {
+    return hit.entry().field("people").isEmpty();
   }
 
   /// «على مستوى», «بحضور», «بمشاركة»: levels far from the noun count only behind such a word.
@@ -216,24 +247,32 @@ final class DraftReader {
     return called != null ? called.attribute("process") : found;
   }
 
-  private static @Nullable Status status(Match frame) {
+  private static @Nullable Status status(Lattice lattice, Segment segment, Match frame) {
     String fixed = frame.attribute("status");
     if (!fixed.isEmpty()) {
       return Status.valueOf(fixed.toUpperCase(java.util.Locale.ROOT));
     }
-    Optional<Match.Slot> verb = frame.slot("verb");
-    String value = verb.map(Match.Slot::value).orElse("");
-    if (verb.isPresent() && java.util.Objects.requireNonNull(verb.get().hit()).has(Clitics.SEEN)) {
+    boolean alone = frame.attribute("cue").equals("again");
+    Match.Slot verb = frame.slot(alone ? "who" : "verb").orElse(null);
+    String value = verb == null ? "" : verb.value();
+    if (verb != null && java.util.Objects.requireNonNull(verb.hit()).has(Clitics.SEEN)) {
       return Status.ANNOUNCED;
+    }
+    if (verb != null && Modality.masdar(lattice, verb.from())) {
+      return Modality.status(lattice, verb.from(), segment.from(), value);
+    }
+    if (verb != null && value.equals("present")) {
+      return Modality.possible(lattice, verb.from()) ? Status.HYPOTHETICAL : null;
     }
     return switch (frame.attribute("cue")) {
       case "during" ->
-          frame.has("begin") ? Status.ONGOING : frame.has("end") ? Status.CONCLUDED : Status.HELD;
-      case "name", "same" -> null;
-      default ->
-          value.isEmpty() || value.equals("present")
+          Modality.ahead(lattice, frame.from(), segment.from())
               ? null
-              : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+              : frame.has("begin")
+                  ? Status.ONGOING
+                  : frame.has("end") ? Status.CONCLUDED : Status.HELD;
+      case "name", "same" -> null;
+      default -> value.isEmpty() ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
     };
   }
 

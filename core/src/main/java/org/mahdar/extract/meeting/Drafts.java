@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
+import org.mahdar.model.Edtf;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Meeting.Format;
@@ -30,10 +31,15 @@ final class Drafts {
     if (earlier != null) {
       merge(earlier, draft);
     } else if (draft.told
+        && !draft.slight
         && draft.substantial()
-        && (!draft.pointsBack || kept.isEmpty() && (draft.date != null || draft.city != null))) {
+        && (!draft.pointsBack || kept.isEmpty() && draft.ofItsOwn())) {
       draft.parent = draft.onMargins ? around(draft) : null;
       inherit(draft);
+      if (draft.again && !kept.isEmpty()) {
+        draft.process = draft.process != null ? draft.process : kept.getLast().process;
+        draft.level = draft.level != Level.UNSPECIFIED ? draft.level : kept.getLast().level;
+      }
       sameAsBefore(draft);
       kept.add(draft);
     }
@@ -117,8 +123,10 @@ final class Drafts {
   }
 
   private static void merge(Draft into, Draft from) {
+    into.name = into.name != null ? into.name : from.name;
     into.process = into.process != null ? into.process : from.process;
-    into.date = into.date != null ? into.date : from.date;
+    into.date = finer(into.date, from.date);
+    into.timed |= from.timed;
     into.city = into.city != null ? into.city : from.city;
     into.country = into.country != null ? into.country : from.country;
     into.size = into.size != null ? into.size : from.size;
@@ -128,7 +136,14 @@ final class Drafts {
                 || into.level == Level.MINISTERIAL && from.level != Level.UNSPECIFIED
             ? from.level
             : into.level;
-    into.format = into.format == Format.UNSPECIFIED ? from.format : into.format;
+    into.format = together(into, from);
+    into.venue = into.venue != null ? into.venue : from.venue;
+    List<String> agenda = Details.joined(into.agenda, from.agenda);
+    into.agenda.clear();
+    into.agenda.addAll(agenda);
+    if (into.outcome.isEmpty()) {
+      into.outcome.addAll(from.outcome);
+    }
     into.hosts.addAll(from.hosts);
     into.chairs.addAll(from.chairs);
     from.participants.forEach(into::addParticipant);
@@ -136,6 +151,33 @@ final class Drafts {
     if (from.told || !from.chairs.isEmpty() || from.date != null) {
       into.evidence.addAll(from.evidence);
     }
+  }
+
+  /// A meeting in a city of which a later sentence says that some take part on screens is both.
+  private static Format together(Draft into, Draft from) {
+    boolean screens =
+        from.format == Format.VIRTUAL && into.city != null && !into.cityInName && !from.told;
+    return into.format != Format.UNSPECIFIED ? into.format : screens ? Format.HYBRID : from.format;
+  }
+
+  /// «أواخر الشهر», and later «22 مارس»: the day is kept; «الأربعاء», and later «يومي الثلاثاء والأربعاء»: both days.
+  private static @Nullable Edtf finer(@Nullable Edtf first, @Nullable Edtf later) {
+    if (first == null || later == null) {
+      return first == null ? later : first;
+    }
+    boolean open = first.day().isEmpty() && !spelt(first);
+    return open && within(first, later) || spelt(later) && within(later, first) ? later : first;
+  }
+
+  /// Whether both ends are named, and no more than a week apart.
+  private static boolean spelt(Edtf date) {
+    return date.text().indexOf('/') > 0
+        && date.text().indexOf('~') < 0
+        && !date.latest().isAfter(date.earliest().plusDays(7));
+  }
+
+  private static boolean within(Edtf outer, Edtf inner) {
+    return !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
   }
 
   /// What is held at the beginning or on the margins of a conference is held in its city, on its day.
@@ -207,7 +249,7 @@ final class Drafts {
         .map(s -> document.cite(lattice.tokens().span(s.from(), s.to())))
         .filter(e -> !evidence.contains(e))
         .forEach(evidence::add);
-    boolean virtual = draft.format == Format.VIRTUAL;
+    boolean virtual = draft.format == Format.VIRTUAL && draft.cityInName;
     return new Meeting(
         evidence,
         draft.rule,
@@ -222,25 +264,30 @@ final class Drafts {
         draft.date,
         virtual ? null : draft.city,
         virtual ? null : draft.country,
-        null,
+        virtual ? null : draft.venue,
         List.copyOf(draft.hosts),
         List.copyOf(draft.chairs),
         draft.participants,
-        List.of(),
-        List.of(),
+        draft.agenda,
+        draft.outcome,
         draft.parent == null ? null : kept.indexOf(draft.parent));
   }
 
-  /// A present tense is a plan before the day, the meeting itself on the day, and history behind it.
+  /// A present tense is a plan before the day, the meeting itself on the day, and history behind it; no day to come is past.
   private Status status(Draft draft) {
-    if (draft.status != null) {
-      return draft.status;
-    }
+    Status told = draft.status;
     if (draft.date == null || published == null) {
-      return draft.presumed;
+      return told != null ? told : draft.presumed;
     }
-    return draft.date.earliest().isAfter(published)
-        ? Status.ANNOUNCED
-        : draft.date.latest().isBefore(published) ? Status.HELD : Status.ONGOING;
+    boolean ahead = draft.date.earliest().isAfter(published);
+    boolean over = draft.date.latest().isBefore(published);
+    if (told == null) {
+      return ahead ? Status.ANNOUNCED : over ? Status.HELD : Status.ONGOING;
+    }
+    return switch (told) {
+      case HELD, CONCLUDED -> ahead ? Status.ANNOUNCED : told;
+      case ONGOING -> ahead ? Status.ANNOUNCED : over && !draft.opened ? Status.HELD : told;
+      case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> told;
+    };
   }
 }

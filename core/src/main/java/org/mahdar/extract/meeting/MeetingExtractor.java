@@ -51,7 +51,10 @@ public final class MeetingExtractor {
     for (Match match : frames.all(lattice)) {
       Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
       boolean readable = document.readable(lattice.tokens().span(match.from(), match.to()));
-      if (readable && !title(document, lattice, noun.from()) && !takesAnother(lattice, match)) {
+      if (readable
+          && !title(document, lattice, noun.from())
+          && !takesAnother(lattice, match)
+          && !armed(lattice, match)) {
         byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
       }
     }
@@ -60,10 +63,28 @@ public final class MeetingExtractor {
       if (!stopped(lattice, matches.getFirst())
           && !countedByLevel(byNoun, lattice, token, matches)
           && !around(byNoun, lattice, token)) {
-        heads.add(new Place(token, matches));
+        heads.add(place(lattice, token, matches));
       }
     });
     return heads;
+  }
+
+  /// Whether another frame of the sentence takes the verb, or its noun stands near enough to be what met.
+  private static boolean told(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int verb) {
+    int sentence = lattice.tokens().sentenceOf(verb);
+    return byNoun.entrySet().stream()
+        .filter(other -> other.getKey() != verb)
+        .filter(other -> lattice.tokens().sentenceOf(other.getKey()) == sentence)
+        .anyMatch(other ->
+            Math.abs(other.getKey() - verb) < 8
+                || other.getValue().stream()
+                    .anyMatch(m -> m.slot("verb").filter(s -> s.from() == verb).isPresent()));
+  }
+
+  private static Place place(Lattice lattice, int token, List<Match> matches) {
+    Hit noun = Place.noun(matches);
+    int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(token)).end();
+    return new Place(token, matches, NounPhrase.of(lattice, noun, end));
   }
 
   /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.
@@ -81,6 +102,19 @@ public final class MeetingExtractor {
     return false;
   }
 
+  /// «تنظيم داعش» organises no meeting.
+  private static boolean armed(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    if (verb == null || verb.hit() == null || verb.hit().entry().field("form").isEmpty()) {
+      return false;
+    }
+    int next = verb.to();
+    while (next < lattice.tokens().size() && NounPhrase.quote(lattice.tokens().get(next))) {
+      next++;
+    }
+    return next < lattice.tokens().size() && lattice.hit(next, "meeting_topic").isPresent();
+  }
+
   /// «عقدت اجتماعها السادس، على هامش مؤتمر المانحين، في 17 مارس»: the second noun only frames the first.
   private static boolean around(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
     Integer before = byNoun.lowerKey(token);
@@ -88,7 +122,7 @@ public final class MeetingExtractor {
         before != null
             && token - before < 10
             && lattice.tokens().sentenceOf(before) == lattice.tokens().sentenceOf(token);
-    for (int back = 1; near && back <= 3; back++) {
+    for (int back = 1; near && back <= Math.min(3, token); back++) {
       Hit margin = lattice.hit(token - back, "meeting_margin").orElse(null);
       boolean framed =
           margin != null
@@ -108,11 +142,21 @@ public final class MeetingExtractor {
         .anyMatch(s -> s.kind() == org.mahdar.model.SectionKind.TITLE && s.span().contains(span));
   }
 
-  /// «مؤتمر صحفي»، «اجتماع الأحزاب»: the word behind the noun makes it something else.
+  /// «مؤتمر صحفي»، «حزب المؤتمر»: a word beside the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
     Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
-    return noun.to() < lattice.tokens().size()
-        && lattice.hit(noun.to(), "meeting_stop").isPresent();
+    int before = noun.from() - 1;
+    while (before >= 0 && NounPhrase.quote(lattice.tokens().get(before))) {
+      before--;
+    }
+    if (before >= 0 && lattice.hit(before, "meeting_not_after").isPresent()) {
+      return true;
+    }
+    int next = noun.to();
+    while (next < lattice.tokens().size() && NounPhrase.describes(lattice, next)) {
+      next++;
+    }
+    return next < lattice.tokens().size() && lattice.hit(next, "meeting_stop").isPresent();
   }
 
   /// «اجتمع وزراء الخارجية» is a head of its own only where no noun of the same sentence carries the meeting.
@@ -122,11 +166,19 @@ public final class MeetingExtractor {
     if (!verbOnly) {
       return false;
     }
+    if (matches.getFirst().attribute("cue").equals("again")) {
+      return told(byNoun, lattice, token);
+    }
     int verb = matches.getFirst().slot("verb").map(Match.Slot::from).orElse(-1);
     boolean told =
         byNoun.headMap(token).values().stream()
-            .flatMap(List::stream)
-            .anyMatch(m -> m.has("who") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
+                .flatMap(List::stream)
+                .anyMatch(
+                    m -> m.has("who") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb)
+            || byNoun.tailMap(token, false).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                    m -> m.has("noun") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
     if (told) {
       return true;
     }
@@ -138,16 +190,16 @@ public final class MeetingExtractor {
                 && other.getValue().stream().anyMatch(match -> match.has("noun")));
   }
 
-  /// A noun for a meeting at a token, with the frames that hold it.
-  record Place(int token, List<Match> frames) {
+  /// A noun for a meeting at a token, with the frames that hold it and the words that belong to it.
+  record Place(int token, List<Match> frames, NounPhrase phrase) {
     Hit noun() {
+      return noun(frames);
+    }
+
+    static Hit noun(List<Match> frames) {
+      Match first = frames.getFirst();
       return java.util.Objects.requireNonNull(
-          frames
-              .getFirst()
-              .slot("noun")
-              .or(() -> frames.getFirst().slot("who"))
-              .orElseThrow()
-              .hit());
+          first.slot("noun").or(() -> first.slot("who")).orElseThrow().hit());
     }
 
     boolean verbOnly() {

@@ -1,14 +1,10 @@
 package org.mahdar.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Meeting.Participant;
-import org.mahdar.model.NameMention;
-import org.mahdar.model.NameMention.Kind;
-import org.mahdar.model.RuleId;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
@@ -21,110 +17,142 @@ final class People {
   /// Words between a verb and the last of those who host or chair.
   private static final int SUBJECT = 14;
 
-  /// A process does not chair its own meetings: «ترأس اجتماع ميثاق نيسال».
-  private static final RuleId PROCESS = new RuleId("entity.process");
-
   void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     for (Match frame : place.frames()) {
-      Optional<Hit> verb = frame.slot("verb").map(Match.Slot::hit);
-      String role = verb.map(hit -> hit.entry().field("role")).orElse("");
-      if (role.equals("host")) {
-        actors(
-                lattice,
-                verb.orElseThrow().to(),
-                Math.min(place.token(), verb.orElseThrow().to() + SUBJECT))
-            .forEach(draft.hosts::add);
-      } else if (role.equals("chair")) {
-        chairs(lattice, place, segment, verb.orElseThrow()).forEach(draft.chairs::add);
+      Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
+      if (verb != null) {
+        subjects(lattice, place, segment, verb, draft);
       }
     }
     for (int i = segment.from(); i < segment.to(); i++) {
       Hit cue = lattice.hit(i, "meeting_people").orElse(null);
-      if (cue != null) {
+      if (cue != null && ofThis(lattice, place, cue)) {
         cued(lattice, segment, cue, draft);
       }
     }
   }
 
-  private static List<String> chairs(Lattice lattice, Place place, Segment segment, Hit verb) {
-    List<String> before = actors(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
-    if (!before.isEmpty()) {
-      return before;
+  private static void subjects(
+      Lattice lattice, Place place, Segment segment, Hit verb, Draft draft) {
+    switch (verb.entry().field("role")) {
+      case "host" -> draft.hosts.addAll(hosts(lattice, place, segment, verb));
+      case "chair" -> draft.chairs.addAll(chairs(lattice, place, segment, verb));
+      case "attend" -> {
+        if (place.verbOnly()) {
+          add(lattice, place.noun().to(), segment.to(), Participant.As.PARTICIPANT, draft);
+        } else if (verb.from() < place.token()) {
+          boolean refused = refused(lattice, verb.from());
+          Participant.As as = refused ? Participant.As.ABSENT : Participant.As.PARTICIPANT;
+          add(lattice, verb.to(), place.token(), as, draft);
+        }
+      }
+      default -> {}
     }
-    List<String> subject =
-        actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
-    boolean verbFirst = place.token() == verb.to();
-    return verbFirst
-        ? actors(lattice, place.noun().to(), Math.min(segment.to(), place.noun().to() + SUBJECT))
-        : subject;
+  }
+
+  /// «لن يحضر», «لم يشارك».
+  private static boolean refused(Lattice lattice, int verb) {
+    return verb > 0
+        && lattice
+            .hit(verb - 1, "clause_word")
+            .filter(hit -> hit.value().equals("negation"))
+            .isPresent();
+  }
+
+  /// Whoever is named behind the verb, or before its masdar («تستعد غسران لاستضافة الاجتماع»).
+  private static List<String> hosts(Lattice lattice, Place place, Segment segment, Hit verb) {
+    if (verb.from() > place.token()) {
+      return List.of();
+    }
+    int end = Math.min(place.token(), verb.to() + SUBJECT);
+    List<String> behind = Names.actors(lattice, verb.to(), end);
+    if (!behind.isEmpty() || verb.entry().field("form").isEmpty()) {
+      return behind;
+    }
+    List<String> before =
+        Names.actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
+    return before.isEmpty() ? before : List.of(before.getLast());
+  }
+
+  private static List<String> chairs(Lattice lattice, Place place, Segment segment, Hit verb) {
+    boolean verbFirst = verb.to() <= place.token();
+    if (verbFirst) {
+      int end = Math.min(place.token(), verb.to() + SUBJECT);
+      List<String> between = Names.actorsOrWords(lattice, verb.to(), end);
+      return between.isEmpty()
+          ? Names.actorsOrWords(
+              lattice, place.phrase().to(), Math.min(segment.to(), place.phrase().to() + SUBJECT))
+          : between;
+    }
+    return Names.actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
+  }
+
+  /// «… الاجتماع، وقال إن القمة ستعقد بمشاركة …»: a list behind another statement is of another meeting.
+  private static boolean ofThis(Lattice lattice, Place place, Hit cue) {
+    int from = Math.min(place.token(), cue.from());
+    int to = Math.max(place.token(), cue.from());
+    return !Clauses.apart(lattice, from, to);
   }
 
   private static void cued(Lattice lattice, Segment segment, Hit cue, Draft draft) {
     int end = listEnd(lattice, segment, cue);
+    boolean behind = cue.entry().field("object").equals("behind");
     switch (cue.value()) {
       case "host" ->
-          draft.hosts.addAll(actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+          draft.hosts.addAll(Names.actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
       case "chair" ->
-          draft.chairs.addAll(actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+          draft.chairs.addAll(
+              Names.actorsOrWords(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
       default -> {
-        Participant.As as = Participant.As.valueOf(cue.value().toUpperCase(java.util.Locale.ROOT));
-        for (NameMention name : names(lattice, cue.to(), end)) {
-          boolean state = name.kind() == Kind.PLACE && "country".equals(name.placeKind());
-          if (state || name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON) {
-            draft.addParticipant(new Participant(name.name(), name.country(), as));
-          }
-        }
+        Participant.As as = Participant.As.valueOf(cue.value().toUpperCase(Locale.ROOT));
+        int from = behind ? listStart(lattice, segment, cue) : cue.to();
+        add(lattice, from, behind ? cue.from() : end, as, draft);
       }
     }
+  }
+
+  private static void add(Lattice lattice, int from, int to, Participant.As as, Draft draft) {
+    for (Names.Named name : Names.listed(lattice, from, to)) {
+      draft.addParticipant(new Participant(name.name(), name.country(), as));
+    }
+    boolean nobody = Names.listed(lattice, from, to).isEmpty();
+    if (nobody && as == Participant.As.ABSENT) {
+      String words = Names.words(lattice, from, to);
+      if (!words.isEmpty()) {
+        draft.addParticipant(new Participant(words, null, as));
+      }
+    }
+  }
+
+  /// «وحضر الأردن والعراق بصفة مراقب»: the observers stand between the verb and the word for them.
+  private static int listStart(Lattice lattice, Segment segment, Hit cue) {
+    if (lattice.mentions(cue.from() - 1).isEmpty()
+        && (cue.from() < 2 || lattice.mentions(cue.from() - 2).isEmpty())) {
+      return cue.from();
+    }
+    for (int i = cue.from() - 1; i > Math.max(segment.from(), cue.from() - SUBJECT); i--) {
+      boolean starts =
+          lattice.hit(i, "meeting_people").isPresent()
+              || lattice.hit(i, "meeting_verb").isPresent()
+              || lattice.hits(i).stream().anyMatch(hit -> hit.in("tense") && hit.has(Clitics.WAW));
+      if (starts) {
+        return i + 1;
+      }
+    }
+    return cue.from();
   }
 
   /// A list of people ends with the segment, at the next such cue, or at a word for where, when or why.
   private static int listEnd(Lattice lattice, Segment segment, Hit cue) {
-    for (int i = cue.to(); i < segment.to(); i++) {
+    for (int i = cue.to() + 1; i < segment.to(); i++) {
       boolean ends =
           lattice.hit(i, "meeting_people").isPresent()
               || lattice.hit(i, "meeting_clause").isPresent()
               || lattice.hit(i, "meeting_purpose").isPresent();
-      if (ends && i > cue.to()) {
+      if (ends) {
         return i;
       }
     }
     return segment.to();
-  }
-
-  /// ISO codes where the actors are or act for states, else names; places that only locate are left out.
-  private static List<String> actors(Lattice lattice, int from, int to) {
-    List<String> out = new ArrayList<>();
-    for (NameMention name : names(lattice, from, to)) {
-      boolean city = name.kind() == Kind.PLACE && !"country".equals(name.placeKind());
-      boolean noActor =
-          name.kind() == Kind.OUTLET
-              || name.kind() == Kind.INSTRUMENT
-              || name.rule().equals(PROCESS);
-      if (noActor) {
-        continue;
-      }
-      String actor = name.country() != null ? name.country() : city ? "" : name.name();
-      if (!actor.isEmpty() && !out.contains(actor)) {
-        out.add(actor);
-      }
-    }
-    return out;
-  }
-
-  /// Names between two tokens; behind في they only locate.
-  private static List<NameMention> names(Lattice lattice, int from, int to) {
-    List<NameMention> out = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean located =
-            i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
-                || lattice.hit(i, "city").filter(h -> h.has(Clitics.BEH)).isPresent();
-        if (placed.mention() instanceof NameMention name && !located && placed.to() <= to) {
-          out.add(name);
-        }
-      }
-    }
-    return out;
   }
 }

@@ -1,0 +1,106 @@
+package org.mahdar.extract.meeting;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// What the words around a masdar say of the meeting: «تم عقد اجتماع» is held, «قبل عقد اجتماع» ahead, «دعا إلى عقد اجتماع»
+/// only wished for.
+final class Modality {
+  /// How far before the masdar the word that governs it may stand.
+  private static final int REACH = 9;
+
+  private Modality() {}
+
+  /// Whether the word of a meeting verb that starts here is its masdar («عقد» in «تم عقد اجتماع») and no finite verb.
+  static boolean masdar(Lattice lattice, int i) {
+    Optional<Hit> verb = lattice.hit(i, "meeting_verb");
+    String form = verb.map(hit -> hit.entry().field("form")).orElse("");
+    return switch (form) {
+      case "masdar" -> true;
+      case "either" ->
+          verb.orElseThrow().has(Clitics.PREPOSITION) || i > 0 && governs(lattice, i - 1);
+      default -> false;
+    };
+  }
+
+  /// Whether the word can have a masdar behind it: a preposition, a noun of time, a verb that needs an object.
+  private static boolean governs(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    if (!token.is(Token.Kind.WORD)) {
+      return false;
+    }
+    return lattice.hit(i, "meeting_governor").isPresent()
+        || lattice.hit(i, "meeting_name_end").filter(Modality::preposition).isPresent()
+        || lattice.hit(i, "meeting_where").isPresent()
+        || Clauses.verb(lattice, i);
+  }
+
+  private static boolean preposition(Hit hit) {
+    return hit.value().equals("preposition") && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0;
+  }
+
+  /// The status that the nearest governing word before the masdar gives, or null where nothing tells.
+  ///
+  /// @param value what the masdar itself says: «إلغاء اجتماع» is cancelled whoever announces it
+  static @Nullable Status status(Lattice lattice, int masdar, int first, String value) {
+    Status own =
+        value.equals("present") || value.equals("held")
+            ? null
+            : Status.valueOf(value.toUpperCase(Locale.ROOT));
+    for (int i = masdar - 1; i >= Math.max(first, masdar - REACH); i--) {
+      Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
+      if (governor != null && governor.to() <= masdar) {
+        Status given = Status.valueOf(governor.value().toUpperCase(Locale.ROOT));
+        return own == null || given == Status.HYPOTHETICAL || given == Status.DENIED ? given : own;
+      }
+      if (lattice.tokens().get(i).mark(':')) {
+        break;
+      }
+      if (own == null && past(lattice, i)) {
+        return Status.HELD;
+      }
+    }
+    return own;
+  }
+
+  private static boolean past(Lattice lattice, int i) {
+    return Clauses.verb(lattice, i)
+        && lattice.hit(i, "tense").filter(hit -> hit.value().equals("past")).isPresent();
+  }
+
+  /// «قد يعقد», «ربما تستضيف»: the meeting is only thought of.
+  static boolean possible(Lattice lattice, int verb) {
+    return verb > 0 && lattice.hit(verb - 1, "meeting_possible").isPresent();
+  }
+
+  /// «سيعلن الوزير خلال الاجتماع», «أن يعلن في اجتماعهم»: what is done in the meeting lies ahead, and so does the meeting.
+  static boolean ahead(Lattice lattice, int token, int first) {
+    for (int i = token - 1; i >= Math.max(first, token - REACH); i--) {
+      if (Clauses.verb(lattice, i) || future(lattice, i)) {
+        boolean to =
+            i > 0
+                && lattice
+                    .hit(i - 1, "clause_word")
+                    .filter(hit -> hit.value().equals("that"))
+                    .isPresent();
+        boolean imperfect = VerbShape.of(lattice.tokens().get(i).folded()) == VerbShape.IMPERFECT;
+        return future(lattice, i) || to && imperfect;
+      }
+    }
+    return false;
+  }
+
+  private static boolean future(Lattice lattice, int i) {
+    return lattice
+        .hit(i, "tense")
+        .filter(hit -> hit.has(Clitics.SEEN) || hit.value().equals("future"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,134 @@
+package org.mahdar.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.NameMention.Kind;
+import org.mahdar.model.RuleId;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// The names of a list: «غسران وشردان وباتاندا» without the Castora of «في كاستورا».
+final class Names {
+  /// A process neither chairs nor attends its own meetings: «ترأس اجتماع ميثاق نيسال».
+  private static final RuleId PROCESS = new RuleId("entity.process");
+
+  /// How many words that name nobody may stand between two names of a list.
+  private static final int BETWEEN = 5;
+
+  private static final int LONGEST_ROLE = 5;
+
+  private Names() {}
+
+  /// @param country ISO 3166-1 alpha-2 where it is or acts for a state
+  record Named(String name, @Nullable String country) {}
+
+  /// States, organisations and persons of one list, which another statement or a preposition ends.
+  static List<Named> listed(Lattice lattice, int from, int to) {
+    List<Named> out = new ArrayList<>();
+    int last = from;
+    for (int i = from; i < to && i - last <= (out.isEmpty() ? 2 * BETWEEN : BETWEEN); i++) {
+      Lattice.Placed placed = named(lattice, i, to);
+      if (placed != null) {
+        NameMention name = (NameMention) placed.mention();
+        boolean state = name.kind() == Kind.PLACE && "country".equals(name.placeKind());
+        if (state || name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON) {
+          out.add(new Named(name.name(), country(lattice, placed, name)));
+        }
+        i = placed.to() - 1;
+        last = placed.to();
+      } else if (ends(lattice, i)) {
+        break;
+      }
+    }
+    return out;
+  }
+
+  private static boolean ends(Lattice lattice, int i) {
+    Hit word = lattice.hit(i, "meeting_list_end").orElse(null);
+    if (word != null) {
+      return !word.value().equals("link") && word.cut() == 0;
+    }
+    return lattice.tokens().get(i).mark(':') || Clauses.time(lattice, i) != null;
+  }
+
+  /// The name that starts at the token; one behind لـ or في only says whose or where.
+  private static Lattice.@Nullable Placed named(Lattice lattice, int i, int to) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      boolean located =
+          i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
+              || lattice.hits(i).stream().anyMatch(h -> h.has(Clitics.BEH) && place(h));
+      if (placed.mention() instanceof NameMention name
+          && placed.to() <= to
+          && !located
+          && !name.rule().equals(PROCESS)
+          && name.kind() != Kind.OUTLET
+          && name.kind() != Kind.INSTRUMENT) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  private static boolean place(Hit hit) {
+    return hit.in("city") || hit.in("country");
+  }
+
+  /// The state a person acts for, else that of the adjective before the name («نظيره الأميركي أنتوني بلينكن»).
+  private static @Nullable String country(
+      Lattice lattice, Lattice.Placed placed, NameMention name) {
+    if (name.country() != null || name.kind() != Kind.PERSON) {
+      return name.country();
+    }
+    for (int back = 1; back <= 2 && placed.from() - back >= 0; back++) {
+      Hit nation = lattice.hit(placed.from() - back, "nationality").orElse(null);
+      if (nation != null && nation.has(Clitics.ARTICLE)) {
+        return nation.value();
+      }
+    }
+    return null;
+  }
+
+  /// ISO codes where the actors are or act for states, else names; places that only locate are left out.
+  static List<String> actors(Lattice lattice, int from, int to) {
+    List<String> out = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Lattice.Placed placed = named(lattice, i, to);
+      if (placed == null) {
+        continue;
+      }
+      NameMention name = (NameMention) placed.mention();
+      boolean city = name.kind() == Kind.PLACE && !"country".equals(name.placeKind());
+      String country = country(lattice, placed, name);
+      String actor = country != null ? country : city ? "" : name.name();
+      if (!actor.isEmpty() && !out.contains(actor)) {
+        out.add(actor);
+      }
+    }
+    return out;
+  }
+
+  /// The actors, or where no name is known the bare words: «الاجتماع الذي ترأسه هاموند», «رأس الوزير الجلسة».
+  static List<String> actorsOrWords(Lattice lattice, int from, int to) {
+    List<String> actors = actors(lattice, from, to);
+    String words = actors.isEmpty() ? words(lattice, from, to) : "";
+    return words.isEmpty() ? actors : List.of(words);
+  }
+
+  /// The words up to the first that ends a list, none of them a verb; empty where they are none.
+  static String words(Lattice lattice, int from, int to) {
+    int end = from;
+    while (end < Math.min(to, from + LONGEST_ROLE)
+        && lattice.tokens().get(end).is(Token.Kind.WORD)
+        && !ends(lattice, end)
+        && lattice.hit(end, "meeting_noun").isEmpty()
+        && lattice.hit(end, "meeting_purpose").isEmpty()
+        && !Clauses.verb(lattice, end)) {
+      end++;
+    }
+    return end > from ? lattice.tokens().surface(from, end) : "";
+  }
+}

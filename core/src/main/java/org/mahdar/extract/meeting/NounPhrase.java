@@ -1,0 +1,131 @@
+package org.mahdar.extract.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.Document;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.QuantityMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// A noun for a meeting with what belongs to it: «المؤتمر الوزاري الخامس لميثاق نيسال» in «… لميثاق نيسال في كاستورا».
+///
+/// @param to behind its last token
+/// @param named whether it says which meeting or whose, and not only that it was large, ministerial or urgent
+record NounPhrase(int from, int to, boolean named) {
+  /// No name of a meeting is longer.
+  private static final int LONGEST = 16;
+
+  /// U+0627 U+0644, the article, and U+0644, the preposition of what a meeting is of.
+  private static final String AL = "\u0627\u0644";
+
+  private static final char LAM = '\u0644';
+
+  /// U+0627, which ends «اجتماعا» when the vowel signs are gone.
+  private static final char ALEF = '\u0627';
+
+  static NounPhrase of(Lattice lattice, Hit noun, int end) {
+    boolean named = false;
+    boolean open = construct(lattice, noun);
+    int limit = Math.min(end, noun.to() + LONGEST);
+    int i = noun.to();
+    int last = i;
+    while (i < limit) {
+      Token token = lattice.tokens().get(i);
+      int step = token.is(Token.Kind.MARK) ? 0 : step(lattice, noun, i, open);
+      if (quote(token)) {
+        i++;
+        continue;
+      }
+      if (step == 0) {
+        break;
+      }
+      boolean complement = open || opens(lattice, i);
+      named |= complement && !describes(lattice, i);
+      open |= opens(lattice, i);
+      boolean preposition = lattice.hit(i, "meeting_about").isPresent();
+      i = Math.min(limit, i + step);
+      last = preposition ? last : i;
+    }
+    return new NounPhrase(noun.from(), last, named);
+  }
+
+  /// Whether the words behind the noun are its owner («اجتماع المانحين»), and not adjectives of it («اجتماعا عاجلا»).
+  private static boolean construct(Lattice lattice, Hit noun) {
+    String folded = lattice.tokens().get(noun.to() - 1).folded();
+    boolean suffixed = !noun.entry().field("of").isEmpty();
+    boolean accusative = folded.charAt(folded.length() - 1) == ALEF;
+    return !noun.has(Clitics.ARTICLE) && !suffixed && !accusative;
+  }
+
+  /// How many tokens from `i` on still belong to the phrase, 0 where it ends before `i`.
+  private static int step(Lattice lattice, Hit noun, int i, boolean open) {
+    if (Clauses.time(lattice, i) != null || ends(lattice, i)) {
+      return 0;
+    }
+    Hit about = lattice.hit(i, "meeting_about").orElse(null);
+    if (about != null) {
+      return about.to() - i;
+    }
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof NameMention name && (open || opens(lattice, i))) {
+        return located(lattice, i, name) ? 0 : placed.to() - i;
+      }
+      if (placed.mention() instanceof QuantityMention) {
+        return placed.to() - i;
+      }
+    }
+    boolean article = lattice.tokens().get(i).folded().startsWith(AL);
+    boolean adjective = noun.has(Clitics.ARTICLE) == article || describes(lattice, i);
+    return open || adjective || opens(lattice, i) ? 1 : 0;
+  }
+
+  /// «بروما»: a name behind this preposition is where the meeting is.
+  private static boolean located(Lattice lattice, int i, NameMention name) {
+    return name.kind() == NameMention.Kind.PLACE
+        && lattice.hits(i).stream().anyMatch(hit -> hit.has(Clitics.BEH));
+  }
+
+  private static boolean ends(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_name_end").filter(hit -> !hit.has(Clitics.KAF)).isPresent()
+        || lattice.hit(i, "meeting_venue").filter(hit -> hit.has(Clitics.BEH)).isPresent()
+        || lattice.hit(i, "meeting_aside").isPresent()
+        || lattice.hit(i, "meeting_clause").isPresent()
+        || lattice.hit(i, "meeting_people").isPresent()
+        || lattice.hit(i, "meeting_where").isPresent()
+        || lattice.hit(i, "meeting_format").filter(hit -> hit.to() > i + 1).isPresent()
+        || lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()
+        || lattice.hit(i, "meeting_verb").filter(hit -> hit.to() == i + 1).isPresent()
+        || Clauses.verb(lattice, i);
+  }
+
+  /// «للتحالف», «بشأن سوريا»: from here on the words say whose it is or what it is about.
+  private static boolean opens(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    return folded.charAt(0) == LAM && folded.length() > 3
+        || lattice.hit(i, "meeting_about").isPresent();
+  }
+
+  static boolean describes(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_size").isPresent()
+        || lattice.hit(i, "meeting_other").isPresent()
+        || lattice
+            .hit(i, "meeting_level")
+            .filter(hit -> hit.value().equals("ministerial") && hit.to() == i + 1)
+            .isPresent();
+  }
+
+  static boolean quote(Token token) {
+    return token.is(Token.Kind.MARK)
+        && "\u00AB\u00BB\"\u201C\u201D'".indexOf(token.folded().charAt(0)) >= 0;
+  }
+
+  /// The name as the article gives it, without the clitics of its first word; null where it has none.
+  @Nullable String name(Document document, Lattice lattice, Hit noun) {
+    if (!named) {
+      return null;
+    }
+    return document.cite(lattice.tokens().spanBehind(from, to, noun.cut())).quote();
+  }
+}

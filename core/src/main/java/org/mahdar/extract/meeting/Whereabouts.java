@@ -1,0 +1,219 @@
+package org.mahdar.extract.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.NameMention.Kind;
+import org.mahdar.model.RuleId;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// The city or the state of a meeting: the nearest that is said to be its place.
+///
+/// «في العاصمة السعودية الرياض» is the place Riyadh; «للحملة في العراق» is none, for Iraq is what the meeting is about.
+final class Whereabouts {
+  /// Distance from the noun or its verb within which a state (no city) may be the place.
+  private static final int STATE = 5;
+
+  private static final int CITY = 20;
+
+  private static final int LONGEST_NAME = 9;
+  private static final RuleId PROCESS = new RuleId("entity.process");
+
+  void read(Lattice lattice, Place place, Segment segment, List<Segment> anchors, Draft draft) {
+    Lattice.Placed where = city(lattice, place, segment, anchors);
+    if (where == null) {
+      where = state(lattice, place, segment, anchors);
+    }
+    if (where != null) {
+      NameMention name = (NameMention) where.mention();
+      draft.city = "city".equals(name.placeKind()) ? name.name() : null;
+      draft.country = name.country();
+      draft.cityInName = where.from() == place.noun().to();
+      draft.saidBy(where.from(), where.to());
+    }
+  }
+
+  private static Lattice.@Nullable Placed city(
+      Lattice lattice, Place place, Segment segment, List<Segment> anchors) {
+    Lattice.Placed best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (int i = segment.from(); i < segment.to(); i++) {
+      Lattice.Placed placed = placed(lattice, i, "city");
+      if (placed != null
+          && placeWord(lattice, placed, place)
+          && !aboutIt(lattice, i, anchors)
+          && reached(lattice, placed, anchors)
+          && anchors.stream().anyMatch(anchor -> Math.abs(placed.from() - anchor.to()) <= CITY)) {
+        int distance = Math.abs(i - place.token()) + (i < place.token() ? 2 : 0);
+        if (distance < nearest) {
+          nearest = distance;
+          best = placed;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Lattice.@Nullable Placed placed(Lattice lattice, int i, String kind) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof NameMention name
+          && name.kind() == Kind.PLACE
+          && kind.equals(name.placeKind())) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  /// Whether no other statement begins between the place and the noun or a verb of the meeting.
+  private static boolean reached(Lattice lattice, Lattice.Placed where, List<Segment> anchors) {
+    for (Segment anchor : anchors) {
+      boolean behind =
+          where.from() >= anchor.to() && !Clauses.apart(lattice, anchor.to() - 1, where.from());
+      boolean before =
+          where.to() <= anchor.from() && !Clauses.apart(lattice, where.to() - 1, anchor.from());
+      if (behind || before || anchor.contains(where.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «الوضع في سوريا», «هجمات في لندن»: the word before في says that something else is there.
+  private static boolean aboutIt(Lattice lattice, int i, List<Segment> anchors) {
+    int back = i - 1;
+    while (back >= 0 && lattice.hit(back, "meeting_where").isPresent()) {
+      back--;
+    }
+    while (back >= 0 && lattice.tokens().get(back).is(Token.Kind.MARK)) {
+      back--;
+    }
+    return back >= 0
+        && back < i - 1
+        && lattice.hit(back, "meeting_topic").isPresent()
+        && !ofTheName(lattice, back, anchors);
+  }
+
+  /// «اجتماع التحالف ضد داعش في الرياض»: the word is the last of the name of those who meet.
+  private static boolean ofTheName(Lattice lattice, int word, List<Segment> anchors) {
+    for (int i = Math.max(0, word - LONGEST_NAME); i <= word; i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.to() > word
+            && placed.mention() instanceof NameMention name
+            && name.rule().equals(PROCESS)) {
+          return true;
+        }
+      }
+    }
+    return anchors.getFirst().contains(word);
+  }
+
+  /// «في بروكسل», «ببروكسل», «العاصمة بروكسل», «اجتماع بروكسل», «تستضيف روما»; a bare capital elsewhere is its government.
+  private static boolean placeWord(Lattice lattice, Lattice.Placed placed, Place place) {
+    int i = placed.from();
+    // «العاصمة الأميركية» is a mention that begins with the word for a place itself.
+    boolean named = placed.from() == place.noun().to() && !speaks(lattice, placed);
+    if (lattice.hit(i, "meeting_where").isPresent() || named || behind(lattice, i)) {
+      return true;
+    }
+    for (int next = placed.to();
+        next < Math.min(placed.to() + 2, lattice.tokens().size());
+        next++) {
+      if (role(lattice, next, "host")) {
+        return true;
+      }
+    }
+    for (int back = 1; back <= 3 && i - back >= 0; back++) {
+      if (lattice.hit(i - back, "meeting_where").isPresent()
+          || role(lattice, i - back, "host")
+          || role(lattice, i - back, "place")
+          || lattice
+              .hit(i - back, "meeting_people")
+              .filter(
+                  hit -> hit.value().equals("host") && hit.entry().field("object").equals("yes"))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A city behind the noun that a verb of its own follows is a government: «… الاجتماع باريس قالت».
+  private static boolean speaks(Lattice lattice, Lattice.Placed placed) {
+    return placed.to() < lattice.tokens().size()
+        && lattice.hit(placed.to(), "cue").filter(hit -> hit.cut() == 0).isPresent();
+  }
+
+  private static boolean behind(Lattice lattice, int i) {
+    return lattice.hit(i, "city").filter(hit -> hit.has(Clitics.BEH)).isPresent();
+  }
+
+  private static boolean role(Lattice lattice, int i, String role) {
+    return lattice
+        .hit(i, "meeting_verb")
+        .filter(hit -> hit.entry().field("role").equals(role))
+        .isPresent();
+  }
+
+  private static Lattice.@Nullable Placed state(
+      Lattice lattice, Place place, Segment segment, List<Segment> anchors) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      Lattice.Placed placed = placed(lattice, i, "country");
+      if (placed != null && (hosting(place, i) || named(lattice, place, i))) {
+        return placed;
+      }
+      if (placed != null
+          && inside(lattice, i)
+          && near(i, anchors)
+          && !aboutIt(lattice, i, anchors)
+          && !oneOfSeveral(lattice, placed)
+          && reached(lattice, placed, anchors)) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  private static boolean inside(Lattice lattice, int i) {
+    return i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
+        || lattice.hit(i, "country").filter(h -> h.has(Clitics.BEH)).isPresent();
+  }
+
+  private static boolean near(int i, List<Segment> anchors) {
+    return anchors.stream()
+        .anyMatch(anchor ->
+            i >= anchor.to() && i - anchor.to() <= STATE
+                || i < anchor.from() && anchor.from() - i <= 2);
+  }
+
+  /// «في سوريا والعراق»: a meeting is in one state; two are what it is about.
+  private static boolean oneOfSeveral(Lattice lattice, Lattice.Placed placed) {
+    int next = placed.to();
+    return next < lattice.tokens().size()
+        && lattice.hit(next, "country").filter(hit -> hit.has(Clitics.WAW)).isPresent();
+  }
+
+  /// «اجتماع الكويت», but not «اجتماع للكويت».
+  private static boolean named(Lattice lattice, Place place, int i) {
+    return i == place.noun().to()
+        && !place.noun().has(Clitics.ARTICLE)
+        && lattice.hit(i, "country").filter(h -> h.has(Clitics.LAM | Clitics.WAW)).isEmpty();
+  }
+
+  /// «تستضيف مملكة غسران مؤتمراً»: the state behind a verb of hosting, whichever frame told of the meeting.
+  private static boolean hosting(Place place, int state) {
+    for (Match frame : place.frames()) {
+      Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
+      boolean host = verb != null && verb.entry().field("role").equals("host");
+      if (verb != null && host && state >= verb.to() && state - verb.to() <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

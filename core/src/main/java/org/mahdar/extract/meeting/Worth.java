@@ -1,0 +1,117 @@
+package org.mahdar.extract.meeting;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.Meeting.Format;
+import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// Whether what a noun says is a meeting that minutes would keep.
+///
+/// «الدورة العادية لمجلس الميثاق» is a session of a council, «الدورة 15 من المعرض» is none; «لقاء الوزيرين أمس» has two who
+/// met, «اللقاء الذي انتهى بهدفين» was a match.
+final class Worth {
+  /// Behind the noun stands within so many tokens whose session it is.
+  private static final int BODY = 7;
+
+  private static final int SPORTS = 3;
+
+  private Worth() {}
+
+  static boolean keeps(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
+    String strength = place.verbOnly() ? "strong" : place.noun().entry().field("strength");
+    boolean wished = draft.status == Status.HYPOTHETICAL || frame.attribute("cue").equals("plan");
+    if (wished && draft.process == null && !draft.timed && draft.city == null) {
+      return draft.level != Level.UNSPECIFIED && draft.country != null;
+    }
+    boolean placed = draft.timed || draft.city != null || draft.country != null;
+    if (frame.attribute("cue").equals("body") && !draft.timed) {
+      return false;
+    }
+    if (draft.again) {
+      return draft.timed && (draft.city != null || draft.country != null);
+    }
+    if (frame.attribute("cue").equals("came") && draft.participants.size() < 2) {
+      return false;
+    }
+    if (draft.participants.size() >= 2 || !draft.chairs.isEmpty()) {
+      return !sport(lattice);
+    }
+    if (strength.equals("strong") || draft.process != null) {
+      return !place.noun().value().equals("summit") || !sport(lattice);
+    }
+    boolean virtually = draft.format != Format.UNSPECIFIED && draft.timed;
+    boolean minister = draft.level != Level.UNSPECIFIED && place.phrase().named();
+    if (strength.equals("parties") && (draft.cityInName && draft.timed || virtually || minister)) {
+      return !sport(lattice);
+    }
+    return placed
+        && switch (strength) {
+          case "body" ->
+              (body(lattice, place) || between(lattice, place, segment)) && !sport(lattice);
+          case "parties" ->
+              (draft.level != Level.UNSPECIFIED
+                      || between(lattice, place, segment)
+                      || parties(lattice, place, segment) >= 2)
+                  && !sport(lattice);
+          default -> place.phrase().named() && draft.timed;
+        };
+  }
+
+  private static boolean body(Lattice lattice, Place place) {
+    int end = Math.min(place.noun().to() + BODY, place.phrase().to());
+    for (int i = place.noun().to(); i < end; i++) {
+      if (lattice.hit(i, "alliance").isPresent() || lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «لقاء سري بين مسؤولين …», «لقاء جمع …».
+  private static boolean between(Lattice lattice, Place place, Segment segment) {
+    for (int i = place.noun().to(); i < Math.min(segment.to(), place.noun().to() + BODY); i++) {
+      if (lattice.hit(i, "meeting_between").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many states, organisations and officials the segment names.
+  private static int parties(Lattice lattice, Place place, Segment segment) {
+    Set<String> parties = new HashSet<>();
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (lattice.hit(i, "meeting_counterpart").isPresent()) {
+        parties.add("counterpart");
+      }
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention name && party(name)) {
+          parties.add(name.name());
+        }
+      }
+    }
+    return parties.size();
+  }
+
+  private static boolean party(NameMention name) {
+    return switch (name.kind()) {
+      case PERSON -> name.role() != null;
+      case ORGANISATION -> true;
+      case PLACE, OUTLET, INSTRUMENT -> false;
+    };
+  }
+
+  /// An article of matches and players tells of no meetings under these names.
+  private static boolean sport(Lattice lattice) {
+    int words = 0;
+    for (int i = 0; i < lattice.tokens().size() && words < SPORTS; i++) {
+      words += lattice.hit(i, "sport").isPresent() ? 1 : 0;
+    }
+    return words >= SPORTS;
+  }
+}
