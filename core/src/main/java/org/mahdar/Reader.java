@@ -10,6 +10,7 @@ import org.mahdar.arabic.Tokens;
 import org.mahdar.clean.Cleaner;
 import org.mahdar.clean.RejectedException;
 import org.mahdar.extract.entity.EntityExtractor;
+import org.mahdar.extract.entity.Namings;
 import org.mahdar.extract.entity.Origin;
 import org.mahdar.extract.event.EventExtractor;
 import org.mahdar.extract.figure.FigureExtractor;
@@ -46,6 +47,7 @@ public final class Reader {
   private final QuantityExtractor quantities;
   private final TimeExtractor times;
   private final EntityExtractor entities;
+  private final Namings namings = new Namings();
   private final MeetingExtractor meetings;
   private final FigureExtractor figures;
   private final SumExtractor sums;
@@ -89,7 +91,8 @@ public final class Reader {
     mentions.addAll(dated.mentions());
     mentions.addAll(names);
     mentions.sort(Comparator.comparing(Mention::span));
-    return new Reading(created, mentions, facts(created, valued.with(names)));
+    return new Reading(
+        created, namings.of(created, valued, mentions), facts(created, valued.with(names)));
   }
 
   /// For the date of publication and for every date of a cleaned document the candidates and what removed each.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name the canonical form (a city's English name; else the Arabic name without its role)
 /// @param country ISO 3166-1 alpha-2 of the role, the place or the body
 /// @param placeKind country, city, region, camp … for places
+/// @param naming how the outlet names a party, null where the name is plain and of no party with several names
 public record NameMention(
     Evidence evidence,
     RuleId rule,
@@ -18,7 +19,8 @@ public record NameMention(
     @Nullable String role,
     @Nullable RoleStatus roleStatus,
     @Nullable String country,
-    @Nullable String placeKind)
+    @Nullable String placeKind,
+    @Nullable Naming naming)
     implements Mention {
   public enum Kind {
     PERSON,
@@ -44,5 +46,22 @@ public record NameMention(
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// A plain name.
+  public NameMention(
+      Evidence evidence,
+      RuleId rule,
+      Kind kind,
+      String name,
+      @Nullable String role,
+      @Nullable RoleStatus roleStatus,
+      @Nullable String country,
+      @Nullable String placeKind) {
+    this(evidence, rule, kind, name, role, roleStatus, country, placeKind, null);
+  }
+
+  public NameMention named(Naming how) {
+    return new NameMention(evidence, rule, kind, name, role, roleStatus, country, placeKind, how);
   }
 }

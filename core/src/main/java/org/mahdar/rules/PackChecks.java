@@ -24,6 +24,7 @@ final class PackChecks {
           "organisation",
           "region",
           "given_name",
+          "party",
           "seat");
 
   private static final Set<String> ALWAYS = Set.of("value", "source", "pack", "inflect");

@@ -18,6 +18,7 @@ import org.mahdar.model.Meeting;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.Naming;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.Qualifier;
 import org.mahdar.model.QuantityMention;
@@ -89,7 +90,9 @@ public final class Samples {
             "role",
             NameMention.RoleStatus.ACTING,
             "XA",
-            "city"),
+            "city",
+            new Naming(
+                "party", List.of(new Naming.Marker(Naming.Marker.Kind.LABEL, cite("الوزير"))))),
         new TimeMention(cite("7 مارس"), RULE, TimeMention.Timex.DATE, "2032-03-07", DAY, DOUBTS),
         new QuantityMention(
             cite("12 دولة"),

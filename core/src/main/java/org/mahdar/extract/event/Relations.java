@@ -28,9 +28,9 @@ final class Relations {
     for (Match match : rules.longest(lattice)) {
       Span span = lattice.tokens().span(match.from(), match.to());
       if (document.readable(span)) {
-        name(match, "subject")
+        name(lattice, match, "subject")
             .ifPresent(subject ->
-                name(match, "object")
+                name(lattice, match, "object")
                     .ifPresent(
                         object -> facts.add(relation(document, match, span, subject, object))));
       }
@@ -47,13 +47,15 @@ final class Relations {
     return new Relation(evidence, match.rule().id(), List.of(), subject, type, object);
   }
 
-  private static Optional<String> name(Match match, String slot) {
+  /// The canonical name of a body, else the words themselves.
+  private static Optional<String> name(Lattice lattice, Match match, String slotName) {
     return match
-        .slot(slot)
-        .map(Match.Slot::mention)
-        .map(mention ->
-            mention instanceof NameMention name && name.kind() != NameMention.Kind.PLACE
+        .slot(slotName)
+        .map(slot ->
+            slot.mention() instanceof NameMention name && name.kind() != NameMention.Kind.PLACE
                 ? name.name()
-                : mention.evidence().quote());
+                : slot.mention() != null
+                    ? slot.mention().evidence().quote()
+                    : lattice.tokens().surface(slot.from(), slot.to()));
   }
 }

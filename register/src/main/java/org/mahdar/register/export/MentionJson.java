@@ -3,6 +3,7 @@ package org.mahdar.register.export;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.Naming;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.TimeMention;
 
@@ -70,5 +71,23 @@ final class MentionJson {
     line.text("roleStatus", name.roleStatus());
     line.text("country", name.country());
     line.text("placeKind", name.placeKind());
+    if (name.naming() != null) {
+      naming(name.naming());
+    }
+  }
+
+  private void naming(Naming naming) {
+    line.json.writeObjectPropertyStart("naming");
+    line.text("party", naming.party());
+    line.json.writeArrayPropertyStart("markers");
+    for (Naming.Marker marker : naming.markers()) {
+      line.json.writeStartObject();
+      line.text("kind", marker.kind());
+      line.span(marker.evidence().span());
+      line.text("quote", marker.evidence().quote());
+      line.json.writeEndObject();
+    }
+    line.json.writeEndArray();
+    line.json.writeEndObject();
   }
 }
