@@ -76,7 +76,10 @@ public final class FigureExtractor {
     for (Lattice.Placed placed : numbers) {
       QuantityMention number = (QuantityMention) placed.mention();
       Match match = best.get(number);
-      boolean other = number.unit() == null && counts(lattice, placed.to());
+      boolean other =
+          number.unit() == null
+              && (match == null || !match.attribute("noun").equals("before"))
+              && counts(lattice, placed.to());
       Figure figure =
           match == null || other ? null : governed(document, lattice, placed, match, prospect);
       if ((figure == null || ungoverned(figure)) && before != null && last != null) {

@@ -16,6 +16,9 @@ final class Surroundings {
 
   private static final int LONGEST_NAME = 4;
 
+  /// First letters of the third person of an imperfect: ي and ت.
+  private static final String IMPERFECT = "\u064A\u062A";
+
   private final Lattice lattice;
 
   Surroundings(Lattice lattice) {
@@ -35,7 +38,13 @@ final class Surroundings {
   }
 
   Optional<Hit> qualifierBefore(int token) {
-    return before(token, "qualifier").filter(hit -> !hit.entry().field("position").equals("after"));
+    return before(token, "qualifier")
+        .filter(hit -> !hit.entry().field("position").equals("after") && !becomes(hit));
+  }
+
+  /// «لتصل إلى 12»: what it comes to then, and no bound, as «تصل إلى 12» is.
+  private static boolean becomes(Hit hit) {
+    return hit.has(Clitics.LAM) && IMPERFECT.indexOf(hit.entry().spelling().charAt(0)) >= 0;
   }
 
   Optional<Hit> qualifierBehind(int token) {

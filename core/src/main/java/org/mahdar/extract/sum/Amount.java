@@ -1,6 +1,7 @@
 package org.mahdar.extract.sum;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Doubt;
@@ -74,10 +75,11 @@ record Amount(
         : new Amount(value, low, high, qualifier, other, doubts, false, from, to);
   }
 
-  Amount half() {
-    BigDecimal two = BigDecimal.TWO;
+  /// The amount split between `givers`, in halves where they are not named.
+  Amount parts(int givers) {
+    BigDecimal parts = BigDecimal.valueOf(Math.max(2, givers));
     return new Amount(
-        value == null ? null : value.divide(two),
+        value == null ? null : value.divide(parts, 0, RoundingMode.HALF_EVEN),
         null,
         null,
         qualifier,

@@ -171,6 +171,12 @@ final class Clause {
         return hit;
       }
     }
+    for (int i = from; i < to; i++) {
+      Optional<Hit> hit = lattice.hit(i, "money_split").filter(before -> before.to() <= to);
+      if (hit.isPresent() && hit.get().value().equals("half")) {
+        return hit;
+      }
+    }
     return Optional.empty();
   }
 }

@@ -67,7 +67,7 @@ final class Ledger {
     boolean hangs = !own && link.equals("conversion");
     if (before != null && (hangs || match == null)) {
       linked(amount, before, link, previous == null ? amount.from() : previous.to());
-    } else if (match != null) {
+    } else if (match != null && (before != null || !match.attribute("after").equals("money"))) {
       governed(amount, match, before, link);
     } else {
       lastSum = null;
@@ -99,16 +99,24 @@ final class Ledger {
             match.rule().id(),
             status,
             basis(match, clause, status, link),
-            donors.isEmpty() ? null : donors.getFirst(),
-            parties.recipient(status, clause.sentence(), cueFrom, cueTo, amount));
+            donor(status, donors, cueTo, amount.from()),
+            parties.recipient(status, clause.sentence(), donors, cueFrom, cueTo, amount));
     switch (clause.split()) {
       case "each" -> each(draft, amount, clause, match, donors);
       case "half" -> {
         write(draft, amount, clause, match);
-        each(draft.as(Sum.Basis.SHARE), amount.half(), clause, match, donors);
+        each(draft.as(Sum.Basis.SHARE), amount.parts(donors.size()), clause, match, donors);
       }
       default -> write(draft, amount, clause, match);
     }
+  }
+
+  /// Who gives, or, of a sum that is asked for, those who are asked.
+  private @Nullable String donor(Sum.Status status, List<String> donors, int cueTo, int to) {
+    if (status == Sum.Status.REQUESTED) {
+      return new Asked(lattice, parties).before(cueTo, to);
+    }
+    return donors.isEmpty() ? null : donors.getFirst();
   }
 
   private static Sum.Basis basis(Match match, Clause clause, Sum.Status status, String link) {

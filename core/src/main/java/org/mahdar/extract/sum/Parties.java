@@ -1,6 +1,7 @@
 package org.mahdar.extract.sum;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -46,9 +47,9 @@ final class Parties {
     // «رحبت كندا بمساهمة اليابان بمبلغ»: a noun behind «ب» has its giver behind it; who welcomes
     // gives nothing.
     boolean noun = clitic(cueFrom, Clitics.BEH, true);
-    String adjacent = noun ? null : adjacent(sentence, cueFrom);
-    if (adjacent != null) {
-      return List.of(adjacent);
+    List<String> adjacent = noun ? List.of() : adjacent(sentence.first(), cueFrom);
+    if (!adjacent.isEmpty()) {
+      return adjacent;
     }
     List<String> behind = subjects(cueTo, sumFrom);
     return behind.isEmpty() && !noun && !subject(cueTo, sumFrom)
@@ -65,8 +66,13 @@ final class Parties {
 
   /// Who is to receive: named behind «ل», or the subject of a need («يحتاج اليمن إلى», «اليمن يحتاج إلى»).
   @Nullable String recipient(
-      Status status, Sentence sentence, int cueFrom, int cueTo, Amount amount) {
-    String named = recipient(sentence, cueTo, amount.from(), amount.to());
+      Status status,
+      Sentence sentence,
+      List<String> donors,
+      int cueFrom,
+      int cueTo,
+      Amount amount) {
+    String named = recipient(sentence, donors, cueTo, amount.from(), amount.to());
     if (named != null || status != Status.NEEDED || !verb(cueFrom)) {
       return named;
     }
@@ -81,17 +87,27 @@ final class Parties {
         .isPresent();
   }
 
-  /// The name right before the verb: in «كوريا تمنح تونس» Korea gives, and Tunisia is no giver.
-  private @Nullable String adjacent(Sentence sentence, int cueFrom) {
-    for (int i = Math.max(sentence.first(), cueFrom - SUBJECT_REACH); i < cueFrom; i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.to() == cueFrom && !oblique(i)) {
-          NameMention name = name(i, cueFrom);
-          return name == null ? null : label(name);
-        }
+  /// The names right before the verb: in «كوريا تمنح تونس» Korea gives, and Tunisia is no giver.
+  private List<String> adjacent(int first, int cueFrom) {
+    LinkedList<String> names = new LinkedList<>();
+    int to = cueFrom;
+    for (int i = cueFrom - 1; i >= Math.max(first, cueFrom - SUBJECT_REACH); i--) {
+      NameMention name = name(i, to);
+      if (name == null || !endsAt(i, name, to) || oblique(i)) {
+        continue;
+      }
+      names.addFirst(label(name));
+      to = i;
+      if (!joined(i)) {
+        break;
       }
     }
-    return null;
+    return names;
+  }
+
+  private boolean endsAt(int i, NameMention name, int to) {
+    return lattice.mentions(i).stream()
+        .anyMatch(placed -> placed.mention().equals(name) && placed.to() == to);
   }
 
   private static List<String> last(List<String> names) {
@@ -154,7 +170,7 @@ final class Parties {
   }
 
   /// The name that starts at the token and gives or receives money, or null.
-  private @Nullable NameMention name(int i, int limit) {
+  @Nullable NameMention name(int i, int limit) {
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof NameMention name && placed.to() <= limit) {
         boolean party =
@@ -175,17 +191,17 @@ final class Parties {
     return null;
   }
 
-  private static String label(NameMention name) {
+  static String label(NameMention name) {
     return name.country() != null ? name.country() : name.name();
   }
 
   /// Whether the name stands behind a preposition: «في الرياض», «لليمن», «بروما».
-  private boolean oblique(int i) {
+  boolean oblique(int i) {
     return clitic(i, Clitics.LAM | Clitics.BEH)
         || i > 0 && lattice.hit(i - 1, "money_place").filter(hit -> hit.to() == i).isPresent();
   }
 
-  private boolean clitic(int i, int mask) {
+  boolean clitic(int i, int mask) {
     return clitic(i, mask, false);
   }
 
@@ -201,11 +217,28 @@ final class Parties {
     return cut && !bare;
   }
 
-  /// The name behind «ل», «إلى», «لصالح», beside the amount or between the governing word and it.
-  private @Nullable String recipient(Sentence sentence, int cueTo, int sumFrom, int sumTo) {
+  /// The name behind «ل», «إلى», «لصالح», beside the amount or between the governing word and it, else the one that something is given:
+  /// «منحت اليابان الأردن 40 مليون دولار».
+  private @Nullable String recipient(
+      Sentence sentence, List<String> donors, int cueTo, int sumFrom, int sumTo) {
     String behind =
         receiver(sumTo, Math.min(sentence.end(), sumTo + RECIPIENT_REACH), sentence.end());
-    return behind != null ? behind : receiver(cueTo, sumFrom, sumFrom);
+    String before = behind != null ? behind : receiver(cueTo, sumFrom, sumFrom);
+    return before != null || donors.isEmpty() ? before : given(donors, cueTo, sumFrom);
+  }
+
+  private @Nullable String given(List<String> donors, int from, int sumFrom) {
+    for (int i = from; i < sumFrom; i++) {
+      NameMention name = name(i, sumFrom);
+      if (name != null
+          && endsAt(i, name, sumFrom)
+          && !joined(i)
+          && !oblique(i)
+          && !donors.contains(label(name))) {
+        return label(name);
+      }
+    }
+    return null;
   }
 
   /// The state of «للشعب اليمني».

@@ -26,6 +26,9 @@ public final class SumExtractor {
   /// Clitics that no counted noun begins with: ل, ب, و, ف, ك.
   private static final String PREFIXES = "\u0644\u0628\u0648\u0641\u0643";
 
+  /// The preposition «ب».
+  private static final char BEH = '\u0628';
+
   private final RuleSet rules;
   private final Map<Rule, Integer> order = new IdentityHashMap<>();
 
@@ -43,7 +46,9 @@ public final class SumExtractor {
       Match.Slot slot = match.slots().get("sum");
       if (slot == null) {
         open.add(match);
-      } else if (slot.mention() != null && finite(lattice, match)) {
+      } else if (slot.mention() != null
+          && finite(lattice, match)
+          && prefixed(lattice, match, slot)) {
         best.merge(slot.mention(), match, this::better);
       }
     }
@@ -73,6 +78,19 @@ public final class SumExtractor {
     boolean behind = cue.from() > 0 && lattice.hit(cue.from() - 1, "money_place").isPresent();
     boolean clitic = cue.hit().has(Clitics.PREPOSITION);
     return !either || !behind && !clitic;
+  }
+
+  /// Whether an amount that a rule wants behind a clitic stands there: «زادت بمليار» is by so much, «زادت على مليار» to more than that.
+  private static boolean prefixed(Lattice lattice, Match match, Match.Slot amount) {
+    if (match.attribute("by").isEmpty() || amount.mention() == null) {
+      return true;
+    }
+    Token token = lattice.tokens().get(amount.from());
+    boolean glued =
+        amount.mention().span().start() > token.start() && token.folded().charAt(0) == BEH;
+    return glued
+        || amount.from() > 0
+            && lattice.tokens().get(amount.from() - 1).folded().equals(String.valueOf(BEH));
   }
 
   private Match better(Match a, Match b) {
