@@ -58,7 +58,7 @@ public final class Cleaner {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        if (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
+        if (arabic(c)) {
           arabic++;
         }
       }
@@ -73,6 +73,12 @@ public final class Cleaner {
           Outcome.Reason.NOT_ARABIC,
           "only " + share + " % of its letters are Arabic; Mahdar reads Arabic articles");
     }
+  }
+
+  /// The letters from hamza to yeh but for the tatweel between them, which every page is made of, are known without asking.
+  private static boolean arabic(char c) {
+    return c >= '\u0621' && c <= '\u064A' && c != '\u0640'
+        || c > '\u007F' && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   private static void demandArticle(List<Section> sections) throws RejectedException {

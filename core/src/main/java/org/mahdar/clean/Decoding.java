@@ -14,6 +14,9 @@ final class Decoding {
   /// ICU's confidence below which a guess is not trusted with somebody's words.
   private static final int LEAST_CONFIDENCE = 20;
 
+  /// What Java puts for bytes that it cannot decode.
+  private static final char REPLACED = '\uFFFD';
+
   private Decoding() {}
 
   /// @throws RejectedException for binary content and for encodings that cannot be told
@@ -23,7 +26,13 @@ final class Decoding {
             || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
       return checked(new String(bytes, StandardCharsets.UTF_16));
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) < 0) {
+      return checked(text);
+    }
     try {
+      // Either the text itself has the replacement character or its bytes are not UTF-8: asked only
+      // then, for it is slow.
       return checked(
           StandardCharsets.UTF_8
               .newDecoder()

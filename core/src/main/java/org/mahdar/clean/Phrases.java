@@ -45,8 +45,7 @@ final class Phrases {
   record Phrase(String folded, String match, SectionKind kind, String why, Scope scope) {
     boolean fits(String line) {
       return switch (match) {
-        case "exact" ->
-            line.equals(folded) || line.equals(folded + ".") || line.equals(folded + ":");
+        case "exact" -> line.startsWith(folded) && ends(line, folded.length());
         case "prefix" -> line.startsWith(folded) && wordEnds(line, folded.length());
         case "contains" -> line.length() < SHORT && line.contains(folded);
         case "contains-short" -> line.length() < SHORT / 2 && line.contains(folded);
@@ -59,6 +58,12 @@ final class Phrases {
                 && ":/-\u2013 ".indexOf(line.charAt(folded.length())) >= 0;
         default -> throw new IllegalArgumentException("phrases.tsv: unknown match " + match);
       };
+    }
+
+    /// Whether nothing but a full stop or a colon is left.
+    private static boolean ends(String line, int at) {
+      return at == line.length()
+          || at + 1 == line.length() && (line.charAt(at) == '.' || line.charAt(at) == ':');
     }
 
     private static boolean wordEnds(String line, int at) {
@@ -100,9 +105,9 @@ final class Phrases {
         Scope.valueOf(cells[4].toUpperCase(Locale.ROOT)));
   }
 
-  /// The first phrase that a line shows, blanks around it ignored.
+  /// The first phrase that a folded line shows, blanks around it ignored.
   Optional<Phrase> of(String line) {
-    String folded = Folding.fold(line).strip();
+    String folded = line.strip();
     // Most lines are paragraphs: of them only the phrases that open with their first letter are
     // asked.
     List<Phrase> asked =

@@ -29,6 +29,11 @@ final class Sections {
   /// Words up to which a line can be a dateline or a source line.
   private static final int LABEL_WORDS = 7;
 
+  /// Between the no-break space and the ogham space, where all Arabic letters are, nothing is blank.
+  private static final char LAST_BLANK_OF_LATIN = '\u00A0';
+
+  private static final char FIRST_BLANK_BEHIND = '\u1680';
+
   private final Phrases phrases;
 
   Sections(Phrases phrases) {
@@ -36,10 +41,7 @@ final class Sections {
   }
 
   /// A line without the blanks around it.
-  private record Line(int start, int end, String text, int words) {
-    String folded() {
-      return Folding.fold(text);
-    }
+  private record Line(int start, int end, String text, String folded, int words) {
 
     boolean paragraph() {
       return words >= PARAGRAPH_WORDS
@@ -99,7 +101,7 @@ final class Sections {
     int thirdLastParagraph = thirdLastParagraph(lines);
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
-      Optional<Phrases.Phrase> phrase = phrases.of(line.text());
+      Optional<Phrases.Phrase> phrase = phrases.of(line.folded());
       boolean early = i < kinds.length / 2 && i < thirdLastParagraph;
       if (tail != null) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, tail);
@@ -156,8 +158,9 @@ final class Sections {
   }
 
   private static void repeated(List<Line> lines, @Nullable Section[] kinds, int title) {
+    String headline = plain(lines.get(title));
     Set<String> seen = new HashSet<>();
-    seen.add(plain(lines.get(title)));
+    seen.add(headline);
     for (int i = 0; i < kinds.length; i++) {
       if (i == title) {
         continue;
@@ -165,7 +168,7 @@ final class Sections {
       boolean short_ = !lines.get(i).paragraph() || i < title;
       if (kinds[i] == null
           && (seen.contains(plain(lines.get(i)))
-              || short_ && lines.get(i).folded().endsWith(plain(lines.get(title))))) {
+              || short_ && lines.get(i).folded().endsWith(headline))) {
         kinds[i] = section(lines.get(i), SectionKind.BOILERPLATE, "repeated-title");
       }
     }
@@ -258,10 +261,14 @@ final class Sections {
         words++;
       }
     }
-    return Optional.of(new Line(start, end, text.substring(start, end), words));
+    String line = text.substring(start, end);
+    return Optional.of(new Line(start, end, line, Folding.fold(line), words));
   }
 
   private static boolean blank(char c) {
+    if (c > LAST_BLANK_OF_LATIN && c < FIRST_BLANK_BEHIND) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || c == '\u00A0'
         || Folding.dropped(c) && c != '\u0640' && c > '\u2000';

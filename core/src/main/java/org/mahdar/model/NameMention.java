@@ -29,9 +29,11 @@ public record NameMention(
     OUTLET,
     INSTRUMENT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 
@@ -42,9 +44,11 @@ public record NameMention(
     RESIGNED,
     ELECT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 

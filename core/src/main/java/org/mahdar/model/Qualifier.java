@@ -12,8 +12,10 @@ public enum Qualifier {
   AT_MOST,
   ORDER;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

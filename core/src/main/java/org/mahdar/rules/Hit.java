@@ -7,7 +7,7 @@ import org.mahdar.arabic.Clitics;
 /// @param cut the clitics cut from the first token, see [Clitics]
 public record Hit(LexiconEntry entry, int from, int to, int cut) {
   public boolean in(String lexicon) {
-    return entry.lexicon().equals(lexicon);
+    return entry.in(lexicon);
   }
 
   public String value() {

@@ -78,6 +78,10 @@ public final class LexiconEntry {
     return number;
   }
 
+  boolean in(String name) {
+    return mark == Lattice.mark(name) && lexicon.equals(name);
+  }
+
   /// See [Lattice#mark].
   long mark() {
     return mark;

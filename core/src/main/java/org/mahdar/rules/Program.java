@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A pattern compiled to steps that know what follows them.
 final class Program {
-  sealed interface Step {}
+  sealed interface Step {
+    /// The token behind what it and all steps behind it match from the token `at`, or -1.
+    int run(Run run, int at);
+
+    /// What it can begin with.
+    Opening opening();
+  }
 
   /// A step that asks something of the tokens.
   sealed interface Demand extends Step {
@@ -16,16 +22,57 @@ final class Program {
     Pattern.Element element();
   }
 
-  record SentenceStart(Pattern.Element element, Step next) implements Demand {}
+  record SentenceStart(Pattern.Element element, Step next) implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.sentenceStart(this, at);
+    }
+
+    @Override
+    public Opening opening() {
+      return next.opening();
+    }
+  }
 
   record Gap(
       Pattern.Element element, int slot, int least, int most, List<Lexical> without, Step next)
-      implements Demand {}
+      implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.gap(this, at);
+    }
 
-  record AnyWord(Pattern.Element element, int slot, Step next) implements Demand {}
+    @Override
+    public Opening opening() {
+      return Opening.ANYTHING;
+    }
+  }
 
-  record Words(Pattern.Element element, int slot, List<Sequence> anyOf, boolean exact, Step next)
-      implements Demand {}
+  record AnyWord(Pattern.Element element, int slot, Step next) implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.anyWord(this, at);
+    }
+
+    @Override
+    public Opening opening() {
+      return Opening.ANYTHING;
+    }
+  }
+
+  record Words(
+      Pattern.Element element,
+      int slot,
+      List<Sequence> anyOf,
+      boolean exact,
+      Step next,
+      Opening opening)
+      implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.words(this, at);
+    }
+  }
 
   /// A sequence of words, and the mark of the first, see [Vocabulary#mark].
   record Sequence(List<String> words, long mark) {
@@ -34,23 +81,83 @@ final class Program {
     }
   }
 
-  record InLexicon(Pattern.Element element, int slot, Lexical wanted, Step next)
-      implements Demand {}
+  record InLexicon(Pattern.Element element, int slot, Lexical wanted, Step next, Opening opening)
+      implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.inLexicon(this, at);
+    }
+  }
 
   /// @param type the bit of the mention's type, see [MentionType]
-  record OfMention(Pattern.Element element, int slot, long type, Conditions conditions, Step next)
-      implements Demand {}
+  record OfMention(
+      Pattern.Element element,
+      int slot,
+      long type,
+      Conditions conditions,
+      Step next,
+      Opening opening)
+      implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.ofMention(this, at);
+    }
+  }
 
-  record Digits(Pattern.Digits element, int slot, Step next) implements Demand {}
+  record Digits(Pattern.Digits element, int slot, Step next) implements Demand {
+    @Override
+    public int run(Run run, int at) {
+      return run.digits(this, at);
+    }
 
-  record Choice(List<Step> branches) implements Step {}
+    @Override
+    public Opening opening() {
+      return Opening.NUMBER;
+    }
+  }
+
+  /// The first of several ways that leads to the end.
+  record Choice(List<Step> branches, Opening opening) implements Step {
+    static Choice of(List<Step> branches) {
+      Opening union = branches.getFirst().opening();
+      for (Step branch : branches) {
+        union = union.or(branch.opening());
+      }
+      return new Choice(List.copyOf(branches), union);
+    }
+
+    @Override
+    public int run(Run run, int at) {
+      return run.choice(this, at);
+    }
+  }
 
   /// Remembers where a slot over several elements begins.
-  record Open(int slot, Step next) implements Step {}
+  record Open(int slot, Step next, Opening opening) implements Step {
+    @Override
+    public int run(Run run, int at) {
+      return run.open(this, at);
+    }
+  }
 
-  record Close(int slot, Step next) implements Step {}
+  record Close(int slot, Step next, Opening opening) implements Step {
+    @Override
+    public int run(Run run, int at) {
+      return run.close(this, at);
+    }
+  }
 
-  record End() implements Step {}
+  record End() implements Step {
+    @Override
+    public int run(Run run, int at) {
+      return at;
+    }
+
+    @Override
+    public Opening opening() {
+      return Opening.ANYTHING;
+    }
+  }
 
   /// Matches nothing but the place where it stands.
   static final Program EMPTY = new Program(new End(), List.of());
@@ -88,22 +195,27 @@ final class Program {
 
     private Step element(Pattern.Element element, Step next) {
       return switch (element) {
-        case Pattern.Maybe maybe -> new Choice(List.of(sequence(maybe.elements(), next), next));
+        case Pattern.Maybe maybe -> Choice.of(List.of(sequence(maybe.elements(), next), next));
         case Pattern.AnyOf anyOf -> choice(anyOf, next);
         case Pattern.SentenceStart _ -> new SentenceStart(element, next);
         case Pattern.Gap gap -> gap(gap, next);
         case Pattern.AnyWord any -> new AnyWord(any, slot(any.slot()), next);
         case Pattern.Words words -> words(words, next);
-        case Pattern.InLexicon in -> new InLexicon(in, slot(in.slot()), lexicons.lexical(in), next);
-        case Pattern.OfMention of ->
-            new OfMention(
-                of,
-                slot(of.slot()),
-                MentionType.bit(of.type()),
-                Conditions.of(of.conditions()),
-                next);
+        case Pattern.InLexicon in -> inLexicon(in, next);
+        case Pattern.OfMention of -> ofMention(of, next);
         case Pattern.Digits digits -> new Digits(digits, slot(digits.slot()), next);
       };
+    }
+
+    private Step inLexicon(Pattern.InLexicon in, Step next) {
+      Lexical wanted = lexicons.lexical(in);
+      return new InLexicon(in, slot(in.slot()), wanted, next, Opening.ofLexicons(wanted.mark()));
+    }
+
+    private Step ofMention(Pattern.OfMention of, Step next) {
+      long type = MentionType.bit(of.type());
+      Conditions conditions = Conditions.of(of.conditions());
+      return new OfMention(of, slot(of.slot()), type, conditions, next, Opening.ofMentions(type));
     }
 
     private Step gap(Pattern.Gap gap, Step next) {
@@ -113,18 +225,20 @@ final class Program {
 
     private Step words(Pattern.Words words, Step next) {
       List<Sequence> anyOf = words.anyOf().stream().map(Sequence::of).toList();
-      return new Words(words, slot(words.slot()), anyOf, words.exact(), next);
+      long stems = anyOf.stream().mapToLong(Sequence::mark).reduce(0, (a, b) -> a | b);
+      return new Words(
+          words, slot(words.slot()), anyOf, words.exact(), next, Opening.ofStems(stems));
     }
 
     private Step choice(Pattern.AnyOf anyOf, Step next) {
       int slot = slot(anyOf.slot());
-      Step after = slot < 0 ? next : new Close(slot, next);
+      Step after = slot < 0 ? next : new Close(slot, next, next.opening());
       List<Step> branches = new ArrayList<>();
       for (List<Pattern.Element> branch : anyOf.branches()) {
         Step inner = sequence(branch, after);
-        branches.add(slot < 0 ? inner : new Open(slot, inner));
+        branches.add(slot < 0 ? inner : new Open(slot, inner, inner.opening()));
       }
-      return new Choice(List.copyOf(branches));
+      return Choice.of(branches);
     }
 
     private int slot(@Nullable String name) {

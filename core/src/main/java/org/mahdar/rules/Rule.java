@@ -1,5 +1,7 @@
 package org.mahdar.rules;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,8 @@ public record Rule(
   }
 
   public Rule {
-    set = Map.copyOf(set);
+    // Asked for at every match, and a HashMap answers faster than the JDK's copy of a map.
+    set = Collections.unmodifiableMap(new HashMap<>(set));
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
   }

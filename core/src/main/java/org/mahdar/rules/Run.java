@@ -17,6 +17,7 @@ final class Run {
   private static final int MOST_STEPS = 20_000;
 
   private final Lattice lattice;
+  private final boolean traced;
   private Program program = Program.EMPTY;
   private int first;
   private int limit;
@@ -30,6 +31,7 @@ final class Run {
 
   Run(Lattice lattice) {
     this.lattice = lattice;
+    this.traced = lattice.isTraced();
   }
 
   /// The token behind the match, or -1.
@@ -79,34 +81,34 @@ final class Run {
     if (++steps > MOST_STEPS) {
       return -1;
     }
-    return switch (step) {
-      case Program.End _ -> at;
-      case Program.Choice choice -> choice(choice, at);
-      case Program.Open open -> open(open, at);
-      case Program.Close close -> fill(close.slot(), from[close.slot()], at, null, close.next());
-      case Program.Demand demand -> {
-        int end = demand(demand, at);
-        if (end < 0 && at >= furthest && at > first) {
-          furthest = at;
-          expected = demand.element();
-        }
-        yield end;
-      }
-    };
+    int end = step.run(this, at);
+    if (traced && end < 0 && at >= furthest && at > first && step instanceof Program.Demand asked) {
+      furthest = at;
+      expected = asked.element();
+    }
+    return end;
   }
 
-  private int choice(Program.Choice choice, int at) {
+  /// A branch that cannot begin at the token is passed over, but not where somebody wants to hear what was tried.
+  int choice(Program.Choice choice, int at) {
     List<Program.Step> branches = choice.branches();
     for (int i = 0; i < branches.size(); i++) {
-      int end = step(branches.get(i), at);
-      if (end >= 0) {
-        return end;
+      Program.Step branch = branches.get(i);
+      if (traced || opens(branch.opening(), at)) {
+        int end = step(branch, at);
+        if (end >= 0) {
+          return end;
+        }
       }
     }
     return -1;
   }
 
-  private int open(Program.Open open, int at) {
+  private boolean opens(Opening opening, int at) {
+    return at < limit ? opening.at(at, lattice) : opening.anything();
+  }
+
+  int open(Program.Open open, int at) {
     int before = from[open.slot()];
     from[open.slot()] = at;
     int end = step(open.next(), at);
@@ -116,22 +118,21 @@ final class Run {
     return end;
   }
 
-  private int demand(Program.Demand demand, int at) {
-    return switch (demand) {
-      case Program.InLexicon in -> at < limit ? inLexicon(in, at) : -1;
-      case Program.Words words -> words(words, at);
-      case Program.OfMention of -> at < limit ? ofMention(of, at) : -1;
-      case Program.Gap gap -> gap(gap, at);
-      case Program.AnyWord any ->
-          at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
-              ? fill(any.slot(), at, at + 1, null, any.next())
-              : -1;
-      case Program.Digits digits -> at < limit ? digits(digits, at) : -1;
-      case Program.SentenceStart start -> at == sentenceStart ? step(start.next(), at) : -1;
-    };
+  int close(Program.Close close, int at) {
+    return fill(close.slot(), from[close.slot()], at, null, close.next());
   }
 
-  private int gap(Program.Gap gap, int at) {
+  int sentenceStart(Program.SentenceStart start, int at) {
+    return at == sentenceStart ? step(start.next(), at) : -1;
+  }
+
+  int anyWord(Program.AnyWord any, int at) {
+    return at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
+        ? fill(any.slot(), at, at + 1, null, any.next())
+        : -1;
+  }
+
+  int gap(Program.Gap gap, int at) {
     for (int end = at + gap.least(); end <= Math.min(at + gap.most(), limit); end++) {
       if (end > at && barred(gap, end - 1)) {
         return -1;
@@ -157,7 +158,7 @@ final class Run {
     return false;
   }
 
-  private int words(Program.Words words, int at) {
+  int words(Program.Words words, int at) {
     if (at >= limit) {
       return -1;
     }
@@ -190,8 +191,8 @@ final class Run {
     return true;
   }
 
-  private int inLexicon(Program.InLexicon in, int at) {
-    if (!lattice.mayHave(at, in.wanted().mark())) {
+  int inLexicon(Program.InLexicon in, int at) {
+    if (at >= limit || !lattice.mayHave(at, in.wanted().mark())) {
       return -1;
     }
     List<Hit> hits = lattice.hits(at);
@@ -207,8 +208,8 @@ final class Run {
     return -1;
   }
 
-  private int ofMention(Program.OfMention of, int at) {
-    if ((lattice.types(at) & of.type()) == 0) {
+  int ofMention(Program.OfMention of, int at) {
+    if (at >= limit || (lattice.types(at) & of.type()) == 0) {
       return -1;
     }
     List<Lattice.Placed> mentions = lattice.mentions(at);
@@ -226,7 +227,10 @@ final class Run {
     return -1;
   }
 
-  private int digits(Program.Digits digits, int at) {
+  int digits(Program.Digits digits, int at) {
+    if (at >= limit) {
+      return -1;
+    }
     Token token = lattice.tokens().get(at);
     return token.is(Token.Kind.NUMBER) && digits.element().holds(token.folded())
         ? fill(digits.slot(), at, at + 1, null, digits.next())

@@ -71,17 +71,19 @@ final class Vocabulary {
     private final boolean inLexicons;
     private final long stems;
     private final int later;
+    private final Token.Kind kind;
     private final boolean quote;
     private final int[][] starts;
 
     private Word(
-        List<Clitics.Cut> cuts, @Nullable Node[] nodes, int later, boolean quote, int[][] starts) {
+        Token token, List<Clitics.Cut> cuts, @Nullable Node[] nodes, int later, int[][] starts) {
       this.cuts = cuts;
       this.nodes = nodes;
       this.stems = cuts.stream().mapToLong(cut -> mark(cut.stem())).reduce(0, (a, b) -> a | b);
       this.inLexicons = Arrays.stream(nodes).anyMatch(Objects::nonNull);
       this.later = later;
-      this.quote = quote;
+      this.kind = token.kind();
+      this.quote = quote(token);
       this.starts = starts;
     }
 
@@ -101,6 +103,10 @@ final class Vocabulary {
     /// Whether some reading may leave a stem with this mark.
     boolean mayLeave(long mark) {
       return (stems & mark) != 0;
+    }
+
+    boolean isNumber() {
+      return kind == Token.Kind.NUMBER;
     }
 
     /// The rules of the set with this number that can start with the word, in order.
@@ -168,7 +174,7 @@ final class Vocabulary {
       starts[r] = rules.get(r).startsAt(token, cuts, begun);
     }
     int later = laterWords.getOrDefault(token.folded(), NEVER_BEHIND);
-    return new Word(cuts, nodes, later, quote(token), starts);
+    return new Word(token, cuts, nodes, later, starts);
   }
 
   /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.
