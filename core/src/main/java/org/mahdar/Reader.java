@@ -10,6 +10,7 @@ import org.mahdar.arabic.Tokens;
 import org.mahdar.clean.Cleaner;
 import org.mahdar.clean.RejectedException;
 import org.mahdar.extract.entity.EntityExtractor;
+import org.mahdar.extract.entity.NameBuilder;
 import org.mahdar.extract.entity.Namings;
 import org.mahdar.extract.entity.Origin;
 import org.mahdar.extract.event.EventExtractor;
@@ -47,6 +48,7 @@ public final class Reader {
   private final QuantityExtractor quantities;
   private final TimeExtractor times;
   private final EntityExtractor entities;
+  private final NameBuilder builder;
   private final Namings namings = new Namings();
   private final MeetingExtractor meetings;
   private final FigureExtractor figures;
@@ -61,6 +63,7 @@ public final class Reader {
     this.quantities = new QuantityExtractor(knowledge);
     this.times = new TimeExtractor(knowledge);
     this.entities = new EntityExtractor(knowledge);
+    this.builder = new NameBuilder(knowledge);
     this.meetings = new MeetingExtractor(knowledge);
     this.figures = new FigureExtractor(knowledge);
     this.sums = new SumExtractor(knowledge);
@@ -89,10 +92,11 @@ public final class Reader {
     List<NameMention> names = entities.mentions(created, valued);
     List<Mention> mentions = new ArrayList<>(typed);
     mentions.addAll(dated.mentions());
-    mentions.addAll(names);
+    Lattice named = valued.with(names);
+    // Names that are built hold less surely than those that are listed: no fact rests on them.
+    mentions.addAll(builder.mentions(created, named, names));
     mentions.sort(Comparator.comparing(Mention::span));
-    return new Reading(
-        created, namings.of(created, valued, mentions), facts(created, valued.with(names)));
+    return new Reading(created, namings.of(created, valued, mentions), facts(created, named));
   }
 
   /// For the date of publication and for every date of a cleaned document the candidates and what removed each.

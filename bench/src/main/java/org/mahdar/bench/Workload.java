@@ -12,12 +12,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.mahdar.Reader;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.extract.entity.EntityExtractor;
+import org.mahdar.extract.entity.NameBuilder;
 import org.mahdar.extract.quantity.QuantityExtractor;
 import org.mahdar.extract.time.TimeExtractor;
 import org.mahdar.extract.time.Times;
 import org.mahdar.model.Capture;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.Outcome;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -31,6 +33,7 @@ final class Workload {
   private final QuantityExtractor quantities = new QuantityExtractor(knowledge);
   private final TimeExtractor times = new TimeExtractor(knowledge);
   private final EntityExtractor entities = new EntityExtractor(knowledge);
+  private final NameBuilder builder = new NameBuilder(knowledge);
   private final ArabicAnalyzer analyzer = new ArabicAnalyzer();
   private final List<Capture> captures = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
@@ -105,8 +108,9 @@ final class Workload {
       List<Mention> numbers = quantities.mentions(document, bare);
       Times dated = times.read(document, bare.with(numbers));
       Lattice valued = bare.with(numbers).with(dated.mentions());
+      List<NameMention> names = entities.mentions(document, valued);
       mentions += numbers.size() + dated.mentions().size();
-      mentions += entities.mentions(document, valued).size();
+      mentions += builder.mentions(document, valued.with(names), names).size();
     }
     return mentions;
   }

@@ -19,6 +19,9 @@ final class PersonName {
   /// Longest name in words that is read; longer ones are cut, for titles and verbs would follow.
   private static final int MOST_WORDS = 7;
 
+  /// Shorter words end in the same letters by chance («طه», «مها»).
+  private static final int LONG = 4;
+
   /// Folded: the nisba's feminine, the sound plurals.
   private static final List<String> COMMON_ENDINGS =
       List.of("\u064A\u0647", "\u064A\u0646", "\u0648\u0646", "\u0627\u062A");
@@ -104,13 +107,37 @@ final class PersonName {
     if (!lattice.mentions(i).isEmpty()) {
       return false;
     }
+    if (i > start && possessed(lattice, token)) {
+      return false;
+    }
     for (Hit hit : lattice.hits(i)) {
       boolean given = hit.in("given_name") || hit.in("name_link");
       if (given && (hit.cut() & ~Clitics.ARTICLE) == 0) {
         return true;
       }
     }
-    return lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
+    return origin(lattice, i, start)
+        || lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
+  }
+
+  /// «منيب المصري»: behind a given name an adjective of origin is a surname.
+  private static boolean origin(Lattice lattice, int i, int start) {
+    return i > start
+        && lattice.tokens().get(i).folded().endsWith("\u064A")
+        && lattice.hit(i - 1, "given_name").isPresent()
+        && lattice.hit(i, "nationality").filter(hit -> hit.cut() == Clitics.ARTICLE).isPresent();
+  }
+
+  /// «قصته», «بلادها»: a noun with its owner is no part of a name; «شحاتة» is written with another last letter.
+  private static boolean possessed(Lattice lattice, Token token) {
+    String folded = token.folded();
+    if (folded.length() < LONG) {
+      return false;
+    }
+    boolean his =
+        folded.endsWith("\u062A\u0647")
+            && lattice.tokens().text().charAt(token.end() - 1) == '\u0647';
+    return his || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
   }
 
   /// Words the lexicons know as something else end a name; a city or a state may still be a surname (الموصل, الهندي).
@@ -127,7 +154,8 @@ final class PersonName {
           "unit",
           "weekday",
           "month",
-          "complementiser" ->
+          "complementiser",
+          "name_head" ->
           (hit.cut() & Clitics.PREPOSITION) == 0 || hit.in("country");
       case "city", "region", "state_body", "outlet" -> first;
       default -> false;

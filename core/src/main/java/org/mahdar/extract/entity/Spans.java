@@ -18,10 +18,25 @@ final class Spans {
     if (hit == null || hit.from() != from) {
       return whole;
     }
+    return hit.has(Clitics.LAM) ? whole : behind(lattice, from, whole, hit);
+  }
+
+  /// The same, and «لسامي» without its ل; «للولايات» stays whole, for it would lose half of the article.
+  static Span withoutPrepositions(Lattice lattice, int from, int to, @Nullable Hit hit) {
+    Span whole = lattice.tokens().span(from, to);
+    if (hit == null || hit.from() != from) {
+      return whole;
+    }
+    boolean contracted =
+        hit.has(Clitics.LAM)
+            && (hit.has(Clitics.ARTICLE)
+                || Folding.fold(hit.entry().spelling()).startsWith("\u0627\u0644"));
+    return contracted ? whole : behind(lattice, from, whole, hit);
+  }
+
+  private static Span behind(Lattice lattice, int from, Span whole, Hit hit) {
     int letters = Integer.bitCount(hit.cut() & (Clitics.WAW | Clitics.FEH | Clitics.PREPOSITION));
-    // ل + ال is written لل: cutting the ل would leave half of the article, so the word stays whole.
-    boolean contracted = hit.has(Clitics.LAM);
-    return letters == 0 || contracted
+    return letters == 0
         ? whole
         : new Span(after(lattice, lattice.tokens().get(from), letters), whole.end());
   }
