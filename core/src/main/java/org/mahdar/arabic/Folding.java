@@ -1,10 +1,16 @@
 package org.mahdar.arabic;
 
+import java.text.Normalizer;
+
 /// The spelling-blind form in which words are compared; the text itself is never changed.
 ///
 /// «أميركيّة» and «اميركيه» both fold to «اميركيه»; «الـ» folds to «ال»; «مسؤول» and «مسئول» to one form.
-/// Dropped: harakat, tatweel, direction controls. Unified: alef forms, ى/ي, ة/ه, hamza carriers, Persian ی and ک, digits.
+/// Dropped: harakat, tatweel, direction controls. Unified: alef forms, ى/ي, ة/ه, hamza carriers, Persian ی and ک, digits, and the
+/// presentation forms that old pages are typed in («ﺍﻟﺨﻤﻴﺲ»); a ligature of lam and alef folds to both letters.
 public final class Folding {
+  private static final char FIRST_LIGATURE = '\uFEF5';
+  private static final char LAST_LIGATURE = '\uFEFC';
+  private static final char ALEF = '\u0627';
   private static final char[] FOLDED = new char[0x10000];
 
   static {
@@ -32,8 +38,30 @@ public final class Folding {
       if (c != 0) {
         out[length++] = c;
       }
+      if (ligature(text.charAt(i))) {
+        return withLigatures(text, start, end);
+      }
     }
     return new String(out, 0, length);
+  }
+
+  /// The rare text that its ligatures make longer.
+  private static String withLigatures(String text, int start, int end) {
+    StringBuilder out = new StringBuilder(2 * (end - start));
+    for (int i = start; i < end; i++) {
+      char c = FOLDED[text.charAt(i)];
+      if (c != 0) {
+        out.append(c);
+      }
+      if (ligature(text.charAt(i))) {
+        out.append(ALEF);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean ligature(char c) {
+    return c >= FIRST_LIGATURE && c <= LAST_LIGATURE;
   }
 
   /// Characters that belong to the word before them and carry no letter: harakat, tatweel, joiners, direction controls.
@@ -41,7 +69,8 @@ public final class Folding {
     return FOLDED[c] == 0;
   }
 
-  private static char foldOne(char c) {
+  private static char foldOne(char written) {
+    char c = shown(written);
     return switch (c) {
       case '\u0623', '\u0625', '\u0622', '\u0671' -> '\u0627';
       case '\u0649', '\u06CC' -> '\u064A';
@@ -51,6 +80,15 @@ public final class Folding {
       case '\u0640', '\u0670', '\uFEFF', '\u061C' -> 0;
       default -> foldRange(c);
     };
+  }
+
+  /// The letter that a presentation form shows; of a ligature the first.
+  private static char shown(char c) {
+    if (c < '\uFB50' || c > LAST_LIGATURE) {
+      return c;
+    }
+    String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return letters.length() == 1 || ligature(c) ? letters.charAt(0) : c;
   }
 
   private static char foldRange(char c) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Folding;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NameMention;
@@ -146,6 +147,7 @@ final class Conditions {
             case "unit" -> quantity.unit();
             case "role" -> quantity.role();
             case "qualifier" -> quantity.qualifier();
+            case "definite" -> definite(quantity) ? "yes" : null;
             default -> null;
           };
       case MoneyMention money ->
@@ -162,6 +164,15 @@ final class Conditions {
             default -> null;
           };
     };
+  }
+
+  /// Whether the number is written in digits or with the article («الـ12», «العشرين»), as those are that say which one.
+  private static boolean definite(QuantityMention quantity) {
+    String folded = Folding.fold(quantity.evidence().quote());
+    return !folded.isEmpty()
+        && (folded.charAt(0) >= '0' && folded.charAt(0) <= '9'
+            || folded.startsWith("\u0627\u0644")
+                && !quantity.evidence().quote().startsWith("\u0623"));
   }
 
   private static Cut cut(Pattern.Condition condition) {

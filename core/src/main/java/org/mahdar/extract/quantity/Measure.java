@@ -26,13 +26,20 @@ record Measure(
       from = mark.get().from();
     }
     to = Math.max(to, Math.max(end(currency), end(unit)));
+    Optional<Hit> percent = percentBefore(numeral, around);
+    if (unit.isEmpty() && currency.isEmpty() && percent.isPresent()) {
+      unit = percent;
+      from = percent.get().from();
+    }
     if (unit.isEmpty() && currency.isEmpty() && numeral.definite()) {
       unit = around.unitBefore(from);
       from = unit.map(Hit::from).orElse(from);
     }
+    boolean minus =
+        numeral.digits() && unit.filter(Measure::signed).isPresent() && around.minus(from);
     return qualified(
         new Measure(
-            numeral,
+            minus ? numeral.negated() : numeral,
             new Bounds(Qualifier.EXACT, null, null),
             from,
             to,
@@ -41,8 +48,22 @@ record Measure(
         around);
   }
 
+  /// «%15»: the sign stands before the digits, without a space.
+  private static Optional<Hit> percentBefore(Numeral numeral, Surroundings around) {
+    return numeral.digits() && !around.spaced(numeral.from())
+        ? around
+            .before(numeral.from(), "unit")
+            .filter(hit -> sign(hit) && hit.value().equals("percent"))
+        : Optional.empty();
+  }
+
   private static boolean sign(Hit hit) {
     return hit.entry().spelling().length() == 1;
+  }
+
+  /// What can be below zero; before all else a hyphen sets off a number and is no sign.
+  private static boolean signed(Hit unit) {
+    return unit.value().equals("percent") || unit.value().equals("degree");
   }
 
   private static int end(Optional<Hit> hit) {
@@ -60,9 +81,26 @@ record Measure(
           Bounds.of(Surroundings.qualifier(before.get()), value), before.get().from(), plain.to);
     }
     Optional<Hit> behind = around.qualifierBehind(plain.to);
-    return behind
-        .map(hit -> plain.with(Bounds.of(Surroundings.qualifier(hit), value), plain.from, hit.to()))
+    if (behind.isEmpty() && !plain.counts()) {
+      behind = around.qualifierBehindNoun(plain.to);
+    }
+    if (behind.isPresent()) {
+      return plain.with(
+          Bounds.of(Surroundings.qualifier(behind.get()), value), plain.from, behind.get().to());
+    }
+    return around
+        .verbWithSubject(plain.from)
+        .map(hit -> plain.with(Bounds.of(Surroundings.qualifier(hit), value), plain.from, plain.to))
         .orElse(plain);
+  }
+
+  /// «خمسة أمتار ونصف المتر», «ساعتان وربع»: a fraction of one more of what is counted; behind «ملايين» of a million.
+  Measure withFraction(Piece fraction, int end) {
+    BigDecimal value = numeral.value().add(fraction.value().multiply(numeral.scale()));
+    Numeral more =
+        new Numeral(
+            numeral.kind(), value, numeral.from(), end, numeral.definite(), numeral.scale(), false);
+    return new Measure(more, Bounds.of(bounds.qualifier(), value), from, end, unit, currency);
   }
 
   /// «مليارا دولار وأربعمئة مليون», «سبعة دولارات وخمسون سنتاً»: the rest of a sum stands behind its currency.

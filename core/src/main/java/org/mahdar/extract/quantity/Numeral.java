@@ -26,6 +26,10 @@ record Numeral(
     return scale.compareTo(BigDecimal.ONE) > 0;
   }
 
+  Numeral negated() {
+    return new Numeral(kind, value.negate(), from, to, definite, scale, digits);
+  }
+
   Numeral times(BigDecimal factor) {
     return new Numeral(kind, value.multiply(factor), from, to, definite, factor, digits);
   }

@@ -9,17 +9,15 @@ import org.mahdar.extract.quantity.Piece.Kind;
 /// «مليار و300 مليون» is 1300000000, «ثلاثمئة وخمسة وثمانين ألفاً» 385000, «أربعة مليارات ونصف» 4500000000; «بين ثلاثين وأربعين» holds two numbers,
 /// for tens do not join tens.
 final class NumeralReader {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TEN = BigDecimal.TEN;
-
   private final Pieces pieces;
+  private final Hundreds hundreds;
+  private final Fractions fractions;
 
   NumeralReader(Pieces pieces) {
     this.pieces = pieces;
+    this.hundreds = new Hundreds(pieces);
+    this.fractions = new Fractions(pieces);
   }
-
-  /// A value on the tokens up to `to`; `scale` is the last scale word in it, 1 where it has none.
-  private record Part(BigDecimal value, int to, BigDecimal scale) {}
 
   /// The cardinal that starts at the token, or null.
   @Nullable Numeral cardinal(int i) {
@@ -42,7 +40,7 @@ final class NumeralReader {
     if (start.is(Kind.ORDER) || start.is(Kind.SCALE) && start.form("plural")) {
       return minus ? null : order(start, i, article);
     }
-    Part whole = sum(start);
+    Part whole = decimal(start);
     if (whole == null) {
       return null;
     }
@@ -51,6 +49,11 @@ final class NumeralReader {
     int to = at > i + 1 && article ? pieces.behindQuote(whole.to()) : whole.to();
     return new Numeral(
         Numeral.Kind.CARDINAL, value, i, to, article || start.definite(), whole.scale(), digits);
+  }
+
+  /// The fraction that «و» joins to what ends here: «ونصف المتر»; null where there is none or another thing is halved.
+  @Nullable Piece joinedFraction(int at) {
+    return fractions.of(pieces.joined(at));
   }
 
   /// «عشرات الآلاف», «ملايين»: only the order of magnitude.
@@ -68,6 +71,22 @@ final class NumeralReader {
     BigDecimal scale = scaled ? value : BigDecimal.ONE;
     return new Numeral(
         Numeral.Kind.ORDER, value, from, to, article || start.definite(), scale, false);
+  }
+
+  /// A sum with the fraction of ten, a hundred, … that may follow it in words: «اثنان وثمانية من عشرة».
+  private @Nullable Part decimal(Piece start) {
+    Part whole = sum(start);
+    if (whole == null || start.is(Kind.DIGITS)) {
+      return whole;
+    }
+    Part split = fractions.ofTenths(whole);
+    if (split != null) {
+      return split;
+    }
+    Piece next = pieces.joined(whole.to());
+    Part rest = next == null || next.is(Kind.DIGITS) ? null : sum(next);
+    Part joined = rest == null ? null : fractions.withRest(whole, rest);
+    return joined == null ? whole : joined;
   }
 
   /// Groups of falling scale joined by «و»: «مليار و300 مليون و5 آلاف».
@@ -94,32 +113,31 @@ final class NumeralReader {
 
   private @Nullable Part tail(int at, BigDecimal limit) {
     Piece next = pieces.joined(at);
-    if (next == null) {
-      return null;
+    Piece fraction = fractions.of(next);
+    if (fraction != null) {
+      return half(fraction, limit);
     }
-    if (next.is(Kind.FRACTION)) {
-      return half(next, limit);
-    }
-    Part group = group(next);
+    Part group = next == null ? null : group(next);
     return group != null
             && group.value().compareTo(limit) < 0
             && group.scale().compareTo(limit) < 0
-            && whole(group)
+            && group.whole()
         ? group
         : null;
   }
 
-  private static boolean whole(Part part) {
-    return part.value().stripTrailingZeros().scale() <= 0 && part.value().signum() > 0;
-  }
-
   /// «ونصف» or «ونصف المليار» behind a scale.
   private Part half(Piece fraction, BigDecimal limit) {
+    boolean named = scaled(fraction.to());
     Piece scale = pieces.at(fraction.to());
-    boolean named = scale != null && scale.is(Kind.SCALE) && scale.bare() && !scale.form("dual");
     BigDecimal factor = named && scale != null ? scale.value() : limit;
     int to = named && scale != null ? scale.to() : fraction.to();
-    return new Part(fraction.value().multiply(factor), to, BigDecimal.ONE);
+    return Part.plain(fraction.value().multiply(factor), to);
+  }
+
+  private boolean scaled(int at) {
+    Piece scale = pieces.at(at);
+    return scale != null && scale.is(Kind.SCALE) && scale.bare() && !scale.form("dual");
   }
 
   /// A number below a thousand or in digits, with the scale words behind it.
@@ -127,23 +145,30 @@ final class NumeralReader {
     if (start.is(Kind.SCALE)) {
       return start.form("plural") ? null : scales(alone(start), start.to(), start.value());
     }
-    if (start.is(Kind.FRACTION)) {
-      Piece scale = pieces.at(start.to());
-      boolean parts = scale != null && scale.is(Kind.SCALE) && scale.bare() && !scale.form("dual");
-      return parts && scale != null ? scales(start.value(), start.to(), BigDecimal.ONE) : null;
+    Piece part = fractions.of(start);
+    if (part != null) {
+      return share(part);
     }
-    Part small = small(start);
+    Part small = hundreds.at(start);
     if (small == null) {
       return null;
     }
-    Piece fraction = pieces.joined(small.to());
-    if (fraction != null && fraction.is(Kind.FRACTION)) {
-      Piece scale = pieces.at(fraction.to());
-      if (scale != null && scale.is(Kind.SCALE) && scale.bare() && !scale.form("dual")) {
-        return scales(small.value().add(fraction.value()), fraction.to(), BigDecimal.ONE);
-      }
+    Part pointed = fractions.pointed(small);
+    Piece fraction = fractions.of(pieces.joined(pointed.to()));
+    if (fraction != null && (scaled(fraction.to()) || !pieces.definiteWord(fraction.to()))) {
+      return scales(pointed.value().add(fraction.value()), fraction.to(), BigDecimal.ONE);
     }
-    return scales(small.value(), small.to(), BigDecimal.ONE);
+    return scales(pointed.value(), pointed.to(), BigDecimal.ONE);
+  }
+
+  /// A fraction alone: «نصف مليار», «ثلثا الأعضاء», «ربع ساعة»; «نصف» before any other word is no number.
+  private @Nullable Part share(Piece fraction) {
+    if (scaled(fraction.to())) {
+      return scales(fraction.value(), fraction.to(), BigDecimal.ONE);
+    }
+    return !fraction.definite() && pieces.divisible(fraction.to())
+        ? Part.plain(fraction.value(), fraction.to())
+        : null;
   }
 
   private Part scales(BigDecimal value, int at, BigDecimal known) {
@@ -169,50 +194,6 @@ final class NumeralReader {
     return scale.form("dual") || open ? scale.value().multiply(BigDecimal.TWO) : scale.value();
   }
 
-  private @Nullable Part small(Piece start) {
-    if (start.is(Kind.DIGITS)) {
-      return new Part(start.value(), start.to(), BigDecimal.ONE);
-    }
-    BigDecimal hundreds = null;
-    int to = start.from();
-    if (start.is(Kind.HUNDRED)) {
-      hundreds = start.value();
-      to = start.to();
-    } else if (start.is(Kind.UNIT)) {
-      Piece next = pieces.at(start.to());
-      if (next != null && next.is(Kind.HUNDRED) && next.bare() && next.value().equals(HUNDRED)) {
-        hundreds = start.value().multiply(HUNDRED);
-        to = next.to();
-      }
-    }
-    if (hundreds == null) {
-      return belowHundred(start);
-    }
-    Piece next = pieces.joined(to);
-    Part rest = next == null || next.is(Kind.DIGITS) ? null : belowHundred(next);
-    return rest == null
-        ? new Part(hundreds, to, BigDecimal.ONE)
-        : new Part(hundreds.add(rest.value()), rest.to(), BigDecimal.ONE);
-  }
-
-  private @Nullable Part belowHundred(Piece start) {
-    if (start.is(Kind.TENS) || start.is(Kind.TEN)) {
-      return new Part(start.value(), start.to(), BigDecimal.ONE);
-    }
-    if (!start.is(Kind.UNIT) && !start.is(Kind.JOINED)) {
-      return null;
-    }
-    Piece ten = pieces.at(start.to());
-    if (ten != null && ten.is(Kind.TEN) && ten.cut() == 0) {
-      return new Part(start.value().add(TEN), ten.to(), BigDecimal.ONE);
-    }
-    Piece tens = pieces.joined(start.to());
-    if (tens != null && tens.is(Kind.TENS)) {
-      return new Part(start.value().add(tens.value()), tens.to(), BigDecimal.ONE);
-    }
-    return start.is(Kind.UNIT) ? new Part(start.value(), start.to(), BigDecimal.ONE) : null;
-  }
-
   /// The ordinal that starts at the token («الحادي عشر», «الخامس والعشرين»), or null.
   @Nullable Numeral ordinal(int i) {
     Piece first = pieces.at(i);
@@ -221,7 +202,7 @@ final class NumeralReader {
     }
     Piece ten = pieces.at(first.to());
     if (ten != null && ten.is(Kind.TEN) && ten.cut() == 0) {
-      return ordinal(first, first.value().add(TEN), ten.to());
+      return ordinal(first, first.value().add(BigDecimal.TEN), ten.to());
     }
     Piece tens = pieces.joined(first.to());
     if (tens != null && tens.is(Kind.TENS) && tens.definite() == first.definite()) {

@@ -21,6 +21,14 @@ record Piece(Kind kind, BigDecimal value, String form, int from, int to, int cut
     SCALE,
     /// «نصف», «ربع».
     FRACTION,
+    /// «أرباع», «أخماس»: what a fraction counts; the value is the divisor.
+    PARTS,
+    /// «فاصلة» between a number and its decimals.
+    POINT,
+    /// «من عشرة», «من مئة» behind a fraction of so many.
+    TENTHS,
+    /// «على» before a divisor.
+    OVER,
     /// «عشرات», «مئات»: an order of magnitude.
     ORDER,
     ORDINAL,

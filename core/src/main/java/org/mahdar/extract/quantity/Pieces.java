@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Token;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -13,8 +14,13 @@ import org.mahdar.rules.Lattice;
 final class Pieces {
   private static final String LEXICON = "number";
   private static final int GROUP = 3;
+  private static final int MOST_DIGITS = 15;
   private static final char TANWIN = '\u064B';
   private static final char HAMZA = '\u0623';
+  private static final char DAMMA = '\u064F';
+  private static final char SHADDA = '\u0651';
+  private static final char TEH = '\u062A';
+  private static final String UNIT = "unit";
 
   private final Lattice lattice;
 
@@ -58,7 +64,8 @@ final class Pieces {
   private @Nullable Piece digits(int i, Token token) {
     int to = i + 1;
     String digits = token.folded();
-    while (to < size() && group(digits, to)) {
+    int first = digits.length();
+    while (to < size() && group(digits, first, to)) {
       digits += lattice.tokens().get(to).folded();
       to++;
     }
@@ -68,15 +75,15 @@ final class Pieces {
     return value == null ? null : new Piece(Piece.Kind.DIGITS, value, "", i, to, 0);
   }
 
-  /// Thousands set apart by a space: «20 000».
-  private boolean group(String before, int i) {
+  /// Thousands set apart by spaces: «20 000», «1 500 000».
+  private boolean group(String before, int first, int i) {
     Token token = lattice.tokens().get(i);
     boolean apart = token.start() - lattice.tokens().get(i - 1).end() == 1;
-    boolean whole = before.length() <= GROUP || before.length() % GROUP == 0 && i >= 2;
     return apart
         && token.is(Token.Kind.NUMBER)
         && token.folded().length() == GROUP
-        && whole
+        && first <= GROUP
+        && before.length() <= MOST_DIGITS
         && before.charAt(0) != '0'
         && plain(before)
         && plain(token.folded());
@@ -89,18 +96,84 @@ final class Pieces {
   private @Nullable Piece word(Hit hit) {
     // «وأحد» (and one of) folds to «واحد» (one); the hamza tells them apart.
     boolean oneOf = hit.value().equals("1") && hit.cut() == 0 && raw(hit.from()).indexOf(HAMZA) > 0;
-    return oneOf ? null : piece(hit);
+    return oneOf || verb(hit) ? null : piece(hit);
   }
 
-  private static Piece piece(Hit hit) {
+  /// «سبّع» and «ألّف» are verbs; of the numbers only «ستّة» and its like double a letter.
+  private boolean verb(Hit hit) {
+    String word = raw(hit.from());
+    int doubled = word.indexOf(SHADDA);
+    int letter = doubled - 1;
+    while (letter > 0 && Folding.dropped(word.charAt(letter))) {
+      letter--;
+    }
+    boolean counts = !hit.entry().field("kind").endsWith("ordinal");
+    return counts && letter > 0 && word.charAt(letter) != TEH;
+  }
+
+  private @Nullable Piece piece(Hit hit) {
+    String form = hit.entry().field("form");
+    if (form.equals("part")) {
+      // «خُمس» is a fifth, «خَمس» five: only the vowel of the first letter tells them apart.
+      boolean vowelled = raw(hit.from()).indexOf(DAMMA) == 1 + Integer.bitCount(hit.cut());
+      BigDecimal value = new BigDecimal(hit.value());
+      if (vowelled) {
+        BigDecimal part = Fractions.divided(BigDecimal.ONE, value);
+        return new Piece(Piece.Kind.FRACTION, part, "", hit.from(), hit.to(), hit.cut());
+      }
+    }
     String kind = hit.entry().field("kind").toUpperCase(Locale.ROOT).replace('-', '_');
+    if (kind.isEmpty()) {
+      return null;
+    }
     return new Piece(
-        Piece.Kind.valueOf(kind),
-        new BigDecimal(hit.value()),
-        hit.entry().field("form"),
-        hit.from(),
-        hit.to(),
-        hit.cut());
+        Piece.Kind.valueOf(kind), number(hit.value()), form, hit.from(), hit.to(), hit.cut());
+  }
+
+  private static BigDecimal number(String value) {
+    int slash = value.indexOf('/');
+    return slash < 0
+        ? new BigDecimal(value)
+        : Fractions.divided(
+            new BigDecimal(value.substring(0, slash)), new BigDecimal(value.substring(slash + 1)));
+  }
+
+  /// Whether nothing that could be counted stands here: no word but «في المئة».
+  boolean uncounted(int i) {
+    return i >= size()
+        || !lattice.tokens().get(i).is(Token.Kind.WORD)
+        || lattice.hit(i, UNIT).filter(hit -> hit.value().equals("percent")).isPresent();
+  }
+
+  /// Whether something counted begins at the token, other than a hundredth.
+  boolean counted(int i) {
+    Optional<Hit> unit = i < size() ? lattice.hit(i, UNIT) : Optional.empty();
+    return unit.isPresent() && unit.get().cut() == 0 && !unit.get().value().equals("percent");
+  }
+
+  /// Whether the word has the article and is no number: «القرية» in «ثلاثة ونصف القرية».
+  boolean definiteWord(int i) {
+    if (i >= size() || !lattice.tokens().get(i).is(Token.Kind.WORD) || at(i) != null) {
+      return false;
+    }
+    return Clitics.of(lattice.tokens().get(i).folded()).stream()
+        .anyMatch(cut -> cut.cut() == Clitics.ARTICLE);
+  }
+
+  /// Whether what stands here can be divided: a definite noun, something counted, or nothing at all.
+  boolean divisible(int i) {
+    if (i >= size() || lattice.hit(i - 1, "not_number").isPresent()) {
+      return i >= size();
+    }
+    return lattice.tokens().get(i).is(Token.Kind.MARK) || definiteWord(i) || unitOne(i);
+  }
+
+  /// A single thing that is counted and can be halved: «ساعة», «قرن», «كيلومتر».
+  private boolean unitOne(int i) {
+    Optional<Hit> unit = lattice.hit(i, UNIT);
+    return unit.isPresent()
+        && unit.get().cut() == 0
+        && unit.get().entry().field("number").equals("singular");
   }
 
   /// Whether the word is written with tanwin («ألفاً»), which tells the accusative from the dual («ألفا ريال»).

@@ -6,16 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
 import org.mahdar.model.NumberRole;
-import org.mahdar.model.Qualifier;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.RuleId;
-import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
@@ -43,83 +38,15 @@ public final class QuantityExtractor {
 
   private static List<Mention> candidates(Document document, Lattice lattice) {
     Surroundings around = new Surroundings(lattice);
-    List<Measure> measures = measures(lattice, around);
     MoneyReader money = new MoneyReader(document, around);
     List<Mention> mentions = new ArrayList<>();
-    for (Measure measure : measures) {
+    for (Measure measure : new Measures(lattice, around).all()) {
       mentions.add(
           measure.currency() != null
               ? money.mention(measure)
               : quantity(document, measure, around));
     }
     return mentions;
-  }
-
-  private static List<Measure> measures(Lattice lattice, Surroundings around) {
-    NumeralReader reader = new NumeralReader(new Pieces(lattice));
-    Ranges ranges = new Ranges(around);
-    List<Measure> measures = new ArrayList<>();
-    int at = 0;
-    while (at < lattice.tokens().size()) {
-      Measure measure = measure(lattice, reader, around, at);
-      if (measure == null) {
-        at++;
-        continue;
-      }
-      Measure range = measures.isEmpty() ? null : ranges.join(measures.getLast(), measure);
-      if (range == null
-          && !measures.isEmpty()
-          && around.joined(measures.getLast().to(), measure.from())) {
-        range = measures.getLast().plus(measure);
-      }
-      if (range != null) {
-        measures.removeLast();
-      }
-      measures.add(range != null ? range : measure);
-      at = Math.max(at + 1, measure.to());
-    }
-    return measures;
-  }
-
-  private static @Nullable Measure measure(
-      Lattice lattice, NumeralReader reader, Surroundings around, int at) {
-    Optional<Hit> unit = lattice.hit(at, "unit");
-    if (unit.isPresent() && unit.get().value().equals("percent")) {
-      return null;
-    }
-    Numeral ordinal = reader.ordinal(at);
-    if (ordinal != null) {
-      return around.insideName(at, ordinal.to()) ? null : plain(ordinal, null);
-    }
-    Numeral cardinal = reader.cardinal(at);
-    if (cardinal != null) {
-      return Measure.of(cardinal, around);
-    }
-    // «البلدين» points back at two that are known and counts nothing.
-    boolean dual =
-        unit.isPresent()
-            && unit.get().entry().field("number").equals("dual")
-            && !unit.get().has(Clitics.ARTICLE);
-    return dual ? dual(unit.get()) : null;
-  }
-
-  /// «دولتان», «وزيرين»: the noun is its own number.
-  private static Measure dual(Hit unit) {
-    Numeral two =
-        new Numeral(
-            Numeral.Kind.CARDINAL,
-            BigDecimal.TWO,
-            unit.from(),
-            unit.to(),
-            false,
-            BigDecimal.ONE,
-            false);
-    return plain(two, unit);
-  }
-
-  private static Measure plain(Numeral numeral, @Nullable Hit unit) {
-    return new Measure(
-        numeral, new Bounds(Qualifier.EXACT, null, null), numeral.from(), numeral.to(), unit, null);
   }
 
   private static QuantityMention quantity(Document document, Measure measure, Surroundings around) {

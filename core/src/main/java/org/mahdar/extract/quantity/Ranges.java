@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.rules.Hit;
 
-/// Joins the two numbers of a range: «بين 30 و40 وزيراً», «من مليارين إلى ثلاثة مليارات دولار», «30-40 دولة».
+/// Joins the two numbers of a range: «بين 30 و40 وزيراً», «من مليارين إلى ثلاثة مليارات دولار», «30-40 دولة», «200 إلى 250 مليون يورو».
 ///
 /// Only what counts something is a range of values: «من 12 إلى 14 فبراير» are days.
 final class Ranges {
@@ -52,8 +52,12 @@ final class Ranges {
     if (link.isEmpty() || link.get().from() != first.to()) {
       return false;
     }
+    if (opened && around.changing(first.from())) {
+      return false;
+    }
+    boolean bare = !first.counts() && link.get().entry().spelling().length() > 1;
     return switch (link.get().value()) {
-      case "middle" -> opened || link.get().entry().spelling().length() == 1;
+      case "middle" -> opened || bare || link.get().entry().spelling().length() == 1;
       case "middle-of-between" -> opened;
       default -> false;
     };

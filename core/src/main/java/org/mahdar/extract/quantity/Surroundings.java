@@ -19,6 +19,9 @@ final class Surroundings {
   /// First letters of the third person of an imperfect: ي and ت.
   private static final String IMPERFECT = "\u064A\u062A";
 
+  /// «تجاوز إجمالي عدد القتلى في الدلتا 40».
+  private static final int LONGEST_SUBJECT = 6;
+
   private final Lattice lattice;
 
   Surroundings(Lattice lattice) {
@@ -49,6 +52,60 @@ final class Surroundings {
 
   Optional<Hit> qualifierBehind(int token) {
     return at(token, "qualifier").filter(hit -> !hit.entry().field("position").equals("before"));
+  }
+
+  /// «70 طبيبا تقريبا»: one noun of no list may stand between.
+  Optional<Hit> qualifierBehindNoun(int token) {
+    boolean noun =
+        token < lattice.tokens().size() && lattice.tokens().get(token).is(Token.Kind.WORD);
+    return noun
+        ? at(token + 1, "qualifier")
+            .filter(hit ->
+                hit.entry().field("position").equals("after")
+                    || hit.entry().field("position").equals("both"))
+        : Optional.empty();
+  }
+
+  /// «يتجاوز عدد المتضررين 5000»: the verb stands before its subject, the subject before the number.
+  Optional<Hit> verbWithSubject(int number) {
+    for (int from = number - 2; from >= Math.max(0, number - LONGEST_SUBJECT); from--) {
+      if (!lattice.tokens().get(from).is(Token.Kind.WORD)) {
+        return Optional.empty();
+      }
+      Optional<Hit> verb =
+          at(from, "qualifier").filter(hit -> hit.entry().field("subject").equals("yes"));
+      if (verb.isPresent()) {
+        return verb.filter(hit -> at(hit.to(), "amount_noun").isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether white space stands before the token.
+  boolean spaced(int token) {
+    return lattice.tokens().get(token).spaced();
+  }
+
+  /// Whether a minus sign that belongs to nothing else stands before the digits: «إلى -12 درجة», not «10-12».
+  boolean minus(int token) {
+    if (token == 0 || spaced(token)) {
+      return false;
+    }
+    Token sign = lattice.tokens().get(token - 1);
+    return sign.spaced() && (sign.mark('-') || sign.mark('\u2212'));
+  }
+
+  /// Whether a verb of change stands near before the token: «ارتفع العدد من 30 إلى 40» names two numbers and no range.
+  boolean changing(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - LONGEST_SUBJECT); i--) {
+      if (at(i, "change_verb").isPresent()) {
+        return true;
+      }
+      if (!lattice.tokens().get(i).is(Token.Kind.WORD)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static Qualifier qualifier(Hit hit) {

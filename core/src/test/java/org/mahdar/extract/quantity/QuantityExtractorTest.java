@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.Sentences;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.MoneyMention;
@@ -53,6 +54,55 @@ class QuantityExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "ثلثا الأعضاء | 0.6666666667",
+        "أربعة أخماس الطريق | 0.8",
+        "خُمس الأسطول | 0.2", // «خَمس» is five
+        "خمس سفن | 5",
+        "عشرة ونصف | 10.5",
+        "ثلاثة ونصف في المئة | 3.5",
+        "ثلاثة فاصلة صفر خمسة | 3.05",
+        "ثلاثة فاصلة خمسة ملايين لغم | 3500000",
+        "ستة وثمانية وثمانون من مئة | 6.88",
+        "ثلاثمئة وأربعون من مئة | 300.4",
+        "تسعة وثلاثة من عشرة قوارب | 9", // ten boats are counted
+        "خمسة أمتار وربع المتر | 5.25",
+        "طنان ونصف | 2.5",
+        "سنة ونصف السنة | 1.5",
+        "تسعمئة وتسعا وتسعين شجرة | 999",
+        "%15 من الأصوات | 15",
+        "-12 درجة مئوية | -12",
+        "10-12 درجة | 10" // a range, no minus
+      })
+  void fractionsAndDecimalsInWordsHaveTheirValue(String text, String value) {
+    assertThat(Sentences.mentions("بلغ الأمر " + text, QuantityMention.class).getFirst().value())
+        .isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "دفع الورثة ثمن الأرض نقدا",
+        "فاز الفريق في نصف النهائي",
+        "سبّع النحات تمثاله",
+        "ألّف الكاتب رواية",
+        "نجا نصفهم من الغرق"
+      })
+  void wordsThatOnlyLookLikeNumbersAreNone(String text) {
+    assertThat(Sentences.mentions(text, QuantityMention.class)).isEmpty();
+  }
+
+  @Test
+  void whatGoesFromOneNumberToAnotherIsNoRange() {
+    assertThat(Sentences.mentions("ارتفع عدد الأعضاء من 30 إلى 40 عضوا", QuantityMention.class))
+        .extracting(quantity -> quantity.value().intValue())
+        .containsExactly(30, 40);
+    assertThat(Sentences.mentions("حضر من 30 إلى 40 عضوا", QuantityMention.class)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "بلغ المبلغ 5ر3 مليار دولار | 3500000000 | USD", // inverted decimal of the agencies
         "بلغ المبلغ ال7ر2 مليار دولار | 2700000000 | USD",
         "بلغ المبلغ 3,5 مليون يورو | 3500000 | EUR",
@@ -94,7 +144,12 @@ class QuantityExtractorTest {
         "زهاء 30 وزيراً | ABOUT | | ",
         "بين 30 و40 وزيراً | AT_LEAST | 30 | 40",
         "من 30 إلى 40 وزيراً | AT_LEAST | 30 | 40",
-        "30-40 وزيراً | AT_LEAST | 30 | 40"
+        "30-40 وزيراً | AT_LEAST | 30 | 40",
+        "30 إلى 40 وزيراً | AT_LEAST | 30 | 40",
+        "كحد أدنى 30 وزيراً | AT_LEAST | 30 | ",
+        "وكانوا 30 طبيباً على الأقل | AT_LEAST | 30 | ", // behind a noun of no list
+        "ويتجاوز عدد الوزراء 30 وزيراً | MORE_THAN | 30 | ", // the verb before its subject
+        "وتجاوز الوزير 30 وزيراً | EXACT | | " // no number of something exceeds
       })
   void qualifiersAreBounds(String text, Qualifier qualifier, String low, String high) {
     assertThat(Sentences.mentions("حضر " + text, QuantityMention.class))
