@@ -88,8 +88,9 @@ public final class UndertakingExtractor {
             : frame.cue().to();
     String takes = frame.cue().entry().field("takes");
     Optional<Integer> opening =
-        contents.opening(
-            from, frame.limit(), takes, actor.get().named() ? frame.reach() : ADJACENT);
+        contents
+            .opening(from, frame.limit(), takes, actor.get().named() ? frame.reach() : ADJACENT)
+            .filter(at -> !clause(scene, at, frame.limit()));
     if (frame.content() == Frame.Content.GOVERNED) {
       opening.ifPresent(at ->
           drafts.add(
@@ -108,6 +109,17 @@ public final class UndertakingExtractor {
               new Contents.Item(
                   frame.cue().from(), from, contents.end(frame.cue().from(), frame.limit()))));
     }
+  }
+
+  /// «تعهد الوزير بأن [الدول الأعضاء ستواصل]»: the clause has a subject of its own, and its verb tells what that undertakes.
+  private static boolean clause(Actors.Scene scene, int at, int limit) {
+    boolean that =
+        scene
+            .lattice()
+            .hit(at, "clause_word")
+            .filter(hit -> hit.value().equals("that"))
+            .isPresent();
+    return that && at + 1 < limit && scene.parties().at(at + 1).isPresent();
   }
 
   private static int behindSubject(Actors.Scene scene, Hit cue, int limit) {
