@@ -133,7 +133,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   }
 
   boolean comma(int i) {
-    return mark(i, '\u060C') || mark(i, ',');
+    return mark(i, '\u060C') || mark(i, ',') || mark(i, '\u061B');
   }
 
   /// «ما», also «لما».

@@ -136,9 +136,17 @@ final class Complements {
         && article.hit(i, "attribution").isEmpty();
   }
 
-  /// Behind another finite verb of saying the complement is that verb's.
+  /// Behind another finite verb of saying the complement is that verb's; so it is behind «، محذرا».
   private boolean stops(Article article, int i) {
-    return cues.finite(article, i).filter(word -> word.form() == CueWord.Form.PERFECT).isPresent()
+    boolean chained =
+        article.comma(i - 1)
+            && cues.word(article, i)
+                .filter(word -> word.form() == CueWord.Form.PARTICIPLE)
+                .isPresent();
+    return (chained
+            || cues.finite(article, i)
+                .filter(word -> word.form() == CueWord.Form.PERFECT)
+                .isPresent())
         && article.name(i).isEmpty()
         && !article.is(i, "aside");
   }

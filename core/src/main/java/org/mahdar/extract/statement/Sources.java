@@ -55,9 +55,15 @@ final class Sources {
     }
     Optional<Extents.Extent> extent =
         extents.of(
-            article, new Complement(Complement.Kind.NOUN, comma, resumes ? comma : comma + 1));
+            article,
+            new Complement(Complement.Kind.NOUN, comma, resumes ? comma : behind(article, comma)));
     extent.ifPresent(e ->
         telling.open(draft(cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
+  }
+
+  /// «وحسب الوكالة، فإن المسودة تضم»: behind the comma and the particle that takes up the clause.
+  private static int behind(Article article, int comma) {
+    return article.comma(comma) && article.complementiser(comma + 1) ? comma + 2 : comma + 1;
   }
 
   private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {
