@@ -57,7 +57,7 @@ final class Clauses {
 
   /// «الذي عقد في 12 يوليو»: the relative clause is about the meeting itself.
   private static boolean aboutTheMeeting(Lattice lattice, int from, int to) {
-    for (int i = from; i < Math.min(from + 4, to); i++) {
+    for (int i = from; i < Math.min(from + 4, Math.min(to + 1, lattice.tokens().size())); i++) {
       if (ofMeetings(lattice, i) || lattice.hit(i, "meeting_where").isPresent()) {
         return true;
       }

@@ -28,6 +28,9 @@ final class Draft {
   /// Whether only a verb tells of it («واجتمعوا ثانية»), so that it is of those who met before.
   boolean again;
 
+  /// Whether only a list tells of it, by place and day.
+  boolean listed;
+
   /// Whether it is too little to be a meeting of its own, and only adds to one told before.
   boolean slight;
 
@@ -108,6 +111,7 @@ final class Draft {
   /// Whether it says enough to be a meeting of its own: who meets, or where and when.
   boolean substantial() {
     return timed
+        || status == Status.DENIED
         || date != null
         || city != null
         || country != null
@@ -135,10 +139,16 @@ final class Draft {
             .anyMatch(p ->
                 p.name().equals(participant.name())
                     || p.country() != null && p.country().equals(participant.country()));
-    if (known) {
-      doubts.add(Doubt.DUPLICATE_IN_LIST);
-    } else {
+    if (!known) {
       participants.add(participant);
     }
+  }
+
+  /// «وحضر الأردن والعراق بصفة مراقب»: those who were taken for participants are told to be something else.
+  void recast(Participant participant) {
+    participants.removeIf(p ->
+        p.name().equals(participant.name())
+            || p.country() != null && p.country().equals(participant.country()));
+    participants.add(participant);
   }
 }

@@ -30,11 +30,14 @@ final class DraftReader {
       case "verb" -> 5;
       case "meet", "body" -> 4;
       case "chair", "attend", "came" -> 3;
-      case "during", "again" -> 2;
+      case "during", "again", "beside" -> 2;
       case "name" -> 1;
       default -> 0;
     };
   }
+
+  /// Codes of unions, which have no place of their own.
+  private static final Set<String> UNIONS = Set.of("EU", "UN");
 
   private static final Set<String> HOLDING = Set.of("hold", "open", "close", "meet");
 
@@ -68,6 +71,7 @@ final class DraftReader {
     draft.name = place.verbOnly() ? null : place.phrase().name(document, lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     people.read(lattice, place, segment, draft);
+    atTheHosts(frame, draft);
     Details.read(lattice, place, segment, draft);
     draft.status = status(lattice, segment, frame);
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
@@ -82,6 +86,21 @@ final class DraftReader {
       return null;
     }
     return told || !dated ? draft : promoted(frame, draft);
+  }
+
+  /// «تستضيف السديم اجتماعا»: where no place is named, the state that receives is the place.
+  private static void atTheHosts(Match frame, Draft draft) {
+    boolean receives =
+        frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.entry().field("role").equals("host"))
+            .isPresent();
+    boolean nowhere = draft.city == null && draft.country == null && draft.format != Format.VIRTUAL;
+    if (receives && nowhere && draft.hosts.size() == 1) {
+      String host = draft.hosts.iterator().next();
+      draft.country = host.length() == 2 && !UNIONS.contains(host) ? host : null;
+    }
   }
 
   private static boolean opens(Hit verb) {
@@ -135,7 +154,10 @@ final class DraftReader {
   private static Match strongest(Place place, Segment segment) {
     List<Match> inside =
         place.frames().stream()
-            .filter(f -> f.from() >= segment.from() || f.attribute("margin").equals("yes"))
+            .filter(f ->
+                f.from() >= segment.from()
+                    || f.attribute("margin").equals("yes")
+                    || f.attribute("cue").equals("beside"))
             .toList();
     List<Match> frames = inside.isEmpty() ? place.frames() : inside;
     Match best = frames.getFirst();

@@ -27,10 +27,11 @@ final class Drafts {
     if (draft == null) {
       return;
     }
-    Draft earlier = draft.other ? null : earlier(draft);
+    Draft earlier = draft.other ? null : draft.listed ? same(draft) : earlier(draft);
     if (earlier != null) {
       merge(earlier, draft);
     } else if (draft.told
+        && !(draft.listed && draft.process == null)
         && !draft.slight
         && draft.substantial()
         && (!draft.pointsBack || kept.isEmpty() && draft.ofItsOwn())) {
@@ -57,6 +58,25 @@ final class Drafts {
 
   private @Nullable Draft last() {
     return kept.isEmpty() ? null : kept.getLast();
+  }
+
+  /// A listed meeting is another one, unless its day and its place are told already.
+  private @Nullable Draft same(Draft listed) {
+    if (listed.process == null && !kept.isEmpty()) {
+      listed.process = kept.getLast().process;
+    }
+    for (Draft candidate : kept) {
+      boolean day =
+          candidate.date != null && listed.date != null && candidate.date.overlaps(listed.date);
+      boolean place =
+          listed.city == null
+              ? candidate.country == null || candidate.country.equals(listed.country)
+              : candidate.city == null || candidate.city.equals(listed.city);
+      if (day && place) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   /// The latest meeting that the noun can mean.

@@ -22,22 +22,36 @@ public final class MeetingExtractor {
   private final DraftReader reader;
   private final CompositionReader compositions;
   private final Processes processes;
+  private final Series series;
+  private final Pairs pairs;
 
   public MeetingExtractor(Knowledge knowledge) {
     this.frames = knowledge.rules("meeting");
     this.reader = new DraftReader(knowledge);
     this.compositions = new CompositionReader();
     this.processes = new Processes(knowledge);
+    this.series = new Series(knowledge);
+    this.pairs = new Pairs();
   }
 
   public List<Fact> facts(Document document, Lattice lattice) {
     Drafts drafts = new Drafts(document.created().day().orElse(null));
     List<Place> heads = heads(document, lattice);
     List<Match> names = processes.in(lattice).names();
+    List<Draft> listed = series.read(document, lattice);
+    int next = 0;
     for (int h = 0; h < heads.size(); h++) {
+      while (next < listed.size() && listed.get(next).said().from() < heads.get(h).token()) {
+        drafts.add(listed.get(next++));
+      }
       Segment segment = Segment.of(lattice, heads, h);
-      drafts.add(reader.read(document, lattice, heads.get(h), segment, names));
+      Draft draft = reader.read(document, lattice, heads.get(h), segment, names);
+      drafts.add(draft);
+      if (draft != null && heads.get(h).noun().entry().field("number").equals("two")) {
+        drafts.add(pairs.second(lattice, heads.get(h), draft, names));
+      }
     }
+    listed.subList(next, listed.size()).forEach(drafts::add);
     List<Group> groups = compositions.read(document, lattice);
     drafts.join(groups);
     List<Fact> facts = new ArrayList<>(drafts.meetings(document, lattice));

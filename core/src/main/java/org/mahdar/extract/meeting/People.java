@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.Doubt;
 import org.mahdar.model.Meeting.Participant;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -19,6 +20,9 @@ final class People {
 
   void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     for (Match frame : place.frames()) {
+      frame
+          .slot("absent")
+          .ifPresent(slot -> add(lattice, slot.from(), slot.to(), Participant.As.ABSENT, draft));
       Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
       if (verb != null) {
         subjects(lattice, place, segment, verb, draft);
@@ -37,16 +41,35 @@ final class People {
     switch (verb.entry().field("role")) {
       case "host" -> draft.hosts.addAll(hosts(lattice, place, segment, verb));
       case "chair" -> draft.chairs.addAll(chairs(lattice, place, segment, verb));
-      case "attend" -> {
-        if (place.verbOnly()) {
+      case "attend" -> attended(lattice, place, segment, verb, draft);
+      case "gather" -> {
+        if (!place.verbOnly() && place.token() - verb.to() <= 1) {
           add(lattice, place.noun().to(), segment.to(), Participant.As.PARTICIPANT, draft);
-        } else if (verb.from() < place.token()) {
-          boolean refused = refused(lattice, verb.from());
-          Participant.As as = refused ? Participant.As.ABSENT : Participant.As.PARTICIPANT;
-          add(lattice, verb.to(), place.token(), as, draft);
         }
       }
       default -> {}
+    }
+  }
+
+  /// Who came stands between the verb and the noun, else behind it; who will not come may only be «إنه» and named before.
+  private static void attended(
+      Lattice lattice, Place place, Segment segment, Hit verb, Draft draft) {
+    if (place.verbOnly()) {
+      add(lattice, place.noun().to(), segment.to(), Participant.As.PARTICIPANT, draft);
+      return;
+    }
+    if (verb.from() > place.token()) {
+      return;
+    }
+    boolean refused = refused(lattice, verb.from());
+    Participant.As as = refused ? Participant.As.ABSENT : Participant.As.PARTICIPANT;
+    add(lattice, verb.to(), place.token(), as, draft);
+    if (refused && draft.participants.isEmpty()) {
+      int first =
+          lattice.tokens().sentences().get(lattice.tokens().sentenceOf(verb.from())).first();
+      add(lattice, Math.max(first, verb.from() - SUBJECT), verb.from(), as, draft);
+    } else if (!refused && draft.participants.isEmpty()) {
+      add(lattice, place.phrase().to(), segment.to(), as, draft);
     }
   }
 
@@ -112,11 +135,19 @@ final class People {
   }
 
   private static void add(Lattice lattice, int from, int to, Participant.As as, Draft draft) {
-    for (Names.Named name : Names.listed(lattice, from, to)) {
-      draft.addParticipant(new Participant(name.name(), name.country(), as));
+    List<Names.Named> names = Names.listed(lattice, from, to);
+    for (Names.Named name : names) {
+      Participant participant = new Participant(name.name(), name.country(), as);
+      if (as == Participant.As.PARTICIPANT) {
+        draft.addParticipant(participant);
+      } else {
+        draft.recast(participant);
+      }
     }
-    boolean nobody = Names.listed(lattice, from, to).isEmpty();
-    if (nobody && as == Participant.As.ABSENT) {
+    if (names.stream().map(Names.Named::name).distinct().count() < names.size()) {
+      draft.doubts.add(Doubt.DUPLICATE_IN_LIST);
+    }
+    if (names.isEmpty() && as == Participant.As.ABSENT) {
       String words = Names.words(lattice, from, to);
       if (!words.isEmpty()) {
         draft.addParticipant(new Participant(words, null, as));

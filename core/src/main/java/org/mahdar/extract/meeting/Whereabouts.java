@@ -201,6 +201,7 @@ final class Whereabouts {
   /// «اجتماع الكويت», but not «اجتماع للكويت».
   private static boolean named(Lattice lattice, Place place, int i) {
     return i == place.noun().to()
+        && !place.verbOnly()
         && !place.noun().has(Clitics.ARTICLE)
         && lattice.hit(i, "country").filter(h -> h.has(Clitics.LAM | Clitics.WAW)).isEmpty();
   }

@@ -38,7 +38,8 @@ final class Worth {
     if (frame.attribute("cue").equals("came") && draft.participants.size() < 2) {
       return false;
     }
-    if (draft.participants.size() >= 2 || !draft.chairs.isEmpty()) {
+    boolean people = draft.participants.size() >= 2 || !draft.chairs.isEmpty();
+    if (people || draft.status == Status.DENIED || draft.venue != null && draft.told) {
       return !sport(lattice);
     }
     if (strength.equals("strong") || draft.process != null) {
@@ -52,7 +53,10 @@ final class Worth {
     return placed
         && switch (strength) {
           case "body" ->
-              (body(lattice, place) || between(lattice, place, segment)) && !sport(lattice);
+              (draft.level != Level.UNSPECIFIED
+                      || body(lattice, place)
+                      || between(lattice, place, segment))
+                  && !sport(lattice);
           case "parties" ->
               (draft.level != Level.UNSPECIFIED
                       || between(lattice, place, segment)
