@@ -3,6 +3,7 @@ package org.mahdar.bench;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,24 @@ final class Marker {
   /// @param textOnly whether the reading was made without the date of publication
   static Score mark(String article, JsonNode json, Gold gold, Claims claims, boolean textOnly) {
     return new Marker(textOnly, article, gold, claims).score(json);
+  }
+
+  /// The gold's facts that a reading has, each with the claim that is it.
+  static Map<Item, Item> pairs(Gold gold, Claims claims) {
+    Marker marker = new Marker(false, "", gold, claims);
+    Map<Item, Item> pairs = new IdentityHashMap<>();
+    for (Kind kind : Kind.values()) {
+      List<Item> claimed = claims.of(kind);
+      Set<Integer> used = new HashSet<>();
+      for (Item item : gold.of(kind)) {
+        int claim = marker.claimFor(item, claimed, used);
+        if (claim >= 0) {
+          used.add(claim);
+          pairs.put(item, claimed.get(claim));
+        }
+      }
+    }
+    return pairs;
   }
 
   private Score score(JsonNode json) {
