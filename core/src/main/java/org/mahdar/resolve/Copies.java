@@ -1,126 +1,110 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.mahdar.arabic.Token;
-import org.mahdar.arabic.Tokens;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
-import org.mahdar.model.Section;
-import org.mahdar.model.Span;
+import org.mahdar.model.Reuse;
 
-/// Which article each article copies: the earliest one that holds half of its words in the same order, or is held in it.
+/// Which articles are taken from which earlier ones, over a whole corpus, in a time that grows with the articles.
 ///
-/// The reprint of an agency's note two days later, under another headline, has that note for its origin; support counts
-/// origins. Articles come from the earliest on, and only those that copy nothing are compared with, so ten thousand copies
-/// cost ten thousand look-ups.
-final class Copies {
-  /// Four words in a row: formulas of the trade are shorter, or few.
-  private static final int SHINGLE = 4;
+/// Articles are filed under the bands of their MinHash signature, by which near copies meet, and under winnowed runs of stems, by which a
+/// note meets the roundup that holds it and a story its retelling. Who meets is laid side by side, sentence by sentence, and only that
+/// decides. Of ten thousand articles under one key the latest few are looked at: copies come within days.
+public final class Copies {
+  private static final int LATEST = 16;
 
-  /// One in four shingles is kept, the same ones in every article; a short note keeps all.
-  private static final int KEPT = 4;
+  /// Runs of three stems, one of six in a row kept.
+  private static final int RUN = 3;
 
-  private static final int SHORT_NOTE = 120;
+  private static final int WINDOW = 6;
+  private static final int FEWEST_SHARED = 2;
+  private static final int MOST_COMPARED = 12;
 
-  private static final double COPIED = 0.5;
-
-  /// A shingle that stands in more articles than this is a formula.
-  private static final int FORMULA = 40;
-
-  private final Map<Long, List<Integer>> holders = new HashMap<>();
-  private final Map<String, DocumentId> exact = new HashMap<>();
-  private final List<Document> originals = new ArrayList<>();
-  private final List<long[]> shingles = new ArrayList<>();
-  private final Map<DocumentId, DocumentId> origins = new HashMap<>();
+  private final Map<String, Long> stems = new HashMap<>();
+  private final Map<Long, Integer> exact = new HashMap<>();
+  private final List<Story> stories = new ArrayList<>();
+  private final Postings bands = new Postings();
+  private final Postings runs = new Postings();
+  private final Map<DocumentId, Reuse> reuses = new LinkedHashMap<>();
 
   private Copies() {}
 
-  /// @param documents the earliest first
-  static Map<DocumentId, DocumentId> origins(List<Document> documents) {
+  /// What each article took from others; one that took nothing is not there.
+  public static Map<DocumentId, Reuse> of(Collection<Document> documents) {
     Copies copies = new Copies();
-    documents.forEach(copies::add);
-    return copies.origins;
+    documents.stream().sorted(Item.EARLIEST_FIRST).forEach(copies::add);
+    return copies.reuses;
   }
 
   private void add(Document document) {
-    List<String> words = words(document);
-    DocumentId same = exact.get(String.join(" ", words));
+    Story story = Story.of(document, stems);
+    long[] bandKeys = Hashes.bands(story.shingles());
+    long[] runKeys = Hashes.winnowed(Hashes.runs(story.stems(), RUN), WINDOW);
+    List<Story> candidates = candidates(story, bandKeys, runKeys);
+    Optional<Reuse> reuse = Taken.from(candidates, story);
+    reuse.ifPresent(found -> reuses.put(document.id(), found));
+    boolean nothingNew =
+        reuse.isPresent() && reuse.get().passages().stream().allMatch(p -> p.source() != null);
+    if (!nothingNew && story.words() > 0) {
+      file(story, bandKeys, runKeys);
+    }
+  }
+
+  private void file(Story story, long[] bandKeys, long[] runKeys) {
+    int number = stories.size();
+    stories.add(story);
+    exact.putIfAbsent(story.whole(), number);
+    for (long key : bandKeys) {
+      bands.add(key, number);
+    }
+    for (long key : runKeys) {
+      runs.add(key, number);
+    }
+  }
+
+  /// The earlier articles that are worth being laid beside this one, the earliest first.
+  private List<Story> candidates(Story story, long[] bandKeys, long[] runKeys) {
+    Integer same = exact.get(story.whole());
     if (same != null) {
-      origins.put(document.id(), same);
-      return;
+      return List.of(stories.get(same));
     }
-    long[] all = shingles(words);
-    DocumentId origin = origin(all, document.id());
-    origins.put(document.id(), origin);
-    exact.put(String.join(" ", words), origin);
-    if (origin.equals(document.id())) {
-      originals.add(document);
-      shingles.add(all);
-      for (long shingle : all) {
-        List<Integer> in = holders.computeIfAbsent(shingle, _ -> new ArrayList<>(1));
-        if (in.size() <= FORMULA) {
-          in.add(originals.size() - 1);
-        }
+    Set<Integer> found = new LinkedHashSet<>();
+    Map<Integer, Integer> meetings = new HashMap<>();
+    for (long key : bandKeys) {
+      for (int holder : bands.latest(key, LATEST)) {
+        meetings.merge(holder, 1, Integer::sum);
       }
     }
-  }
-
-  /// The earlier article that shares most, where that is half of the smaller one.
-  private DocumentId origin(long[] mine, DocumentId self) {
+    found.addAll(most(meetings, 1));
     Map<Integer, Integer> shared = new HashMap<>();
-    for (long shingle : mine) {
-      List<Integer> in = holders.getOrDefault(shingle, List.of());
-      if (in.size() <= FORMULA) {
-        in.forEach(original -> shared.merge(original, 1, Integer::sum));
+    for (long key : runKeys) {
+      for (int holder : runs.latest(key, LATEST)) {
+        shared.merge(holder, 1, Integer::sum);
       }
     }
-    double most = COPIED;
-    int best = -1;
-    for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
-      int smaller = Math.min(mine.length, shingles.get(candidate.getKey()).length);
-      double contained = (double) candidate.getValue() / smaller;
-      boolean better =
-          contained > most || contained == most && (best < 0 || candidate.getKey() < best);
-      if (better) {
-        most = contained;
-        best = candidate.getKey();
-      }
-    }
-    return best < 0 ? self : originals.get(best).id();
+    found.addAll(most(shared, Math.min(FEWEST_SHARED, Math.max(1, runKeys.length / 2))));
+    return new TreeSet<>(found).stream().map(stories::get).toList();
   }
 
-  private static List<String> words(Document document) {
-    List<String> words = new ArrayList<>();
-    for (Section section : document.sections()) {
-      if (section.kind().readable()) {
-        Span span = section.span();
-        for (Token token : Tokens.of(document.text().substring(span.start(), span.end())).all()) {
-          if (!token.is(Token.Kind.MARK)) {
-            words.add(token.folded());
-          }
-        }
-      }
-    }
-    return words;
-  }
-
-  private static long[] shingles(List<String> words) {
-    long[] hashes = new long[Math.max(0, words.size() - SHINGLE + 1)];
-    int kept = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      long hash = 1469598103934665603L;
-      for (int j = i; j < i + SHINGLE; j++) {
-        hash = (hash ^ words.get(j).hashCode()) * 1099511628211L;
-      }
-      hash ^= hash >>> 29;
-      if (words.size() <= SHORT_NOTE || Long.remainderUnsigned(hash, KEPT) == 0) {
-        hashes[kept++] = hash;
-      }
-    }
-    return Arrays.stream(hashes, 0, kept).sorted().distinct().toArray();
+  /// Those that share most keys, the earlier first where they share as many.
+  private static List<Integer> most(Map<Integer, Integer> shared, int fewest) {
+    return shared.entrySet().stream()
+        .filter(holder -> holder.getValue() >= fewest)
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

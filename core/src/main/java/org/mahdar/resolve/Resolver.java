@@ -3,6 +3,7 @@ package org.mahdar.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.model.Composition;
@@ -41,7 +42,10 @@ public final class Resolver {
     clusters.addAll(gather(ordered, Undertaking.class, new UndertakingMatcher()));
     clusters.addAll(gather(ordered, Event.class, new EventMatcher()));
     clusters.addAll(gather(ordered, Relation.class, new RelationMatcher()));
-    return register(clusters, Copies.origins(ordered.stream().map(Reading::document).toList()));
+    Map<DocumentId, DocumentId> origins = new HashMap<>();
+    Copies.of(ordered.stream().map(Reading::document).toList())
+        .forEach((id, reuse) -> origins.put(id, reuse.origin()));
+    return register(clusters, origins);
   }
 
   private static <F extends Fact> List<Cluster<F>> gather(

@@ -39,7 +39,7 @@ final class Words {
   }
 
   /// The shortest offer that still is a word. It may cut too much, but it does so everywhere alike.
-  private static String stem(String folded) {
+  static String stem(String folded) {
     String shortest = folded;
     for (Clitics.Cut cut : Clitics.of(folded)) {
       if (cut.stem().length() >= SHORTEST && cut.stem().length() < shortest.length()) {
