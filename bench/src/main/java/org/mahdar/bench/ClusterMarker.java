@@ -16,6 +16,7 @@ import org.mahdar.model.Conflict;
 import org.mahdar.model.Entry;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.model.Reuse;
 import org.mahdar.model.Support;
 import org.mahdar.register.export.Only;
 import org.mahdar.register.export.ReadingJson;
@@ -73,8 +74,10 @@ final class ClusterMarker {
     for (Entry entry : register.entries()) {
       for (Support support : entry.support()) {
         entryOf.put(support.document() + "#" + support.fact(), entry);
-        origins.put(support.document().value(), support.origin().value());
       }
+    }
+    for (Reuse reuse : register.reuses()) {
+      origins.put(reuse.document().value(), reuse.origin().value());
     }
   }
 

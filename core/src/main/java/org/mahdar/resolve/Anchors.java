@@ -12,73 +12,100 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Evidence;
+import org.mahdar.model.FactRef;
 import org.mahdar.model.Meeting;
+import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
 import org.mahdar.model.Sum;
 
 /// Which meeting a figure or a sum belongs to: the nearest one in its article.
 ///
-/// In «اختتم المؤتمر أعماله بمشاركة 36 دولة» the 36 are of the conference.
+/// In «اختتم المؤتمر أعماله بمشاركة 36 دولة» the 36 are of the conference. A meeting is named by its proposal.
 final class Anchors {
-  private final Map<DocumentId, List<Anchored>> byDocument = new HashMap<>();
+  private final Ledger ledger;
+  private final Map<DocumentId, Page> pages = new HashMap<>();
 
-  private final Map<String, Set<BigDecimal>> totals = new HashMap<>();
+  private record Anchored(Meeting fact, int place, String meeting) {}
 
-  private record Anchored(Item<Meeting> item, int cluster) {}
+  /// The meetings of an article, and its amounts without a donor by status and meeting.
+  private record Page(List<Anchored> meetings, Map<String, Set<BigDecimal>> totals) {}
 
-  Anchors(List<Cluster<Meeting>> clusters, List<Item<Sum>> sums) {
-    for (int cluster = 0; cluster < clusters.size(); cluster++) {
-      for (Item<Meeting> item : clusters.get(cluster).items()) {
-        byDocument
-            .computeIfAbsent(item.document().id(), _ -> new ArrayList<>())
-            .add(new Anchored(item, cluster));
+  Anchors(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  private Page page(DocumentId document) {
+    Page known = pages.get(document);
+    if (known == null) {
+      known = new Page(meetings(document), new HashMap<>());
+      pages.put(document, known);
+      totals(document, known);
+    }
+    return known;
+  }
+
+  private List<Anchored> meetings(DocumentId document) {
+    List<Anchored> meetings = new ArrayList<>();
+    Optional<Reading> reading = ledger.reading(document);
+    for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
+      if (reading.get().facts().get(place) instanceof Meeting meeting) {
+        FactRef ref = new FactRef(document, place);
+        String id = ledger.holding(ref).map(draft -> draft.id).orElse(ref.toString());
+        meetings.add(new Anchored(meeting, place, id));
       }
     }
-    for (Item<Sum> sum : sums) {
-      BigDecimal amount = sum.fact().amount();
-      if (sum.fact().donor() == null && amount != null) {
-        totals
-            .computeIfAbsent(totalKey(sum), _ -> new HashSet<>())
-            .add(amount.stripTrailingZeros());
+    return meetings;
+  }
+
+  private void totals(DocumentId document, Page page) {
+    Optional<Reading> reading = ledger.reading(document);
+    for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
+      if (reading.get().facts().get(place) instanceof Sum sum
+          && sum.donor() == null
+          && sum.amount() != null) {
+        Item<Sum> item = new Item<>(reading.get().document(), place, sum, null);
+        page.totals()
+            .computeIfAbsent(totalKey(item, page), _ -> new HashSet<>())
+            .add(sum.amount().stripTrailingZeros());
       }
     }
   }
 
-  private String totalKey(Item<Sum> sum) {
-    return sum.document().id() + "|" + sum.fact().status() + "|" + meeting(sum).orElse(-1);
+  private static String totalKey(Item<Sum> sum, Page page) {
+    return sum.fact().status() + "|" + nearest(sum, page).map(Anchored::meeting).orElse("");
   }
 
   /// Whether its article gives another sum without a donor in the same state for the same meeting: then neither is the total.
   boolean rivalled(Item<Sum> sum) {
-    return totals.getOrDefault(totalKey(sum), Set.of()).size() > 1;
+    Page page = page(sum.document().id());
+    return page.totals().getOrDefault(totalKey(sum, page), Set.of()).size() > 1;
   }
 
-  /// The number of the meeting's cluster.
-  Optional<Integer> meeting(Item<?> item) {
-    return nearest(item).map(Anchored::cluster);
+  /// The meeting it stands next to.
+  Optional<String> meeting(Item<?> item) {
+    return nearest(item, page(item.document().id())).map(Anchored::meeting);
   }
 
-  /// The number of the meeting's cluster where the article leaves no choice: it tells of no other meeting, or of none but this
-  /// one in the same paragraph.
-  Optional<Integer> onlyMeeting(Item<?> item) {
-    List<Anchored> all = byDocument.getOrDefault(item.document().id(), List.of());
+  /// The meeting where the article leaves no choice: it tells of no other, or of none but this one in the same paragraph.
+  Optional<String> onlyMeeting(Item<?> item) {
+    List<Anchored> all = page(item.document().id()).meetings();
     List<Span> paragraphs =
         item.fact().evidence().stream()
             .map(e -> paragraph(item.document().text(), e.span()))
             .toList();
-    List<Integer> here =
+    List<String> here =
         all.stream()
             .filter(meeting -> stands(meeting, paragraphs))
-            .map(Anchored::cluster)
+            .map(Anchored::meeting)
             .distinct()
             .toList();
-    List<Integer> told = all.stream().map(Anchored::cluster).distinct().toList();
-    List<Integer> only = here.isEmpty() ? told : here;
+    List<String> told = all.stream().map(Anchored::meeting).distinct().toList();
+    List<String> only = here.isEmpty() ? told : here;
     return only.size() == 1 ? Optional.of(only.getFirst()) : Optional.empty();
   }
 
   private static boolean stands(Anchored meeting, List<Span> paragraphs) {
-    return meeting.item().fact().evidence().stream()
+    return meeting.fact().evidence().stream()
         .anyMatch(evidence -> paragraphs.stream().anyMatch(evidence.span()::overlaps));
   }
 
@@ -90,29 +117,30 @@ final class Anchors {
 
   /// The process of its meeting, or of the article where that has only one.
   @Nullable String process(Item<?> item) {
+    Page page = page(item.document().id());
     List<String> processes =
-        byDocument.getOrDefault(item.document().id(), List.of()).stream()
-            .map(anchored -> anchored.item().fact().process())
+        page.meetings().stream()
+            .map(anchored -> anchored.fact().process())
             .filter(process -> process != null)
             .distinct()
             .toList();
-    String near = nearest(item).map(anchored -> anchored.item().fact().process()).orElse(null);
+    String near = nearest(item, page).map(anchored -> anchored.fact().process()).orElse(null);
     return near != null ? near : processes.size() == 1 ? processes.getFirst() : null;
   }
 
-  private Optional<Anchored> nearest(Item<?> item) {
-    return byDocument.getOrDefault(item.document().id(), List.of()).stream()
+  private static Optional<Anchored> nearest(Item<?> item, Page page) {
+    return page.meetings().stream()
         .min(
-            Comparator.<Anchored>comparingInt(anchored -> distance(anchored.item(), item))
-                .thenComparing(anchored -> anchored.item().span())
-                .thenComparingInt(anchored -> anchored.item().place()));
+            Comparator.<Anchored>comparingInt(anchored -> distance(anchored.fact(), item))
+                .thenComparing(anchored -> anchored.fact().evidence().getFirst().span())
+                .thenComparingInt(Anchored::place));
   }
 
   /// Between the characters of the two that come closest.
-  private static int distance(Item<?> a, Item<?> b) {
+  private static int distance(Meeting meeting, Item<?> item) {
     int least = Integer.MAX_VALUE;
-    for (Evidence one : a.fact().evidence()) {
-      for (Evidence two : b.fact().evidence()) {
+    for (Evidence one : meeting.evidence()) {
+      for (Evidence two : item.fact().evidence()) {
         least = Math.min(least, distance(one.span(), two.span()));
       }
     }

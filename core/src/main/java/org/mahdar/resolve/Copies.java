@@ -21,89 +21,86 @@ import org.mahdar.model.Reuse;
 /// note meets the roundup that holds it and a story its retelling. Who meets is laid side by side, sentence by sentence, and only that
 /// decides. Of ten thousand articles under one key the latest few are looked at: copies come within days.
 public final class Copies {
-  private static final int LATEST = 16;
-
-  /// Runs of three stems, one of six in a row kept.
-  private static final int RUN = 3;
-
-  private static final int WINDOW = 6;
-  private static final int FEWEST_SHARED = 2;
-  private static final int MOST_COMPARED = 12;
+  static final int LATEST = 16;
 
   private final Map<String, Long> stems = new HashMap<>();
-  private final Map<Long, Integer> exact = new HashMap<>();
   private final List<Story> stories = new ArrayList<>();
-  private final Postings bands = new Postings();
-  private final Postings runs = new Postings();
+  private final Postings postings = new Postings();
   private final Map<DocumentId, Reuse> reuses = new LinkedHashMap<>();
+  private final Map<DocumentId, CopyKeys> filed = new LinkedHashMap<>();
 
   private Copies() {}
 
   /// What each article took from others; one that took nothing is not there.
   public static Map<DocumentId, Reuse> of(Collection<Document> documents) {
+    return all(documents).reuses;
+  }
+
+  static Copies all(Collection<Document> documents) {
     Copies copies = new Copies();
     documents.stream().sorted(Item.EARLIEST_FIRST).forEach(copies::add);
-    return copies.reuses;
+    return copies;
+  }
+
+  Map<DocumentId, Reuse> reuses() {
+    return reuses;
+  }
+
+  Map<DocumentId, CopyKeys> filed() {
+    return filed;
   }
 
   private void add(Document document) {
     Story story = Story.of(document, stems);
-    long[] bandKeys = Hashes.bands(story.shingles());
-    long[] runKeys = Hashes.winnowed(Hashes.runs(story.stems(), RUN), WINDOW);
-    List<Story> candidates = candidates(story, bandKeys, runKeys);
-    Optional<Reuse> reuse = Taken.from(candidates, story);
+    CopyKeys keys = CopyKeys.of(story);
+    Optional<Reuse> reuse = Taken.from(candidates(keys), story);
     reuse.ifPresent(found -> reuses.put(document.id(), found));
-    boolean nothingNew =
-        reuse.isPresent() && reuse.get().passages().stream().allMatch(p -> p.source() != null);
-    if (!nothingNew && story.words() > 0) {
-      file(story, bandKeys, runKeys);
+    if (files(story, reuse)) {
+      int number = stories.size();
+      stories.add(story);
+      filed.put(document.id(), keys);
+      for (long key : keys.all()) {
+        postings.add(key, number);
+      }
     }
   }
 
-  private void file(Story story, long[] bandKeys, long[] runKeys) {
-    int number = stories.size();
-    stories.add(story);
-    exact.putIfAbsent(story.whole(), number);
-    for (long key : bandKeys) {
-      bands.add(key, number);
-    }
-    for (long key : runKeys) {
-      runs.add(key, number);
-    }
+  /// Whether later articles are to be compared with it: one that brings nothing of its own is not.
+  static boolean files(Story story, Optional<Reuse> reuse) {
+    boolean own =
+        reuse.isEmpty() || reuse.get().passages().stream().anyMatch(p -> p.source() == null);
+    return own && story.words() > 0;
   }
 
   /// The earlier articles that are worth being laid beside this one, the earliest first.
-  private List<Story> candidates(Story story, long[] bandKeys, long[] runKeys) {
-    Integer same = exact.get(story.whole());
-    if (same != null) {
+  private List<Story> candidates(CopyKeys keys) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int same : postings.latest(keys.whole(), 1)) {
       return List.of(stories.get(same));
     }
-    Set<Integer> found = new LinkedHashSet<>();
-    Map<Integer, Integer> meetings = new HashMap<>();
-    for (long key : bandKeys) {
-      for (int holder : bands.latest(key, LATEST)) {
-        meetings.merge(holder, 1, Integer::sum);
-      }
-    }
-    found.addAll(most(meetings, 1));
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (long key : runKeys) {
-      for (int holder : runs.latest(key, LATEST)) {
-        shared.merge(holder, 1, Integer::sum);
-      }
-    }
-    found.addAll(most(shared, Math.min(FEWEST_SHARED, Math.max(1, runKeys.length / 2))));
+    found.addAll(most(meetings(keys.bands()), 1));
+    found.addAll(most(meetings(keys.runs()), keys.fewestRuns()));
     return new TreeSet<>(found).stream().map(stories::get).toList();
   }
 
+  private Map<Integer, Integer> meetings(long[] keys) {
+    Map<Integer, Integer> meetings = new HashMap<>();
+    for (long key : keys) {
+      for (int holder : postings.latest(key, LATEST)) {
+        meetings.merge(holder, 1, Integer::sum);
+      }
+    }
+    return meetings;
+  }
+
   /// Those that share most keys, the earlier first where they share as many.
-  private static List<Integer> most(Map<Integer, Integer> shared, int fewest) {
+  static <T extends Comparable<? super T>> List<T> most(Map<T, Integer> shared, int fewest) {
     return shared.entrySet().stream()
         .filter(holder -> holder.getValue() >= fewest)
         .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_COMPARED)
+        .limit(CopyKeys.MOST_COMPARED)
         .map(Map.Entry::getKey)
         .toList();
   }

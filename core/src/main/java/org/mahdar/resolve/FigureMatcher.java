@@ -65,8 +65,8 @@ final class FigureMatcher implements Matcher<Figure> {
   }
 
   private double meeting(Item<Figure> item, Item<Figure> other, boolean same) {
-    Optional<Integer> mine = anchors.meeting(item);
-    Optional<Integer> others = anchors.meeting(other);
+    Optional<String> mine = anchors.meeting(item);
+    Optional<String> others = anchors.meeting(other);
     if (same) {
       boolean near =
           mine.isEmpty() || others.isEmpty()
@@ -75,7 +75,7 @@ final class FigureMatcher implements Matcher<Figure> {
       return near ? 2 : NEVER;
     }
     // That two values contradict one another is only said where both plainly are of this meeting.
-    Optional<Integer> only = anchors.onlyMeeting(item);
+    Optional<String> only = anchors.onlyMeeting(item);
     boolean sameMeeting = only.isPresent() && only.equals(anchors.onlyMeeting(other));
     return sameMeeting && close(item.fact().value(), other.fact().value()) ? 1 : NEVER;
   }
@@ -97,7 +97,7 @@ final class FigureMatcher implements Matcher<Figure> {
     if (known || named || item.sameDocument(other)) {
       return 2;
     }
-    double near = Words.containment(Words.of(context(item)), Words.of(context(other)));
+    double near = Words.containment(item.contextWords(), other.contextWords());
     return near >= 0.25 && item.daysApart(other) <= SAME_STORY ? 1 : 0;
   }
 
@@ -107,17 +107,10 @@ final class FigureMatcher implements Matcher<Figure> {
     if (!same || !overlap(a.asOf(), b.asOf()) || !Words.compatible(a.of(), b.of())) {
       return NEVER;
     }
-    double near = Words.containment(Words.of(context(item)), Words.of(context(other)));
+    double near = Words.containment(item.contextWords(), other.contextWords());
     boolean named = a.of() != null && b.of() != null && Objects.equals(a.unit(), b.unit());
     long days = item.sameDocument(other) ? 0 : item.daysApart(other);
     return named && days <= SAME_STORY || near >= 0.5 && days <= SAME_WEEK ? 1 : NEVER;
-  }
-
-  /// The words around a count, for a count of itself is a few characters.
-  private static String context(Item<Figure> item) {
-    String text = item.document().text();
-    int from = Math.max(0, item.span().start() - 60);
-    return text.substring(from, Math.min(text.length(), item.span().end() + 60));
   }
 
   private static boolean overlap(@Nullable Edtf a, @Nullable Edtf b) {

@@ -1,25 +1,65 @@
 package org.mahdar.resolve;
 
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Fact;
+import org.mahdar.model.FactRef;
+import org.mahdar.model.Order;
 import org.mahdar.model.Span;
 
 /// A fact with the article that states it.
-///
-/// @param place of the fact among the facts of its reading
-record Item<F extends Fact>(Document document, int place, F fact) {
+final class Item<F extends Fact> {
   /// From the earliest article to the latest, the undated last: what a later article adds cannot change what stands before it.
-  static final Comparator<Document> EARLIEST_FIRST =
-      Comparator.<Document, LocalDate>comparing(Item::day)
-          .thenComparing(document -> document.id().value());
+  static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(Item::order);
 
-  static LocalDate day(Document document) {
-    Edtf published = document.created().edtf();
-    return published == null ? Edtf.LAST : published.earliest();
+  private static final long UNDATED = 1_000_000;
+  private static final int AROUND = 60;
+
+  private final Document document;
+  private final int place;
+  private final F fact;
+  private final @Nullable FactRef twin;
+  private @Nullable Set<String> quoteWords;
+  private @Nullable Set<String> contextWords;
+
+  /// @param place of the fact among the facts of its reading
+  /// @param twin the fact of an earlier article that this one is copied from
+  Item(Document document, int place, F fact, @Nullable FactRef twin) {
+    this.document = document;
+    this.place = place;
+    this.fact = fact;
+    this.twin = twin;
+  }
+
+  private static Order order(Document document) {
+    return Order.of(document, -1);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int place() {
+    return place;
+  }
+
+  F fact() {
+    return fact;
+  }
+
+  @Nullable FactRef twin() {
+    return twin;
+  }
+
+  FactRef ref() {
+    return new FactRef(document.id(), place);
+  }
+
+  Order order() {
+    return Order.of(document, place);
   }
 
   @Nullable Edtf published() {
@@ -39,12 +79,27 @@ record Item<F extends Fact>(Document document, int place, F fact) {
     return fact.evidence().getFirst().quote();
   }
 
+  Set<String> quoteWords() {
+    if (quoteWords == null) {
+      quoteWords = Words.of(quote());
+    }
+    return quoteWords;
+  }
+
+  /// The words of the quote and around it, for a count of itself is a few characters.
+  Set<String> contextWords() {
+    if (contextWords == null) {
+      String text = document.text();
+      int from = Math.max(0, span().start() - AROUND);
+      contextWords = Words.of(text.substring(from, Math.min(text.length(), span().end() + AROUND)));
+    }
+    return contextWords;
+  }
+
   /// Days between the publications of the two articles; a great many where one of them is undated.
   long daysApart(Item<?> other) {
     Edtf mine = published();
     Edtf others = other.published();
     return mine == null || others == null ? UNDATED : Days.apart(mine, others);
   }
-
-  private static final long UNDATED = 1_000_000;
 }

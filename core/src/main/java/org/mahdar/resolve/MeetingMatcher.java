@@ -112,8 +112,8 @@ final class MeetingMatcher implements Matcher<Meeting> {
 
   /// How alike the articles tell of it: «مؤتمر المانحين لدلتا نيسال» names what «المؤتمر» leaves open.
   private static double told(Item<Meeting> item, Item<Meeting> other) {
-    Set<String> words = Words.of(item.quote());
-    Set<String> others = Words.of(other.quote());
+    Set<String> words = item.quoteWords();
+    Set<String> others = other.quoteWords();
     int shared = Words.shared(words, others);
     double contained = Words.containment(words, others);
     return shared < FEWEST_WORDS ? 0 : contained >= 0.4 ? 1.5 : contained >= 0.25 ? 1 : 0;

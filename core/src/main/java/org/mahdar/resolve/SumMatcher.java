@@ -131,7 +131,7 @@ final class SumMatcher implements Matcher<Sum> {
   }
 
   private boolean sameMeeting(Item<Sum> item, Item<Sum> other) {
-    Optional<Integer> meeting = anchors.meeting(item);
+    Optional<String> meeting = anchors.meeting(item);
     return meeting.isPresent() && meeting.equals(anchors.meeting(other));
   }
 
@@ -141,7 +141,7 @@ final class SumMatcher implements Matcher<Sum> {
   }
 
   private static double unnamed(Item<Sum> item, Item<Sum> other) {
-    double quotes = Words.containment(Words.of(item.quote()), Words.of(other.quote()));
+    double quotes = Words.containment(item.quoteWords(), other.quoteWords());
     boolean near = item.sameDocument(other) || item.daysApart(other) <= SAME_DAYS;
     return near && quotes >= 0.6 ? 2 : NEVER;
   }

@@ -26,8 +26,6 @@ final class UndertakingMatcher implements Matcher<Undertaking> {
     boolean sameStory = !item.sameDocument(other) && item.daysApart(other) <= SAME_STORY;
     boolean agree =
         a.line() == b.line() && a.status() == b.status() && Words.compatible(a.actor(), b.actor());
-    return sameStory && agree
-        ? Words.containment(Words.of(item.quote()), Words.of(other.quote()))
-        : NEVER;
+    return sameStory && agree ? Words.containment(item.quoteWords(), other.quoteWords()) : NEVER;
   }
 }

@@ -1,0 +1,44 @@
+package org.mahdar.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How a register changes when articles come, change or go.
+///
+/// @param put proposals that are new or have changed
+/// @param dropped proposals that are no more
+/// @param joined components that have become part of another
+/// @param touched proposals whose entries are no longer what they were: those entries go, `entries` take their place
+/// @param reuses what documents took from others, as far as it changed; a document that takes nothing has an empty one
+/// @param filed the keys of copies of documents, as far as they changed
+/// @param dated documents that the register dates
+public record Revision(
+    List<Proposal> put,
+    Set<String> dropped,
+    Map<String, String> joined,
+    Set<String> touched,
+    List<Made> entries,
+    Map<DocumentId, Reuse> reuses,
+    Map<DocumentId, List<Long>> filed,
+    Map<DocumentId, CreationTime> dated) {
+  /// An entry and what it was made of.
+  ///
+  /// @param parent the fact of the meeting that it is held on the margins of
+  public record Made(Entry entry, Set<String> proposals, @Nullable FactRef parent) {}
+
+  /// How a register is revised.
+  public interface Editor {
+    /// @param changed documents that are new or were read again
+    /// @param removed documents that are gone; the archive does not have them any more
+    /// @param decisions all that stand
+    /// @param decided the proposals' kinds and places that new decisions are about are found by these
+    Revision revise(
+        Archive archive,
+        List<Reading> changed,
+        Set<DocumentId> removed,
+        List<Decision> decisions,
+        List<Decision> decided);
+  }
+}

@@ -1,0 +1,106 @@
+package org.mahdar.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Fact;
+import org.mahdar.model.FactRef;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Reuse;
+import org.mahdar.model.Span;
+
+/// Whose words a fact is told in: the article's own, or those of the one it copies.
+///
+/// A reprint of «بمشاركة 36 دولة» says nothing that the agency did not say; a retelling that has 38 instead speaks for itself.
+final class Voices {
+  private static final double SAME_WORDS = 0.8;
+  private static final int LONGEST_CHAIN = 8;
+
+  private final Ledger ledger;
+
+  Voices(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /// The fact of an earlier article that this one repeats word for word.
+  @Nullable FactRef twin(Reading reading, int place) {
+    Optional<Reuse.Passage> passage = passage(reading, place);
+    if (passage.isEmpty() || passage.get().source() == null) {
+      return null;
+    }
+    DocumentId source = passage.get().source();
+    return ledger
+        .reading(source)
+        .flatMap(from -> likest(reading.facts().get(place), from, passage.get().from()))
+        .orElse(null);
+  }
+
+  private Optional<Reuse.Passage> passage(Reading reading, int place) {
+    Optional<Reuse> reuse = ledger.reuse(reading.document().id());
+    Span span = reading.facts().get(place).evidence().getFirst().span();
+    return reuse.flatMap(
+        taken -> taken.passages().stream().filter(p -> p.span().overlaps(span)).findFirst());
+  }
+
+  private static Optional<FactRef> likest(Fact fact, Reading source, @Nullable Span from) {
+    double most = SAME_WORDS;
+    FactRef best = null;
+    for (int i = 0; i < source.facts().size(); i++) {
+      Fact other = source.facts().get(i);
+      Span span = other.evidence().getFirst().span();
+      boolean there = from == null || from.overlaps(span);
+      double like = there && other.kind().equals(fact.kind()) ? alike(fact, other) : 0;
+      if (like > most || like == most && best == null) {
+        most = like;
+        best = new FactRef(source.document().id(), i);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// How many of the words they rest on are the same, of the one with more.
+  private static double alike(Fact a, Fact b) {
+    Set<String> words = Words.of(a.evidence().getFirst().quote());
+    Set<String> others = Words.of(b.evidence().getFirst().quote());
+    int larger = Math.max(words.size(), others.size());
+    return larger == 0 ? 0 : (double) Words.shared(words, others) / larger;
+  }
+
+  /// The article that the fact is first told in, as far as one copies another.
+  DocumentId origin(Reading reading, int place) {
+    Reading at = reading;
+    int fact = place;
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      FactRef twin = twin(at, fact);
+      Optional<Reading> source = twin == null ? Optional.empty() : ledger.reading(twin.document());
+      if (twin == null || source.isEmpty()) {
+        return silent(at, fact);
+      }
+      at = source.get();
+      fact = twin.fact();
+    }
+    return at.document().id();
+  }
+
+  /// A copied sentence in whose original nothing of the kind was read is the original's all the same; one that the original
+  /// tells otherwise is the copy's own.
+  private DocumentId silent(Reading reading, int place) {
+    DocumentId self = reading.document().id();
+    Optional<Reuse.Passage> passage = passage(reading, place);
+    if (passage.isEmpty() || passage.get().source() == null || passage.get().from() == null) {
+      return self;
+    }
+    String kind = reading.facts().get(place).kind();
+    Span from = passage.get().from();
+    List<Fact> there =
+        ledger.reading(passage.get().source()).map(Reading::facts).orElse(List.of()).stream()
+            .filter(fact -> fact.kind().equals(kind))
+            .filter(fact -> fact.evidence().getFirst().span().overlaps(from))
+            .toList();
+    boolean same =
+        there.stream().anyMatch(fact -> Facts.sameValues(fact, reading.facts().get(place)));
+    return there.isEmpty() || same ? passage.get().source() : self;
+  }
+}
