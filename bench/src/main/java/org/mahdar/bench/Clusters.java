@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The cross-article gold: which facts are one entry, which articles are copies, which values disagree and which only seem to.
 ///
-/// `corpus/<part>/clusters.yaml` writes a fact as `<outlet>/<slug>#M1`; here it is `<part>/<outlet>/<slug>#M1`.
+/// The parts share the names of entries: `yemen-2020` is one meeting wherever it is told of. `corpus/<part>/clusters.yaml` writes a fact as `<outlet>/<slug>#M1`; here it is `<part>/<outlet>/<slug>#M1`.
 ///
 /// @param entries those of one kind that are judged as clusters
 /// @param groups articles that tell the story of the first of them
@@ -62,7 +62,7 @@ record Clusters(
     for (Map<String, Object> entry : maps(yaml.get("entries"))) {
       String id = text(entry.get("id") == null ? entry.get("key") : entry.get("id"));
       entries.add(
-          new GoldEntry(part + id, text(entry.get("kind")), names(part, entry.get("facts"))));
+          new GoldEntry(id, text(entry.get("kind")), names(part, entry.get("facts"))));
     }
     for (Map<String, Object> copy : maps(yaml.get("copies"))) {
       List<String> group = new ArrayList<>(List.of(part + text(copy.get("original"))));
@@ -76,7 +76,7 @@ record Clusters(
               .toList();
       contradictions.add(
           new Contradiction(
-              part + text(planted.get("entry")), text(planted.get("field")), sides));
+              text(planted.get("entry")), text(planted.get("field")), sides));
     }
     for (Map<String, Object> pair : maps(yaml.get("compatible"))) {
       String why = text(pair.get("why") == null ? pair.get("what") : pair.get("why"));

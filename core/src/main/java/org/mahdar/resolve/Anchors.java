@@ -27,7 +27,7 @@ final class Anchors {
 
   private record Anchored(Meeting fact, int place, String meeting) {}
 
-  /// The meetings of an article, and its amounts without a donor by status and meeting.
+  /// The meetings of an article, and its amounts by status, giver and meeting.
   private record Page(List<Anchored> meetings, Map<String, Set<BigDecimal>> totals) {}
 
   Anchors(Ledger ledger) {
@@ -60,10 +60,9 @@ final class Anchors {
   private void totals(DocumentId document, Page page) {
     Optional<Reading> reading = ledger.reading(document);
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
-      if (reading.get().facts().get(place) instanceof Sum sum
-          && sum.donor() == null
-          && sum.amount() != null) {
-        Item<Sum> item = new Item<>(reading.get().document(), place, sum, null);
+      if (reading.get().facts().get(place) instanceof Sum sum && sum.amount() != null) {
+        Item<Sum> item =
+            new Item<>(reading.get().document(), place, sum, reading.get().facts(), null);
         page.totals()
             .computeIfAbsent(totalKey(item, page), _ -> new HashSet<>())
             .add(sum.amount().stripTrailingZeros());
@@ -72,13 +71,26 @@ final class Anchors {
   }
 
   private static String totalKey(Item<Sum> sum, Page page) {
-    return sum.fact().status() + "|" + nearest(sum, page).map(Anchored::meeting).orElse("");
+    return sum.fact().status()
+        + "|"
+        + sum.fact().donor()
+        + "|"
+        + nearest(sum, page).map(Anchored::meeting).orElse("");
   }
 
-  /// Whether its article gives another sum without a donor in the same state for the same meeting: then neither is the total.
-  boolean rivalled(Item<Sum> sum) {
+  /// Whether its article gives other sums of the same giver in the same state for the same meeting.
+  boolean givesMore(Item<Sum> sum) {
     Page page = page(sum.document().id());
     return page.totals().getOrDefault(totalKey(sum, page), Set.of()).size() > 1;
+  }
+
+  /// Whether no other sum of the same giver in the same state for the same meeting is larger in its article: so it is the total.
+  boolean largest(Item<Sum> sum) {
+    Page page = page(sum.document().id());
+    BigDecimal amount = sum.fact().amount();
+    return amount != null
+        && page.totals().getOrDefault(totalKey(sum, page), Set.of()).stream()
+            .allMatch(other -> other.compareTo(amount) <= 0);
   }
 
   /// The meeting it stands next to.

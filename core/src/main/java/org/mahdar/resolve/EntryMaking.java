@@ -57,7 +57,8 @@ final class EntryMaking {
           .reading(ref.document())
           .ifPresent(reading -> {
             Fact fact = reading.facts().get(ref.fact());
-            Item<Fact> item = new Item<>(reading.document(), ref.fact(), fact, null);
+            Item<Fact> item =
+                new Item<>(reading.document(), ref.fact(), fact, reading.facts(), null);
             ordered.put(
                 item.order(), new Agreements.Voice(item, voices.origin(reading, ref.fact())));
           });

@@ -1,6 +1,7 @@
 package org.mahdar.resolve;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
@@ -21,16 +22,19 @@ final class Item<F extends Fact> {
   private final Document document;
   private final int place;
   private final F fact;
+  private final List<Fact> beside;
   private final @Nullable FactRef twin;
   private @Nullable Set<String> quoteWords;
   private @Nullable Set<String> contextWords;
 
   /// @param place of the fact among the facts of its reading
+  /// @param beside all facts of its reading
   /// @param twin the fact of an earlier article that this one is copied from
-  Item(Document document, int place, F fact, @Nullable FactRef twin) {
+  Item(Document document, int place, F fact, List<Fact> beside, @Nullable FactRef twin) {
     this.document = document;
     this.place = place;
     this.fact = fact;
+    this.beside = beside;
     this.twin = twin;
   }
 
@@ -48,6 +52,10 @@ final class Item<F extends Fact> {
 
   F fact() {
     return fact;
+  }
+
+  List<Fact> beside() {
+    return beside;
   }
 
   @Nullable FactRef twin() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Fact;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Meeting.Level;
 import org.mahdar.model.Meeting.Size;
@@ -101,6 +102,31 @@ final class MeetingKinds {
     Set<String> together = countries(a);
     together.addAll(countries(b));
     return few(a.size()) && together.size() > most(a.size());
+  }
+
+  /// The process of the meeting, or, where it names none, the only one that its article's meetings name: «اجتماع روما» in an article
+  /// on the coalition is presumed to be the coalition's, unless the coalition met there and then by the same article.
+  static @Nullable String process(Item<Meeting> item) {
+    if (item.fact().process() != null) {
+      return item.fact().process();
+    }
+    String only = null;
+    for (Fact fact : item.beside()) {
+      if (fact instanceof Meeting other && other.process() != null) {
+        if (only != null && !only.equals(other.process()) || there(item.fact(), other)) {
+          return null;
+        }
+        only = other.process();
+      }
+    }
+    return only;
+  }
+
+  private static boolean there(Meeting a, Meeting b) {
+    boolean dates = a.date() != null && b.date() != null && a.date().overlaps(b.date());
+    boolean cities = a.city() != null && a.city().equals(b.city());
+    boolean countries = a.city() == null && a.country() != null && a.country().equals(b.country());
+    return dates && (cities || countries);
   }
 
   /// The countries that took part or were to, as far as they are named.

@@ -17,6 +17,12 @@ final class MeetingMatcher implements Matcher<Meeting> {
   private static final int UNDATED = 21;
   private static final int FEWEST_WORDS = 3;
 
+  /// Days after which an article does not report a meeting any more but recalls it.
+  private static final int RECALLED = 14;
+
+  /// What of kind makes two meetings plainly of one sort.
+  private static final double PLAINLY = 2.5;
+
   @Override
   public double threshold() {
     return 4;
@@ -37,7 +43,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
   private static Set<String> keys(Item<Meeting> item, int margin, boolean kept) {
     Edtf window = window(item);
     Set<String> keys = new LinkedHashSet<>();
-    for (String anchor : anchors(item.fact())) {
+    for (String anchor : anchors(item)) {
       if (window == null) {
         keys.add(anchor + "|undated");
       } else {
@@ -56,13 +62,18 @@ final class MeetingMatcher implements Matcher<Meeting> {
     return keys;
   }
 
-  private static Set<String> anchors(Meeting meeting) {
+  private static Set<String> anchors(Item<Meeting> item) {
+    Meeting meeting = item.fact();
     Set<String> anchors = new LinkedHashSet<>();
-    add(anchors, "process ", meeting.process());
+    add(anchors, "process ", MeetingKinds.process(item));
     add(anchors, "city ", meeting.city());
     add(anchors, "country ", meeting.country());
     if (meeting.level() != Meeting.Level.UNSPECIFIED) {
       anchors.add("level " + meeting.level());
+    }
+    meeting.hosts().forEach(host -> anchors.add("host " + host));
+    if (meeting.format() == Meeting.Format.VIRTUAL) {
+      anchors.add("virtual");
     }
     if (anchors.isEmpty()) {
       anchors.add("-");
@@ -99,15 +110,23 @@ final class MeetingMatcher implements Matcher<Meeting> {
     if (MeetingKinds.differ(a, b) || item.sameDocument(other) && !MeetingKinds.alike(a, b)) {
       return NEVER;
     }
-    double kind = kind(a, b);
+    double kind = kind(item, other);
     double date = date(item, other, kind);
     double place = place(a, b, date, kind);
     double people = people(a, b);
     double told = told(item, other);
-    // Somebody met in this city on this day: that alone does not make two meetings one.
-    boolean sameProcess = a.process() != null && b.process() != null;
-    boolean nothingElse = !sameProcess && kind < 1 && people <= 0 && told <= 0;
+    // Somebody met in this city on this day: in the news of that day this alone does not make two
+    // meetings one. Of what is
+    // still told weeks later there was one.
+    boolean nothingElse =
+        kind < 1 && people <= 0 && told <= 0 && !recalled(item) && !recalled(other);
     return date + place + kind + people + told - (nothingElse ? 2 : 0);
+  }
+
+  private static boolean recalled(Item<Meeting> item) {
+    Edtf date = item.fact().date();
+    Edtf published = item.published();
+    return date != null && published != null && Days.apart(date, published) > RECALLED;
   }
 
   /// How alike the articles tell of it: «مؤتمر المانحين لدلتا نيسال» names what «المؤتمر» leaves open.
@@ -140,39 +159,41 @@ final class MeetingMatcher implements Matcher<Meeting> {
 
   private static double overlap(Edtf a, Edtf b) {
     long wider = Math.max(Days.width(a), Days.width(b));
-    return wider <= 1 ? 3 : wider <= 7 ? 2.5 : wider <= 31 ? 1.5 : 0.5;
+    boolean same = a.earliest().equals(b.earliest()) && a.latest().equals(b.latest());
+    return wider <= 1 || same && wider <= 7 ? 3 : wider <= 7 ? 2.5 : wider <= 31 ? 1.5 : 0.5;
   }
 
   /// Outlets err by a day or two, and a meeting that is put off keeps being that meeting; a date without either is another.
   private static double gap(long days, Meeting a, Meeting b, double kind) {
-    boolean slip = days <= NEAR - 1 && kind >= 3;
-    boolean putOff = days <= POSTPONED && (moved(a) || moved(b)) && kind >= 3;
-    boolean elsewhere = a.city() != null && b.city() != null && !a.city().equals(b.city());
+    boolean here = a.city() != null && a.city().equals(b.city());
+    boolean elsewhere = a.city() != null && b.city() != null && !here;
+    boolean slip = days <= NEAR - 1 && kind >= PLAINLY;
+    boolean putOff = days <= POSTPONED && (moved(a) || moved(b)) && kind >= (here ? 2 : PLAINLY);
     return slip ? 1.5 : putOff && !elsewhere ? 1 : NEVER;
   }
 
   private static double place(Meeting a, Meeting b, double date, double kind) {
     if (a.city() != null && b.city() != null) {
-      boolean plainlyTheSame = kind >= 3 && date >= 1.5;
+      boolean plainlyTheSame = kind >= PLAINLY && date >= 1.5;
       return a.city().equals(b.city()) ? 2 : plainlyTheSame ? -1.5 : NEVER;
     }
     if (a.country() != null && b.country() != null) {
-      return a.country().equals(b.country()) ? 1 : kind >= 3 ? -1 : NEVER;
+      return a.country().equals(b.country()) ? 1 : kind >= PLAINLY ? -1 : NEVER;
     }
     return 0;
   }
 
-  /// What says that they are meetings of the same body and sort: 2 for the process, 1 each for size, level and ordinal.
-  private static double kind(Meeting a, Meeting b) {
-    double score = 0;
-    if (a.process() != null && b.process() != null) {
-      score += 2;
-    } else if (a.process() != null || b.process() != null) {
-      score -= 1;
-    }
+  /// What says that they are meetings of the same body and sort: 2 for the process, less where it is presumed, 1 each for size, level and
+  /// ordinal.
+  private static double kind(Item<Meeting> item, Item<Meeting> other) {
+    Meeting a = item.fact();
+    Meeting b = other.fact();
+    double score = process(item, other);
     score += a.size() != null && b.size() != null ? (a.size() == b.size() ? 1 : -1) : 0;
     score += a.level() == b.level() && a.level() != Meeting.Level.UNSPECIFIED ? 1 : 0;
     score += a.ordinal() != null && b.ordinal() != null ? 2 : 0;
+    boolean virtual = a.format() == Meeting.Format.VIRTUAL && b.format() == Meeting.Format.VIRTUAL;
+    score += virtual ? 0.5 : 0;
     if (a.name() != null && b.name() != null) {
       double names = Words.containment(Words.of(a.name()), Words.of(b.name()));
       score += names >= 0.5 ? 1 : names == 0 ? -0.5 : 0;
@@ -180,12 +201,27 @@ final class MeetingMatcher implements Matcher<Meeting> {
     return score;
   }
 
+  private static double process(Item<Meeting> item, Item<Meeting> other) {
+    String named = item.fact().process();
+    String alsoNamed = other.fact().process();
+    if (named != null && alsoNamed != null) {
+      return 2;
+    }
+    String presumed = MeetingKinds.process(item);
+    String alsoPresumed = MeetingKinds.process(other);
+    if (presumed != null && alsoPresumed != null) {
+      return presumed.equals(alsoPresumed) ? 1.5 : -1;
+    }
+    return named != null || alsoNamed != null ? -1 : 0;
+  }
+
   private static double people(Meeting a, Meeting b) {
     Set<String> chairs = union(a.chairs(), a.hosts());
     Set<String> others = union(b.chairs(), b.hosts());
     Set<String> came = MeetingKinds.countries(a);
     Set<String> cameToo = MeetingKinds.countries(b);
-    double score = Words.shared(chairs, others) > 0 ? 0.5 : 0;
+    int hosts = Words.shared(chairs, others);
+    double score = hosts > 1 ? 1 : hosts > 0 ? 0.5 : 0;
     boolean both = came.size() >= 2 && cameToo.size() >= 2;
     if (both) {
       score += Words.containment(came, cameToo) >= 0.5 ? 1 : -1;

@@ -140,6 +140,7 @@ final class Revising {
         reading.document(),
         place,
         kind.cast(reading.facts().get(place)),
+        reading.facts(),
         voices.twin(reading, place));
   }
 

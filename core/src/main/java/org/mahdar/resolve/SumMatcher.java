@@ -6,19 +6,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Qualifier;
 import org.mahdar.model.Sum;
 
-/// Recognises one sum in several articles; requested, pledged, raised and expected money is never one.
+/// Recognises one sum in several articles; what is asked for, what is promised and what is paid is never one.
 ///
-/// What a conference raised is one sum of that conference: 1.6 and more than 1.8 billion stand there as a contradiction.
+/// What a conference raised is one sum of that conference: 1.6 and more than 1.8 billion stand there as a contradiction. The 601 million that
+/// one outlet calls a target and another a request of the same meeting are one as well.
 final class SumMatcher implements Matcher<Sum> {
   private static final int SAME_STORY = 400;
   private static final int SAME_DAYS = 5;
+  private static final int SAME_NEWS = 15;
   private static final int BESIDE = 40;
   private static final double SURELY = 4;
-  private static final int SAME_NEWS = 15;
   private static final BigDecimal MUCH = new BigDecimal("1.5");
   private static final BigDecimal LITTLE = new BigDecimal("1.2");
+  private static final BigDecimal HARDLY = new BigDecimal("1.05");
+
+  /// An amount with so many digits before its zeros is not met twice by chance.
+  private static final int SPECIFIC = 3;
 
   private final Anchors anchors;
 
@@ -31,17 +37,43 @@ final class SumMatcher implements Matcher<Sum> {
     return 2;
   }
 
+  /// What becomes of money, coarsely: outlets that tell of one sum differ within these, not across them.
+  private enum Course {
+    ASKED,
+    PROMISED,
+    PAID,
+    FROZEN,
+    REDIRECTED,
+    DENIED;
+
+    static Course of(Sum sum) {
+      return switch (sum.status()) {
+        case REQUESTED, TARGET, NEEDED, ESTIMATED, EXPECTED -> ASKED;
+        case PLEDGED, COMMITTED, RAISED, ALLOCATED -> PROMISED;
+        case DISBURSED -> PAID;
+        case FROZEN -> FROZEN;
+        case REDIRECTED -> REDIRECTED;
+        case DENIED -> DENIED;
+      };
+    }
+  }
+
   @Override
   public Set<String> keys(Item<Sum> item) {
     Sum sum = item.fact();
+    Course course = Course.of(sum);
     Set<String> keys = new LinkedHashSet<>();
     if (sum.amount() == null) {
-      Words.of(sum.purpose()).forEach(word -> keys.add(sum.status() + "|for " + word));
+      Words.of(sum.purpose()).forEach(word -> keys.add(course + "|for " + word));
       keys.addAll(Words.sketch(item.quote(), 3));
     } else {
-      keys.add(sum.status() + "|" + sum.amount().stripTrailingZeros());
-      keys.add(sum.status() + "|in " + item.document().id());
-      anchors.meeting(item).ifPresent(meeting -> keys.add(sum.status() + "|meeting " + meeting));
+      keys.add(course + "|" + sum.amount().stripTrailingZeros());
+      keys.add(course + "|in " + item.document().id());
+      anchors.meeting(item).ifPresent(meeting -> keys.add(course + "|meeting " + meeting));
+      if (sum.donor() != null && item.published() != null) {
+        Days.months(Days.around(item.published(), SAME_NEWS))
+            .forEach(month -> keys.add(course + "|by " + sum.donor() + "|" + month));
+      }
     }
     return keys;
   }
@@ -57,33 +89,59 @@ final class SumMatcher implements Matcher<Sum> {
         (a.basis() == Sum.Basis.CONVERSION) != (b.basis() == Sum.Basis.CONVERSION);
     if (oneConverts && differ(a.currency(), b.currency())) {
       // Neither for nor against: the amounts cannot be compared.
-      return a.status() == b.status() && Objects.equals(a.donor(), b.donor()) ? 0 : NEVER;
+      return Course.of(a) == Course.of(b) && Objects.equals(a.donor(), b.donor()) ? 0 : NEVER;
     }
-    boolean apart =
-        a.status() != b.status()
-            || differ(a.currency(), b.currency())
-            || !Words.compatible(a.donor(), b.donor())
-            || !Words.compatible(a.recipient(), b.recipient())
-            || a.period() != null && b.period() != null && !a.period().overlaps(b.period());
     BigDecimal amount = a.amount();
     BigDecimal otherAmount = b.amount();
-    if (apart || (amount == null) != (otherAmount == null)) {
+    if (apart(a, b) || (amount == null) != (otherAmount == null)) {
       return NEVER;
     }
     double score;
     if (amount == null || otherAmount == null) {
-      score = unnamed(item, other);
+      score = a.status() == b.status() ? unnamed(item, other) : NEVER;
     } else if (amount.compareTo(otherAmount) == 0) {
       score = sameAmount(item, other);
     } else {
       score = rivals(item, other, amount, otherAmount);
     }
-    return score + agreeing(a.donor(), b.donor()) + agreeing(a.purpose(), b.purpose());
+    boolean state = a.status() == b.status();
+    return score
+        + (state ? 0.5 : 0)
+        + agreeing(a.donor(), b.donor())
+        + agreeing(a.purpose(), b.purpose());
+  }
+
+  private static boolean apart(Sum a, Sum b) {
+    boolean periods = a.period() != null && b.period() != null && !a.period().overlaps(b.period());
+    return Course.of(a) != Course.of(b)
+        || differ(a.currency(), b.currency())
+        || !Words.compatible(a.donor(), b.donor())
+        || !Words.compatible(a.recipient(), b.recipient())
+        || periods && !specific(a);
+  }
+
+  /// Whether the amount is one of its own: 148.7 million, and not 150.
+  private static boolean specific(Sum sum) {
+    return sum.amount() != null && sum.amount().stripTrailingZeros().precision() >= SPECIFIC;
   }
 
   private double sameAmount(Item<Sum> item, Item<Sum> other) {
-    boolean near = item.sameDocument(other) || item.daysApart(other) <= SAME_STORY;
-    return near || sameMeeting(item, other) ? 2 : NEVER;
+    if (item.sameDocument(other) || sameMeeting(item, other)) {
+      return 2.5;
+    }
+    Sum a = item.fact();
+    Sum b = other.fact();
+    long days = item.daysApart(other);
+    if (a.donor() != null && b.donor() != null) {
+      return 2;
+    }
+    if ((a.donor() == null) != (b.donor() == null)) {
+      // Somebody gives as much as another is known to give: the same only where more speaks for it.
+      boolean purposes = agreeing(a.purpose(), b.purpose()) > 0;
+      return days <= SAME_DAYS - 2 || specific(a) || purposes && days <= SAME_STORY ? 2 : NEVER;
+    }
+    boolean told = Words.containment(item.contextWords(), other.contextWords()) >= 0.3;
+    return days <= SAME_STORY || specific(a) || told ? 2 : NEVER;
   }
 
   /// Two amounts are one sum only where nothing but the amount tells them apart.
@@ -92,20 +150,37 @@ final class SumMatcher implements Matcher<Sum> {
     Sum a = item.fact();
     Sum b = other.fact();
     long days = item.daysApart(other);
-    boolean may =
-        !item.sameDocument(other) && whole(a) && whole(b) && close(amount, otherAmount, days);
+    boolean meeting = sameMeeting(item, other);
+    boolean donors = a.donor() != null && b.donor() != null;
+    boolean may = !item.sameDocument(other) && whole(a) && whole(b) && a.status() == b.status();
+    if (!may) {
+      return NEVER;
+    }
+    if (rounded(a, b, amount, otherAmount)
+        && (donors || meeting)
+        && (meeting || days <= SAME_NEWS || specific(a))) {
+      return 2;
+    }
+    boolean close = close(amount, otherAmount, days, MUCH, LITTLE);
+    boolean purposes = agreeing(a.purpose(), b.purpose()) > 0;
     boolean sameDonor =
-        a.donor() != null
-            && b.donor() != null
-            && agreeing(a.purpose(), b.purpose()) > 0
-            && (sameMeeting(item, other) || item.daysApart(other) <= SAME_DAYS);
+        donors
+            && (purposes && (meeting || days <= SAME_DAYS)
+                || meeting && !anchors.givesMore(item) && !anchors.givesMore(other));
     boolean sameTotal =
         a.donor() == null
             && b.donor() == null
-            && sameMeeting(item, other)
-            && only(item)
-            && only(other);
-    return may && (sameDonor || sameTotal) ? 2 : NEVER;
+            && meeting
+            && anchors.largest(item)
+            && anchors.largest(other);
+    return close && (sameDonor || sameTotal) ? 2 : NEVER;
+  }
+
+  /// «نحو 150 مليون» is 148.7 million: one of them says that it is not exact, and they are hardly apart.
+  private static boolean rounded(Sum a, Sum b, BigDecimal amount, BigDecimal otherAmount) {
+    boolean inexact = a.qualifier() != Qualifier.EXACT || b.qualifier() != Qualifier.EXACT;
+    BigDecimal most = amount.min(otherAmount).multiply(HARDLY);
+    return inexact && amount.max(otherAmount).compareTo(most) <= 0;
   }
 
   private static boolean whole(Sum sum) {
@@ -135,11 +210,6 @@ final class SumMatcher implements Matcher<Sum> {
     return meeting.isPresent() && meeting.equals(anchors.meeting(other));
   }
 
-  /// Whether its article gives no other sum without a donor in this state: then it is the total.
-  private boolean only(Item<Sum> item) {
-    return !anchors.rivalled(item);
-  }
-
   private static double unnamed(Item<Sum> item, Item<Sum> other) {
     double quotes = Words.containment(item.quoteWords(), other.quoteWords());
     boolean near = item.sameDocument(other) || item.daysApart(other) <= SAME_DAYS;
@@ -147,8 +217,9 @@ final class SumMatcher implements Matcher<Sum> {
   }
 
   /// Outlets that report one sum differ by little; in the days of the news by more than in later accounts.
-  private static boolean close(BigDecimal a, BigDecimal b, long days) {
-    BigDecimal most = days <= SAME_NEWS ? MUCH : LITTLE;
+  private static boolean close(
+      BigDecimal a, BigDecimal b, long days, BigDecimal atOnce, BigDecimal later) {
+    BigDecimal most = days <= 3 * SAME_NEWS ? atOnce : later;
     return a.max(b).compareTo(a.min(b).multiply(most)) <= 0;
   }
 

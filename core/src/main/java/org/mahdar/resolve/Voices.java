@@ -1,15 +1,25 @@
 package org.mahdar.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Composition;
 import org.mahdar.model.DocumentId;
+import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
+import org.mahdar.model.Figure;
+import org.mahdar.model.Meeting;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Relation;
 import org.mahdar.model.Reuse;
 import org.mahdar.model.Span;
+import org.mahdar.model.Statement;
+import org.mahdar.model.Sum;
+import org.mahdar.model.Undertaking;
 
 /// Whose words a fact is told in: the article's own, or those of the one it copies.
 ///
@@ -24,17 +34,64 @@ final class Voices {
     this.ledger = ledger;
   }
 
-  /// The fact of an earlier article that this one repeats word for word.
+  /// The fact of an earlier article that this one repeats, word for word or told again.
   @Nullable FactRef twin(Reading reading, int place) {
+    FactRef same = same(reading, place);
+    return same != null ? same : counterpart(reading, place);
+  }
+
+  /// The fact of an earlier article that this one repeats word for word.
+  private @Nullable FactRef same(Reading reading, int place) {
     Optional<Reuse.Passage> passage = passage(reading, place);
     if (passage.isEmpty() || passage.get().source() == null) {
       return null;
     }
-    DocumentId source = passage.get().source();
     return ledger
-        .reading(source)
+        .reading(passage.get().source())
         .flatMap(from -> likest(reading.facts().get(place), from, passage.get().from()))
         .orElse(null);
+  }
+
+  /// The only fact of its kind and giver in the sentence of which this one's sentence is another version: «9 ملايين» there, 10 here.
+  private @Nullable FactRef counterpart(Reading reading, int place) {
+    Optional<Reuse.Passage> passage = passage(reading, place);
+    if (passage.isEmpty() || passage.get().source() == null || passage.get().from() == null) {
+      return null;
+    }
+    Optional<Reading> source = ledger.reading(passage.get().source());
+    Fact fact = reading.facts().get(place);
+    List<Integer> here = rivals(reading, passage.get().span(), fact);
+    List<Integer> there =
+        source.map(from -> rivals(from, passage.get().from(), fact)).orElse(List.of());
+    return here.size() == 1 && there.size() == 1
+        ? new FactRef(passage.get().source(), there.getFirst())
+        : null;
+  }
+
+  private static List<Integer> rivals(Reading reading, Span sentence, Fact like) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < reading.facts().size(); i++) {
+      Fact fact = reading.facts().get(i);
+      if (fact.evidence().getFirst().span().overlaps(sentence) && sameSort(fact, like)) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private static boolean sameSort(Fact a, Fact b) {
+    return switch (a) {
+      case Sum one ->
+          b instanceof Sum other
+              && Objects.equals(one.donor(), other.donor())
+              && one.status() == other.status();
+      case Figure one ->
+          b instanceof Figure other
+              && one.what() == other.what()
+              && Objects.equals(one.unit(), other.unit());
+      case Meeting _ -> b instanceof Meeting;
+      case Composition _, Statement _, Undertaking _, Event _, Relation _ -> false;
+    };
   }
 
   private Optional<Reuse.Passage> passage(Reading reading, int place) {
@@ -73,7 +130,7 @@ final class Voices {
     Reading at = reading;
     int fact = place;
     for (int step = 0; step < LONGEST_CHAIN; step++) {
-      FactRef twin = twin(at, fact);
+      FactRef twin = same(at, fact);
       Optional<Reading> source = twin == null ? Optional.empty() : ledger.reading(twin.document());
       if (twin == null || source.isEmpty()) {
         return silent(at, fact);
