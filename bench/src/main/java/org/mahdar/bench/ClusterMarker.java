@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.model.Conflict;
+import org.mahdar.model.Agreement;
 import org.mahdar.model.Entry;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
@@ -199,16 +199,17 @@ final class ClusterMarker {
     }
     String one = document(fact);
     String two = document(other);
-    for (Conflict conflict : entry.conflicts()) {
-      boolean meant = field == null || !MEETING_FIELDS.contains(field) || field.equals(conflict.field());
-      List<Conflict.Claim> claims = conflict.claims();
-      boolean apart =
-          claims.stream()
-              .anyMatch(claim ->
-                  gives(claim, one)
-                      && claims.stream().anyMatch(rival -> rival != claim && gives(rival, two)));
-      if (meant && apart) {
-        return true;
+    for (Agreement agreement : entry.agreements()) {
+      boolean meant =
+          field == null || !MEETING_FIELDS.contains(field) || field.equals(agreement.field());
+      List<Agreement.Claim> claims = agreement.claims();
+      for (Agreement.Claim claim : claims) {
+        boolean set =
+            gives(claim, one)
+                && claim.against().stream().anyMatch(rival -> gives(claims.get(rival), two));
+        if (meant && set) {
+          return true;
+        }
       }
     }
     return false;
@@ -216,7 +217,7 @@ final class ClusterMarker {
 
   private static final Set<String> MEETING_FIELDS = Set.of("date", "city", "country", "status");
 
-  private static boolean gives(Conflict.Claim claim, String document) {
+  private static boolean gives(Agreement.Claim claim, String document) {
     return claim.documents().stream().anyMatch(id -> id.value().equals(document));
   }
 

@@ -1,5 +1,6 @@
 package org.mahdar.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +29,20 @@ public record Revision(
   /// @param parent the fact of the meeting that it is held on the margins of
   public record Made(Entry entry, Set<String> proposals, @Nullable FactRef parent) {}
 
+  /// The revision of nothing that makes `register`.
+  public static Revision of(Register register) {
+    List<Made> entries = new ArrayList<>();
+    register.entries().forEach(entry -> entries.add(new Made(entry, Set.of(), null)));
+    return new Revision(
+        List.of(), Set.of(), Map.of(), Set.of(), entries, Map.of(), Map.of(), Map.of());
+  }
+
   /// How a register is revised.
   public interface Editor {
     /// @param changed documents that are new or were read again
     /// @param removed documents that are gone; the archive does not have them any more
     /// @param decisions all that stand
-    /// @param decided the proposals' kinds and places that new decisions are about are found by these
+    /// @param decided those among them, and those taken back, that are newer than the register
     Revision revise(
         Archive archive,
         List<Reading> changed,

@@ -62,7 +62,6 @@ final class Agreements {
       if (agreement.verdict() == Verdict.CONTRADICT) {
         List<Conflict.Claim> claims =
             agreement.claims().stream()
-                .filter(claim -> !claim.against().isEmpty())
                 .map(claim -> new Conflict.Claim(claim.value(), claim.documents()))
                 .toList();
         conflicts.add(new Conflict(agreement.field(), claims));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.mahdar.model.Edtf;
 
 /// Whether two articles share only a formula: the words of the trade agree, the names and numbers do not.
 ///
@@ -19,8 +20,16 @@ final class Formula {
   private Formula() {}
 
   static boolean only(Story later, Story earlier, Alignment aligned) {
-    return numbersDiffer(later, earlier, aligned)
+    // What outlets of one day number otherwise is a contradiction between copies; the formula of
+    // another day has its own numbers.
+    return !sameDay(later, earlier) && numbersDiffer(later, earlier, aligned)
         || later.words() < SHORT && earlier.words() < SHORT && topicsDiffer(later, earlier);
+  }
+
+  private static boolean sameDay(Story later, Story earlier) {
+    Edtf one = later.document().created().edtf();
+    Edtf other = earlier.document().created().edtf();
+    return one != null && other != null && one.overlaps(other);
   }
 
   /// In most sentences that are alike and hold numbers, each has a number that the other article lacks.

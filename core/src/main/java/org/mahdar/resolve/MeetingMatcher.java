@@ -117,9 +117,11 @@ final class MeetingMatcher implements Matcher<Meeting> {
     double told = told(item, other);
     // Somebody met in this city on this day: in the news of that day this alone does not make two
     // meetings one. Of what is
-    // still told weeks later there was one.
-    boolean nothingElse =
-        kind < 1 && people <= 0 && told <= 0 && !recalled(item) && !recalled(other);
+    // still told weeks later in a word of the same sort there was one.
+    boolean recalled =
+        (recalled(item) || recalled(other))
+            && Words.shared(item.quoteWords(), other.quoteWords()) > 0;
+    boolean nothingElse = kind < 1 && people <= 0 && told <= 0 && !recalled;
     return date + place + kind + people + told - (nothingElse ? 2 : 0);
   }
 

@@ -1,5 +1,6 @@
 package org.mahdar.app.cli;
 
+import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.Locale;
 import org.mahdar.Reader;
@@ -30,7 +31,11 @@ final class Building {
     progress.begin("read", expected);
     Build.Steps steps =
         new Build.Steps(
-            capture -> building.read(reader, capture), new Resolver()::resolve, known.version());
+            capture -> building.read(reader, capture),
+            new Resolver(),
+            known.version(),
+            InstantSource.system(),
+            true);
     Build.Tally tally = new Build(dossier, steps, building::heard).run(building.told(arrivals));
     progress.end();
     return tally;

@@ -1,14 +1,9 @@
 package org.mahdar.register.store;
 
-import static java.util.Objects.requireNonNull;
-
+import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Arrival;
@@ -17,6 +12,7 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.model.Revision;
 
 /// From captures to a register in a dossier: read, keep, resolve.
 ///
@@ -24,8 +20,6 @@ import org.mahdar.model.Register;
 /// and replaced in one transaction at the end. Run again, a build passes over what it finds read, and ends with the same
 /// register: «خبر.txt» is read once, whatever happens after.
 public final class Build {
-  private static final String RULES = "rules";
-
   /// What a build does, in order.
   public enum Stage {
     /// captures are read
@@ -47,11 +41,28 @@ public final class Build {
 
   /// What a build is given, for it decides nothing itself.
   ///
-  /// @param rules names what `reader` and `resolver` know: another name has all documents read again
+  /// @param rules names what `reader` and `editor` know: another name has all documents read again
+  /// @param clock tells when entries changed
+  /// @param piecemeal whether `editor` can revise a register article by article; else it is made anew of all readings
   public record Steps(
       Function<Capture, Outcome> reader,
-      Function<Collection<Reading>, Register> resolver,
-      String rules) {}
+      Revision.Editor editor,
+      String rules,
+      InstantSource clock,
+      boolean piecemeal) {
+    /// Makes the register anew each time.
+    public Steps(
+        Function<Capture, Outcome> reader,
+        Function<Collection<Reading>, Register> resolver,
+        String rules) {
+      this(
+          reader,
+          (_, readings, _, _, _) -> Revision.of(resolver.apply(readings)),
+          rules,
+          InstantSource.system(),
+          false);
+    }
+  }
 
   /// What a build did, and what the dossier holds after it.
   ///
@@ -78,16 +89,10 @@ public final class Build {
       Intake intake = new Intake(handle, captures, steps, listener);
       intake.take(arrivals);
       Set<DocumentId> withdrawn = new Rereading(handle, captures, steps, listener).readAgain();
-      if (!changed(handle, withdrawn)) {
-        return intake.tally(count(handle, "document"), count(handle, "entry"));
+      if (changed(handle, withdrawn)) {
+        new Revising(handle, steps, listener).revise(withdrawn);
       }
-      List<Reading> readings = readings(handle, withdrawn);
-      listener.progress(Stage.RESOLVE, 0, 0);
-      Register register = steps.resolver().apply(readings);
-      listener.progress(Stage.RESOLVE, register.entries().size(), 0);
-      handle.useTransaction(same -> keep(same, register, readings, withdrawn));
-      listener.progress(Stage.KEEP, register.entries().size(), 0);
-      return intake.tally(readings.size(), register.entries().size());
+      return intake.tally(count(handle, "document"), count(handle, "entry"));
     }
   }
 
@@ -98,28 +103,7 @@ public final class Build {
   private boolean changed(Handle handle, Set<DocumentId> withdrawn) {
     return !withdrawn.isEmpty()
         || new Documents(handle).anyNext()
-        || !new Meta(handle).get(RULES).equals(steps.rules());
-  }
-
-  private static List<Reading> readings(Handle handle, Set<DocumentId> without) {
-    return new Documents(handle)
-        .newestFacts().stream()
-            .filter(reading -> !without.contains(reading.document().id()))
-            .toList();
-  }
-
-  private void keep(
-      Handle handle, Register register, List<Reading> readings, Set<DocumentId> withdrawn) {
-    Map<DocumentId, Reading> byId = new HashMap<>();
-    readings.forEach(reading -> byId.put(reading.document().id(), reading));
-    Documents documents = new Documents(handle);
-    withdrawn.forEach(documents::remove);
-    documents.show();
-    new Entries(handle)
-        .replace(
-            register,
-            support -> requireNonNull(byId.get(support.document())).facts().get(support.fact()));
-    new Meta(handle).put(RULES, steps.rules());
-    new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
+        || !new Decisions(handle).pending().isEmpty()
+        || !new Meta(handle).get(Revising.MADE_BY).equals(steps.rules());
   }
 }

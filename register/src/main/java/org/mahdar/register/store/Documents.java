@@ -140,6 +140,24 @@ final class Documents {
         .findOne();
   }
 
+  /// The shown reading without mentions: the register is made of facts.
+  Optional<Reading> shownFacts(DocumentId id) {
+    return handle
+        .createQuery(COLUMNS + "where shown = 1 and id = :id")
+        .bind("id", id.value())
+        .map((rows, _) -> reading(rows, false))
+        .findOne();
+  }
+
+  /// The ids of the next readings.
+  List<DocumentId> next() {
+    return handle
+        .createQuery("select id from document where shown = 0 order by id")
+        .mapTo(String.class)
+        .map(DocumentId::new)
+        .list();
+  }
+
   private Reading reading(ResultSet rows, boolean mentions) throws SQLException {
     Document bare =
         StoredJson.read(rows.getString("head"), Head.class)

@@ -11,13 +11,16 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Fact;
+import org.mahdar.model.FactRef;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.model.Reuse;
 
 /// A folder that keeps articles, what was read in them, and the register made of it.
 ///
@@ -77,10 +80,20 @@ public final class Dossier {
       new Documents(handle).eachShown(readings::add);
       Map<DocumentId, Reading> byId = new HashMap<>();
       readings.forEach(reading -> byId.put(reading.document().id(), reading));
+      List<Entries.Row> rows = new Entries(handle).all();
+      Map<FactRef, EntryId> ids = new HashMap<>();
+      rows.forEach(row ->
+          row.support().forEach(s -> ids.putIfAbsent(new FactRef(s.document(), s.fact()), row.id())));
       List<Entry> entries =
-          new Entries(handle)
-              .all().stream().map(row -> entry(row, byId.get(row.leading().document()))).toList();
-      return new Contents(new Register(entries), readings);
+          rows.stream()
+              .map(row ->
+                  entry(
+                      row,
+                      byId.get(row.leading().document()),
+                      row.parent() == null ? null : ids.get(row.parent())))
+              .toList();
+      return new Contents(
+          new Register(entries, new Reuses(handle).all(), Map.of()), readings);
     });
   }
 
@@ -97,6 +110,41 @@ public final class Dossier {
   public List<Entry> entriesOf(DocumentId document) {
     return jdbi.inTransaction(handle ->
         new Entries(handle).citing(document).stream().map(row -> entry(row, handle)).toList());
+  }
+
+  /// The name that an entry has now; empty where it was withdrawn or never was.
+  public Optional<EntryId> current(EntryId id) {
+    return jdbi.inTransaction(handle -> new History(handle).current(id));
+  }
+
+  /// Whether an entry of this name was there and is no more.
+  public boolean withdrawn(EntryId id) {
+    return jdbi.withHandle(handle -> new History(handle).withdrawn(id));
+  }
+
+  /// What became of entries from an instant on, or from a day on (`2032-03-19`).
+  public List<Change> changes(String since) {
+    return jdbi.withHandle(handle -> new History(handle).since(since));
+  }
+
+  /// What a document took from others.
+  public Optional<Reuse> reuse(DocumentId id) {
+    return jdbi.withHandle(handle -> new Reuses(handle).of(id));
+  }
+
+  /// All decisions, those taken back too, in the order in which they were made.
+  public List<Decision> decisions() {
+    return jdbi.withHandle(handle -> new Decisions(handle).all());
+  }
+
+  /// Records a decision; the next build lays it over the register. Returns its number.
+  public long decide(Decision decision) {
+    return jdbi.inTransaction(handle -> new Decisions(handle).put(decision));
+  }
+
+  /// Takes a decision back, with who and when; false where there is none of this number, or it is taken back already.
+  public boolean undo(long number, String by, String at) {
+    return jdbi.inTransaction(handle -> new Decisions(handle).undo(number, by, at));
   }
 
   /// A document with what was read in it.
@@ -116,10 +164,13 @@ public final class Dossier {
 
   private static Entry entry(Entries.Row row, Handle handle) {
     DocumentId leading = row.leading().document();
-    return entry(row, new Documents(handle).shown(leading).orElse(null));
+    EntryId parent =
+        row.parent() == null ? null : new Entries(handle).of(row.parent()).orElse(null);
+    return entry(row, new Documents(handle).shown(leading).orElse(null), parent);
   }
 
-  private static Entry entry(Entries.Row row, @Nullable Reading leading) {
+  private static Entry entry(
+      Entries.Row row, @Nullable Reading leading, @Nullable EntryId parent) {
     if (leading == null || leading.facts().size() <= row.leading().fact()) {
       throw new DossierException(
           DossierException.Kind.DAMAGED,
@@ -130,6 +181,14 @@ public final class Dossier {
               + ", which is not in the dossier: build it again from its articles");
     }
     Fact lead = leading.facts().get(row.leading().fact());
-    return new Entry(row.id(), lead, row.support(), row.conflicts());
+    boolean itself = row.id().equals(parent);
+    return new Entry(
+        row.id(),
+        lead,
+        row.support(),
+        row.conflicts(),
+        row.agreements(),
+        itself ? null : parent,
+        row.review());
   }
 }

@@ -3,50 +3,173 @@ package org.mahdar.register.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Agreement;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Fact;
-import org.mahdar.model.Register;
+import org.mahdar.model.FactRef;
+import org.mahdar.model.Review;
+import org.mahdar.model.Revision;
+import org.mahdar.model.Span;
 import org.mahdar.model.Support;
 
 /// The rows of the register: entries, their supports and their conflicts.
 final class Entries {
   private final Handle handle;
+  private final Function<Support, Fact> factOf;
+
+  /// @param factOf the fact behind a support, where entries are to be written
+  Entries(Handle handle, Function<Support, Fact> factOf) {
+    this.handle = handle;
+    this.factOf = factOf;
+  }
 
   Entries(Handle handle) {
-    this.handle = handle;
+    this(
+        handle,
+        support -> {
+          throw new IllegalStateException("entries are only read here: " + support);
+        });
   }
 
-  /// Puts `register` in the place of the one there is.
-  ///
-  /// @param factOf the fact behind a support
-  void replace(Register register, Function<Support, Fact> factOf) {
-    handle.execute("delete from conflict");
-    handle.execute("delete from support");
-    handle.execute("delete from entry");
-    try (PreparedBatch entries =
-        handle.prepareBatch("insert into entry (id, kind, lead) values (?, ?, ?)")) {
-      for (Entry entry : register.entries()) {
-        entries.add(entry.id().value(), entry.lead().kind(), leadPlace(entry, factOf));
-      }
-      entries.execute();
+  /// The characters that a support stands on.
+  record Place(String document, int start, int stop) {
+    boolean overlaps(Place other) {
+      return document.equals(other.document) && start < other.stop && other.start < stop;
     }
-    supports(register);
-    conflicts(register);
   }
 
-  private static int leadPlace(Entry entry, Function<Support, Fact> factOf) {
+  void clear() {
+    for (String table : List.of("entry_proposal", "conflict", "support", "entry")) {
+      handle.execute("delete from " + table);
+    }
+  }
+
+  /// Takes out the entries that were made of a proposal.
+  Map<String, History.Past> takeOut(Collection<String> proposals) {
+    Map<String, History.Past> gone = new TreeMap<>();
+    for (String proposal : proposals) {
+      List<String> ids =
+          handle
+              .createQuery("select entry from entry_proposal where proposal = ?")
+              .bind(0, proposal)
+              .mapTo(String.class)
+              .list();
+      for (String id : ids) {
+        gone.putAll(pasts("select :value", id));
+        handle.execute("delete from entry where id = ?", id);
+      }
+    }
+    return gone;
+  }
+
+  /// What all entries were.
+  Map<String, History.Past> pasts() {
+    return pasts("select id from entry where id >= :value", "");
+  }
+
+  private Map<String, History.Past> pasts(String ids, String value) {
+    Map<String, List<Place>> places =
+        grouped(
+            "select * from support where entry in (" + ids + ") order by entry, place",
+            value,
+            (rows, _) ->
+                new Place(
+                    rows.getString("document"), rows.getInt("start"), rows.getInt("stop")));
+    Map<String, String> kinds = new HashMap<>();
+    handle
+        .createQuery("select id, kind from entry where id in (" + ids + ")")
+        .bindMap(Map.of("value", value))
+        .map((rows, _) -> Map.entry(rows.getString("id"), rows.getString("kind")))
+        .forEach(row -> kinds.put(row.getKey(), row.getValue()));
+    Map<String, History.Past> pasts = new TreeMap<>();
+    for (Row row : select(ids, value)) {
+      String id = row.id().value();
+      pasts.put(
+          id,
+          new History.Past(
+              kinds.getOrDefault(id, ""), content(row), places.getOrDefault(id, List.of())));
+    }
+    return pasts;
+  }
+
+  History.Past past(Revision.Made made) {
+    Entry entry = made.entry();
+    List<Place> places = entry.support().stream().map(this::place).toList();
+    Row row =
+        new Row(
+            entry.id(),
+            leadPlace(entry),
+            entry.support(),
+            entry.conflicts(),
+            entry.agreements(),
+            entry.review(),
+            made.parent());
+    return new History.Past(entry.lead().kind(), content(row), places);
+  }
+
+  private static String content(Row row) {
+    return row.lead()
+        + StoredJson.write(row.support())
+        + StoredJson.write(row.agreements())
+        + StoredJson.write(row.review())
+        + row.parent();
+  }
+
+  private Place place(Support support) {
+    Span span = factOf.apply(support).evidence().getFirst().span();
+    return new Place(support.document().value(), span.start(), span.end());
+  }
+
+  /// Writes entries that are not there.
+  void put(Collection<Revision.Made> made) {
+    try (PreparedBatch entries =
+            handle.prepareBatch(
+                "insert into entry (id, kind, lead, agreements, review, parent_document,"
+                    + " parent_fact) values (?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch proposals =
+            handle.prepareBatch("insert into entry_proposal (entry, proposal) values (?, ?)")) {
+      for (Revision.Made one : made) {
+        Entry entry = one.entry();
+        FactRef parent = one.parent();
+        entries.add(
+            entry.id().value(),
+            entry.lead().kind(),
+            leadPlace(entry),
+            StoredJson.write(entry.agreements()),
+            entry.review().equals(Review.NONE) ? null : StoredJson.write(entry.review()),
+            parent == null ? null : parent.document().value(),
+            parent == null ? null : parent.fact());
+        one.proposals().forEach(proposal -> proposals.add(entry.id().value(), proposal));
+      }
+      execute(entries);
+      execute(proposals);
+    }
+    supports(made);
+    conflicts(made);
+  }
+
+  private static void execute(PreparedBatch batch) {
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private int leadPlace(Entry entry) {
     for (int place = 0; place < entry.support().size(); place++) {
       if (factOf.apply(entry.support().get(place)).equals(entry.lead())) {
         return place;
@@ -56,42 +179,55 @@ final class Entries {
         "entry " + entry.id() + " leads with a fact that none of its documents states");
   }
 
-  private void supports(Register register) {
+  private void supports(Collection<Revision.Made> made) {
     try (PreparedBatch rows =
         handle.prepareBatch(
-            "insert into support (entry, place, document, fact, origin) values (?, ?, ?, ?, ?)")) {
-      for (Entry entry : register.entries()) {
+            "insert into support (entry, place, document, fact, origin, start, stop) values (?, ?,"
+                + " ?, ?, ?, ?, ?)")) {
+      for (Revision.Made one : made) {
+        Entry entry = one.entry();
         for (int place = 0; place < entry.support().size(); place++) {
           Support support = entry.support().get(place);
+          Place at = place(support);
           rows.add(
               entry.id().value(),
               place,
               support.document().value(),
               support.fact(),
-              support.origin().value());
+              support.origin().value(),
+              at.start(),
+              at.stop());
         }
       }
-      rows.execute();
+      execute(rows);
     }
   }
 
-  private void conflicts(Register register) {
+  private void conflicts(Collection<Revision.Made> made) {
     try (PreparedBatch rows =
         handle.prepareBatch(
             "insert into conflict (entry, place, field, claims) values (?, ?, ?, ?)")) {
-      for (Entry entry : register.entries()) {
+      for (Revision.Made one : made) {
+        Entry entry = one.entry();
         for (int place = 0; place < entry.conflicts().size(); place++) {
           Conflict conflict = entry.conflicts().get(place);
           rows.add(
               entry.id().value(), place, conflict.field(), StoredJson.write(conflict.claims()));
         }
       }
-      rows.execute();
+      execute(rows);
     }
   }
 
   /// An entry as it lies: its fact is still a place in a document.
-  record Row(EntryId id, int lead, List<Support> support, List<Conflict> conflicts) {
+  record Row(
+      EntryId id,
+      int lead,
+      List<Support> support,
+      List<Conflict> conflicts,
+      List<Agreement> agreements,
+      Review review,
+      @Nullable FactRef parent) {
     Support leading() {
       return support.get(lead);
     }
@@ -109,6 +245,17 @@ final class Entries {
     return select("select entry from support where document = :value", document.value());
   }
 
+  /// The entry that a fact stands behind.
+  Optional<EntryId> of(FactRef fact) {
+    return handle
+        .createQuery("select entry from support where document = ? and fact = ? order by entry")
+        .bind(0, fact.document().value())
+        .bind(1, fact.fact())
+        .mapTo(String.class)
+        .findFirst()
+        .map(EntryId::new);
+  }
+
   /// The entries whose id is among those that the query `ids` gives, in the order of their ids.
   private List<Row> select(String ids, String value) {
     Map<String, List<Support>> supports =
@@ -122,24 +269,24 @@ final class Entries {
             value,
             Entries::conflict);
     return handle
-        .createQuery("select id, lead from entry where id in (" + ids + ") order by id")
+        .createQuery("select * from entry where id in (" + ids + ") order by id")
         .bindMap(Map.of("value", value))
-        .map((rows, _) -> Map.entry(rows.getString("id"), rows.getInt("lead")))
-        .stream()
-        .map(row -> row(row.getKey(), row.getValue(), supports, conflicts))
-        .toList();
-  }
-
-  private static Row row(
-      String id,
-      int lead,
-      Map<String, List<Support>> supports,
-      Map<String, List<Conflict>> conflicts) {
-    return new Row(
-        new EntryId(id),
-        lead,
-        supports.getOrDefault(id, List.of()),
-        conflicts.getOrDefault(id, List.of()));
+        .map((rows, _) -> {
+          String id = rows.getString("id");
+          String review = rows.getString("review");
+          String parent = rows.getString("parent_document");
+          return new Row(
+              new EntryId(id),
+              rows.getInt("lead"),
+              supports.getOrDefault(id, List.of()),
+              conflicts.getOrDefault(id, List.of()),
+              StoredJson.readAgreements(rows.getString("agreements")),
+              review == null ? Review.NONE : StoredJson.read(review, Review.class),
+              parent == null
+                  ? null
+                  : new FactRef(new DocumentId(parent), rows.getInt("parent_fact")));
+        })
+        .list();
   }
 
   private <T> Map<String, List<T>> grouped(String query, String value, RowMapper<T> mapper) {

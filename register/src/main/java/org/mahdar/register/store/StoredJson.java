@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.mahdar.model.Agreement;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.CreationTime;
@@ -38,6 +39,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class StoredJson {
   private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
   private static final TypeReference<List<Conflict.Claim>> CLAIMS = new TypeReference<>() {};
+  private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
+  private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Fact.class, FactKinds.class)
@@ -101,6 +104,14 @@ final class StoredJson {
 
   static List<Conflict.Claim> readClaims(String json) {
     return MAPPER.readValue(json, CLAIMS);
+  }
+
+  static List<Agreement> readAgreements(String json) {
+    return MAPPER.readValue(json, AGREEMENTS);
+  }
+
+  static List<Integer> readNumbers(String json) {
+    return MAPPER.readValue(json, NUMBERS);
   }
 
   /// @throws DossierException where a quote is not what the document says

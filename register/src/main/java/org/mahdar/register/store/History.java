@@ -1,0 +1,163 @@
+package org.mahdar.register.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.mahdar.model.EntryId;
+import org.mahdar.model.Revision;
+
+/// What became of entries: which are new, which changed, where an old name leads, which were withdrawn.
+final class History {
+  private static final int LONGEST_CHAIN = 64;
+
+  private final Handle handle;
+
+  History(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// An entry as it lay, for telling what became of it.
+  ///
+  /// @param content all that it said, in one string
+  record Past(String kind, String content, List<Entries.Place> places) {}
+
+  /// Writes down what became of the entries that were there before.
+  void tell(Map<String, Past> before, Map<String, Past> after, String at) {
+    Map<String, Map<String, Integer>> heirs = heirs(before, after);
+    Map<String, String[]> changes = new TreeMap<>();
+    before.forEach((id, past) -> {
+      if (!after.containsKey(id)) {
+        changes.put(id, leave(id, past, heirs.getOrDefault(id, Map.of()), at));
+      } else if (!after.get(id).content().equals(past.content())) {
+        changes.put(id, new String[] {"changed", null});
+      }
+    });
+    after.keySet().stream()
+        .filter(id -> !before.containsKey(id))
+        .forEach(id -> changes.put(id, new String[] {"new", null}));
+    forgetEnds(after.keySet());
+    try (PreparedBatch rows =
+        handle.prepareBatch("insert into change (at, entry, what, current) values (?, ?, ?, ?)")) {
+      changes.forEach((id, change) -> rows.add(at, id, change[0], change[1]));
+      if (rows.size() > 0) {
+        rows.execute();
+      }
+    }
+  }
+
+  /// For every entry that is gone the entries that now stand on its characters, with how many of them.
+  private static Map<String, Map<String, Integer>> heirs(
+      Map<String, Past> before, Map<String, Past> after) {
+    Map<String, Map<String, Integer>> byDocument = new HashMap<>();
+    Map<String, List<Map.Entry<String, Entries.Place>>> places = new HashMap<>();
+    after.forEach((id, past) ->
+        past.places().forEach(place ->
+            places
+                .computeIfAbsent(past.kind() + place.document(), _ -> new java.util.ArrayList<>())
+                .add(Map.entry(id, place))));
+    before.forEach((id, past) -> {
+      if (!after.containsKey(id)) {
+        Map<String, Integer> shared = new TreeMap<>();
+        for (Entries.Place place : past.places()) {
+          for (var now : places.getOrDefault(past.kind() + place.document(), List.of())) {
+            if (now.getValue().overlaps(place)) {
+              shared.merge(now.getKey(), 1, Integer::sum);
+            }
+          }
+        }
+        byDocument.put(id, shared);
+      }
+    });
+    return byDocument;
+  }
+
+  private String[] leave(String id, Past past, Map<String, Integer> heirs, String at) {
+    Optional<String> heir =
+        heirs.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+            .map(Map.Entry::getKey);
+    handle.execute("delete from redirect where old = ?", id);
+    handle.execute("delete from tombstone where id = ?", id);
+    if (heir.isPresent()) {
+      handle.execute("insert into redirect (old, current) values (?, ?)", id, heir.get());
+      return new String[] {"moved", heir.get()};
+    }
+    handle.execute("insert into tombstone (id, kind, at) values (?, ?, ?)", id, past.kind(), at);
+    return new String[] {"withdrawn", null};
+  }
+
+  /// An entry that is there again leads nowhere and is not withdrawn.
+  private void forgetEnds(Collection<String> ids) {
+    try (PreparedBatch redirects = handle.prepareBatch("delete from redirect where old = ?");
+        PreparedBatch tombstones = handle.prepareBatch("delete from tombstone where id = ?")) {
+      for (String id : ids) {
+        redirects.add(id);
+        tombstones.add(id);
+      }
+      if (!ids.isEmpty()) {
+        redirects.execute();
+        tombstones.execute();
+      }
+    }
+  }
+
+  /// The name that an entry has now, empty where it was withdrawn or never was.
+  Optional<EntryId> current(EntryId id) {
+    String at = id.value();
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      if (count("select count(*) from entry where id = ?", at) > 0) {
+        return Optional.of(new EntryId(at));
+      }
+      Optional<String> next =
+          handle
+              .createQuery("select current from redirect where old = ?")
+              .bind(0, at)
+              .mapTo(String.class)
+              .findOne();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      at = next.get();
+    }
+    return Optional.empty();
+  }
+
+  boolean withdrawn(EntryId id) {
+    return count("select count(*) from tombstone where id = ?", id.value()) > 0;
+  }
+
+  private int count(String query, String value) {
+    return handle.createQuery(query).bind(0, value).mapTo(Integer.class).one();
+  }
+
+  List<Change> since(String at) {
+    return handle
+        .createQuery(
+            "select at, entry, what, current from change where at >= :at order by number")
+        .bind("at", at)
+        .map((rows, _) -> {
+          String current = rows.getString("current");
+          return new Change(
+              rows.getString("at"),
+              new EntryId(rows.getString("entry")),
+              Change.What.valueOf(
+                  rows.getString("what").toUpperCase(java.util.Locale.ROOT)),
+              current == null ? null : new EntryId(current));
+        })
+        .list();
+  }
+
+  /// What the entries of a revision will have been.
+  static Map<String, Past> pasts(Collection<Revision.Made> made, Entries entries) {
+    Map<String, Past> pasts = new TreeMap<>();
+    made.forEach(one -> pasts.put(one.entry().id().value(), entries.past(one)));
+    return pasts;
+  }
+}

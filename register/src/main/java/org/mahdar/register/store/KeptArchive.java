@@ -1,0 +1,81 @@
+package org.mahdar.register.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.mahdar.model.Archive;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.FactRef;
+import org.mahdar.model.Order;
+import org.mahdar.model.Proposal;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Reuse;
+
+/// A dossier as the archive that its register is revised from.
+final class KeptArchive implements Archive {
+  private final Handle handle;
+  private final Documents documents;
+  private final Proposals proposals;
+  private final Reuses reuses;
+
+  KeptArchive(Handle handle) {
+    this.handle = handle;
+    this.documents = new Documents(handle);
+    this.proposals = new Proposals(handle);
+    this.reuses = new Reuses(handle);
+  }
+
+  @Override
+  public Optional<Reading> reading(DocumentId id) {
+    return documents.shownFacts(id);
+  }
+
+  @Override
+  public List<Proposal> filedUnder(long key) {
+    return proposals.under(key);
+  }
+
+  @Override
+  public Optional<Proposal> holding(FactRef fact) {
+    return proposals.holding(fact);
+  }
+
+  @Override
+  public List<FactRef> placed(DocumentId id) {
+    return proposals.placed(id);
+  }
+
+  @Override
+  public List<Proposal> component(String component) {
+    return proposals.component(component);
+  }
+
+  @Override
+  public Optional<Reuse> reuse(DocumentId id) {
+    return reuses.of(id);
+  }
+
+  @Override
+  public List<DocumentId> takers(DocumentId source) {
+    return reuses.takers(source);
+  }
+
+  @Override
+  public List<Order> neighbours(long key, Order at, int most, boolean before) {
+    return reuses.neighbours(key, at, most, before);
+  }
+
+  @Override
+  public Set<String> entryMates(String proposal) {
+    return new HashSet<>(
+        handle
+            .createQuery(
+                "select m.proposal from entry_proposal p join entry_proposal m on m.entry = p.entry"
+                    + " where p.proposal = ?")
+            .bind(0, proposal)
+            .mapTo(String.class)
+            .list());
+  }
+}
