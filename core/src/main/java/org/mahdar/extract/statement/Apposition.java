@@ -44,6 +44,20 @@ final class Apposition {
         whole.from(), to, whole.kind(), whole.name(), whole.role(), country, whole.head(), true);
   }
 
+  /// «جوزيا لومبندو، وزير خارجية باتاندا، …»: words that no lexicon knows, made a person by the role behind the comma.
+  static Optional<Phrase> unknownName(Article article, int from, int limit) {
+    int to = from;
+    while (to < limit && to - from < LONGEST_NAME && nameWord(article, to)) {
+      to++;
+    }
+    if (to - from < 2 || to + 1 >= limit || !article.comma(to)) {
+      return Optional.empty();
+    }
+    String name = article.surface(from, to);
+    Phrase person = new Phrase(from, to, Phrase.Kind.PERSON, name, null, null, "", true);
+    return Optional.of(behindName(article, person, limit)).filter(phrase -> phrase.role() != null);
+  }
+
   /// «نائب المبعوث الخاص إيان مكاري»: the name behind the role, known as a name or by its place.
   static Phrase behindRole(Article article, Phrase role, int end, boolean open) {
     Phrase quoted = inQuotes(article, role);
@@ -158,7 +172,6 @@ final class Apposition {
         || name.span().start() != article.token(at).start()) {
       return null;
     }
-    // The name may bring a part of the role with it: «كاتب الدولة لدى [وزير النقل، هشام]».
     int words = (int) name.name().chars().filter(c -> c == ' ').count() + 1;
     int first = Math.max(at, placed.get().to() - words);
     boolean own = name.role() != null && !name.role().isBlank();
@@ -196,7 +209,6 @@ final class Apposition {
     boolean bound =
         split > role.from()
             && (article.definite(split - 1) || country(article, split - 1, split) != null);
-    // «المشرف العام الدكتور فلان الفلاني»: a title of honour belongs to neither.
     return bound && role.to() - split >= 2 ? split : role.to();
   }
 
@@ -205,7 +217,7 @@ final class Apposition {
         || article.is(i, "same")
         || article.conjoined(i) && article.definite(i)
         || article.contracted(i)
-        || Extension.behind(article, i, Clitics.LAM)
+        || prefixed(article, i)
         || article.behindArticle(i)) {
       return false;
     }
@@ -227,6 +239,19 @@ final class Apposition {
     return !article.definite(i)
         || !article.definite(i - 1)
         || article.hit(i, "given_name").isPresent();
+  }
+
+  /// «لوزير» is ل and a word that a lexicon knows; «لومبندو» is a name.
+  private static boolean prefixed(Article article, int i) {
+    if (!Extension.behind(article, i, Clitics.LAM)) {
+      return false;
+    }
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.has(Clitics.LAM)) {
+        return true;
+      }
+    }
+    return article.possessed(i);
   }
 
   /// «عدد من الجنرالات وعلى رأسهم الوزير جيمس ماتيس»: the one who is named speaks for the group.

@@ -14,7 +14,9 @@ final class Reports {
   /// Of a date or «من جهته» in front of the verb.
   private static final int LONGEST_FRONT = 8;
 
-  private static final int LONGEST_SUM = 7;
+  /// «طلبت ما يزيد على 700 مليون»: the sum stands right behind the verb; behind whom it asks it is part of what is said.
+  private static final int NEAREST_SUM = 2;
+
   private static final int FARTHEST_OF_PARTICIPLE = 10;
   private static final int FARTHEST_OF_MASDAR = 16;
 
@@ -163,7 +165,7 @@ final class Reports {
       return false;
     }
     // «طلبت ما يزيد على 700 مليون»: what is demanded is the sum itself.
-    int end = pledges ? extent.to() : Math.min(extent.to(), extent.from() + LONGEST_SUM);
+    int end = pledges ? extent.to() : Math.min(extent.to(), extent.from() + NEAREST_SUM);
     // «تعهدت الدول توفير 7 مليارات»: the amount may stand before what looks like the complement.
     int from = pledges ? Math.min(cue.to(), extent.from()) : extent.from();
     for (int i = from; i < end; i++) {

@@ -42,7 +42,6 @@ final class Subjects {
         i = article.comma(i) ? i + 1 : i;
       }
     }
-    // «معالي المشرف العام»: the title of honour before a role.
     while (i < limit
         && i + 1 < limit
         && article.hit(i, "honorific").isPresent()
@@ -211,8 +210,7 @@ final class Subjects {
         : phrases.read(article, first, cue.from(), true).filter(p -> p.to() == cue.from());
   }
 
-  /// «وكان سفير الدولة والمشرف العام على البرنامج فلان الفلاني، كتب أن»: the name that ends before the verb, behind
-  /// however many titles.
+  /// «وكان سفير الدولة والمشرف العام على البرنامج فلان الفلاني، كتب أن»: the name before the verb, behind all its titles.
   private Optional<Phrase> named(Article article, int from, int end) {
     for (int start = end - 1; start > from; start--) {
       Optional<Lattice.Placed> placed = article.name(start);

@@ -88,6 +88,9 @@ final class Verbs {
       }
     }
     Optional<Phrase> behind = phrases.read(article, from, end, open);
+    if (behind.isEmpty()) {
+      behind = Apposition.unknownName(article, from, spot.limit());
+    }
     boolean amid =
         !article.conjoined(spot.cue().from())
             && spot.cue().from() > article.sentence(spot.cue().from()).first()
