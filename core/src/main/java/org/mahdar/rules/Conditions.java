@@ -148,6 +148,7 @@ final class Conditions {
             case "role" -> quantity.role();
             case "qualifier" -> quantity.qualifier();
             case "definite" -> definite(quantity) ? "yes" : null;
+            case "whole" -> quantity.value().stripTrailingZeros().scale() <= 0 ? "yes" : "no";
             default -> null;
           };
       case MoneyMention money ->

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Times of day: «الساعة 05:16 مساء» is `17:16`.
 final class Clock {
   private static final int NOON = 12;
+  private static final int HOUR = 60;
 
   private Clock() {}
 
@@ -19,8 +20,14 @@ final class Clock {
       return Optional.empty();
     }
     @Nullable Integer written = slots.number("minute");
-    int minute = written != null ? written : slots.has("half") ? 30 : slots.has("quarter") ? 15 : 0;
-    return Optional.of(time(slots, hour, minute));
+    int minute = written != null ? written : past(slots);
+    int before = slots.has("lessQuarter") ? 15 : slots.has("lessThird") ? 20 : 0;
+    int early = before == 0 ? hour : hour == 1 ? NOON : hour - 1;
+    return Optional.of(time(slots, early, before == 0 ? minute : HOUR - before));
+  }
+
+  private static int past(Slots slots) {
+    return slots.has("half") ? 30 : slots.has("quarter") ? 15 : slots.has("third") ? 20 : 0;
   }
 
   private static String time(Slots slots, int hour, int minute) {

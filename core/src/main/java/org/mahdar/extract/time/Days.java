@@ -79,6 +79,9 @@ final class Days {
         direction == Tense.PAST
             ? before
             : direction == Tense.FUTURE || direction == Tense.UNTIL ? after : near;
+    if (shift == Shift.BEFORE_LAST || shift == Shift.AFTER_NEXT) {
+      return Placed.on(Edtf.of(chosen.plusWeeks(shift == Shift.AFTER_NEXT ? 1 : -1)));
+    }
     LocalDate other = chosen.equals(before) ? after : before;
     Removal removal =
         named ? Removal.SHIFT : direction == Tense.OPEN ? Removal.FARTHER : Removal.TENSE;

@@ -37,7 +37,7 @@ final class Expressions {
       if (to(match) > barred[from(match)]) {
         Expression expression = expression(match, lattice, tenses);
         if (found.isEmpty() || !joined(found, expression, lattice.tokens())) {
-          found.add(expression);
+          Stretches.add(found, expression, lattice);
         }
       }
     }

@@ -38,6 +38,14 @@ final class Hijri {
         .map(first -> Edtf.between(first, first.plusDays(length(year, month) - 1L)));
   }
 
+  static Optional<Edtf> year(int year) {
+    Optional<Edtf> first = month(year, 1);
+    Optional<Edtf> last = month(year, 12);
+    return first.isPresent() && last.isPresent()
+        ? Optional.of(Edtf.between(first.get().earliest(), last.get().latest()))
+        : Optional.empty();
+  }
+
   private static int length(int year, int month) {
     HijrahDate first = HijrahChronology.INSTANCE.date(year, month, 1);
     return (int) first.range(ChronoField.DAY_OF_MONTH).getMaximum();

@@ -72,6 +72,22 @@ sealed interface Meaning {
           hijri);
     }
 
+    Point withShift(@Nullable Shift newShift) {
+      return new Point(
+          year,
+          yearShift,
+          month,
+          monthShift,
+          day,
+          weekday,
+          newShift,
+          offset,
+          part,
+          clock,
+          portion,
+          hijri);
+    }
+
     Point withDate(
         @Nullable Integer newYear, @Nullable Integer newMonth, @Nullable Integer newDay) {
       return withYearAndMonth(newYear, newMonth).withDay(newDay);

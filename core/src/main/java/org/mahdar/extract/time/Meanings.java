@@ -1,5 +1,6 @@
 package org.mahdar.extract.time;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,9 @@ final class Meanings {
     if (slots.has("morrow")) {
       return morrow(slots);
     }
+    if (slots.has("century")) {
+      return century(slots);
+    }
     if (slots.has("hyear")) {
       return islamic(slots, doubts);
     }
@@ -47,7 +51,22 @@ final class Meanings {
     return dated(slots, doubts);
   }
 
+  /// «القرن التاسع عشر» are the years 18XX.
+  private static Meaning century(Slots slots) {
+    int number = Objects.requireNonNull(slots.number("century")) - 1;
+    String digits = String.format("%02d", number);
+    return new Fixed(digits, Edtf.parse(digits + "XX"));
+  }
+
   private static Meaning repeated(Slots slots) {
+    String value = slots.match().attribute("value");
+    if (!value.isEmpty()) {
+      return new Plain(Timex.valueOf(slots.match().attribute("timex")), value);
+    }
+    if (slots.has("length") || slots.has("unit")) {
+      Unit unit = slots.lengthUnit().orElseGet(() -> unit(slots, "unit"));
+      return new Plain(Timex.SET, unit.duration(count(slots)));
+    }
     if (slots.has("every")) {
       return new Plain(Timex.SET, unit(slots, "every").duration(1));
     }
@@ -78,6 +97,11 @@ final class Meanings {
       return new Period(unit, shift, slots.value("portion"));
     }
     int count = count(slots);
+    Optional<BigDecimal> part = slots.partOfLength();
+    if (part.isPresent()) {
+      count = part.get().multiply(BigDecimal.valueOf(unit.ofFiner())).intValue();
+      unit = unit.finer();
+    }
     if (slots.has("after") || slots.has("ago")) {
       return new Moved(
           slots.has("after") ? 1 : -1, count, unit, slots.has("approx"), slots.has("of"));
@@ -111,6 +135,11 @@ final class Meanings {
   private static Meaning islamic(Slots slots, List<Doubt> doubts) {
     @Nullable Integer month = slots.number(slots.has("hmonth") ? "hmonth" : "month");
     @Nullable Integer year = slots.number("hyear");
+    if (month == null && year != null && !slots.has("hday")) {
+      return Hijri.year(year)
+          .<Meaning>map(edtf -> new Fixed(edtf.text(), edtf))
+          .orElseGet(() -> impossible(doubts));
+    }
     if (month == null || year == null || month < 1 || month > 12) {
       return new Impossible(OPEN_DAY);
     }
@@ -128,8 +157,14 @@ final class Meanings {
       compare(named, hijri, doubts);
       return named;
     }
-    if (hijri.isEmpty()) {
+    @Nullable Integer first = slots.number("hdayFrom");
+    Optional<LocalDate> from = first == null ? hijri : Hijri.day(year, month, first);
+    if (hijri.isEmpty() || from.isEmpty() || from.get().isAfter(hijri.get())) {
       return impossible(doubts);
+    }
+    if (first != null) {
+      Edtf days = Edtf.between(from.get(), hijri.get());
+      return new Fixed(days.text(), days);
     }
     LocalDate converted = hijri.get();
     return words
@@ -154,6 +189,15 @@ final class Meanings {
 
   private static Meaning dated(Slots slots, List<Doubt> doubts) {
     Point point = Points.of(slots, doubts);
+    if (slots.has("ahyear")) {
+      compare(
+          point,
+          Hijri.day(
+              Objects.requireNonNull(slots.number("ahyear")),
+              Objects.requireNonNull(slots.number("ahmonth")),
+              Objects.requireNonNull(slots.number("ahday"))),
+          doubts);
+    }
     if (slots.has("yearTo")) {
       return new Range(Points.year(slots.number("yearFrom")), Points.year(slots.number("yearTo")));
     }
@@ -164,7 +208,9 @@ final class Meanings {
     }
     if (slots.has("dayTo")) {
       Integer month = slots.has("monthFrom") ? slots.number("monthFrom") : point.month();
-      return new Range(point.withYearAndMonth(null, month), point.withDay(slots.number("dayTo")));
+      return new Range(
+          point.withYearAndMonth(slots.number("yearFrom"), month),
+          point.withDay(slots.number("dayTo")));
     }
     if (slots.has("monthFrom")) {
       return new Range(

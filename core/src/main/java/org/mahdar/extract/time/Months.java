@@ -69,6 +69,8 @@ final class Months {
     boolean over = Portions.ofYear(year, season).latest().isBefore(setting.created());
     int chosen =
         switch (shift) {
+          case BEFORE_LAST -> (over ? year : year - 1) - 1;
+          case AFTER_NEXT -> (begun ? year + 1 : year) + 1;
           case LAST, BEFORE -> over ? year : year - 1;
           case NEXT, AFTER -> begun ? year + 1 : year;
           case THIS, SAME -> year;

@@ -19,10 +19,28 @@ final class Periods {
   private Periods() {}
 
   static Placed period(Period period, Setting setting) {
-    boolean same = period.shift() == Shift.SAME;
     LocalDate created =
-        !same ? setting.created() : setting.before() == null ? null : setting.before().earliest();
+        switch (period.shift()) {
+          case SAME -> setting.before() == null ? null : setting.before().earliest();
+          case BEFORE, AFTER -> neighbour(period.unit(), setting);
+          case NEXT, LAST, THIS, BEFORE_LAST, AFTER_NEXT -> setting.created();
+        };
     return created == null ? Placed.open(open(period.unit())) : placed(period, created);
+  }
+
+  /// «في العام التالي» counts from the date named before it, where that is no longer than what is counted.
+  private static @Nullable LocalDate neighbour(Unit unit, Setting setting) {
+    Edtf before = setting.before();
+    boolean fine =
+        before != null
+            && switch (unit) {
+              case SECOND, MINUTE, HOUR, DAY, WEEK -> before.day().isPresent();
+              case MONTH ->
+                  YearMonth.from(before.earliest()).equals(YearMonth.from(before.latest()));
+              case YEAR -> before.earliest().getYear() == before.latest().getYear();
+              case DECADE, CENTURY -> false;
+            };
+    return fine && before != null ? before.earliest() : setting.created();
   }
 
   private static Placed placed(Period period, LocalDate created) {

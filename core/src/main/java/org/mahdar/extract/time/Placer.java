@@ -1,6 +1,9 @@
 package org.mahdar.extract.time;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.extract.time.Meaning.Point;
@@ -107,6 +110,9 @@ final class Placer {
   }
 
   private static Placed range(Range range, Tense tense, Setting setting) {
+    if (bareWeekday(range.from()) && bareWeekday(range.to())) {
+      return weekdays(range, tense, setting);
+    }
     Placed to = point(range.to(), tense, setting);
     Placed first =
         to.edtf() == null
@@ -121,6 +127,29 @@ final class Placer {
     String text = first.edtf().text() + "/" + to.edtf().text();
     Placed whole = Placed.as(text, Edtf.parse(text));
     return to.doubts().isEmpty() ? whole : whole.withDoubt(to.doubts().getFirst());
+  }
+
+  private static boolean bareWeekday(Point point) {
+    return point.weekday() != null && point.month() == null && point.day() == null;
+  }
+
+  /// The second weekday is the next one from the first; what is past is counted back from the second.
+  private static Placed weekdays(Range range, Tense tense, Setting setting) {
+    boolean past = tense == Tense.PAST || range.to().shift() == Shift.LAST;
+    Placed first =
+        point(past ? range.to() : range.from().withShift(range.to().shift()), tense, setting);
+    LocalDate day = first.edtf() == null ? null : first.edtf().day().orElse(null);
+    if (day == null || range.from().weekday() == null || range.to().weekday() == null) {
+      return Placed.open(
+          Days.open(Objects.requireNonNull(range.from().weekday()))
+              + "/"
+              + Days.open(Objects.requireNonNull(range.to().weekday())));
+    }
+    Edtf days =
+        past
+            ? Edtf.between(day.with(TemporalAdjusters.previousOrSame(range.from().weekday())), day)
+            : Edtf.between(day, day.with(TemporalAdjusters.nextOrSame(range.to().weekday())));
+    return Placed.as(days.text(), days);
   }
 
   private static Placed start(Point from, Edtf end, Tense tense, Setting setting) {

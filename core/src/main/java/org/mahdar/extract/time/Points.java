@@ -14,6 +14,8 @@ final class Points {
   private static final Point NOTHING =
       new Point(null, null, null, null, null, null, null, null, null, null, null, false);
 
+  private static final int LAST_DAY = 31;
+
   private Points() {}
 
   static Point weekday(DayOfWeek weekday) {
@@ -61,9 +63,10 @@ final class Points {
     @Nullable Integer day = slots.number("day");
     if (slots.has("dotted")) {
       int[] groups = slots.groups("dotted");
-      day = groups[0];
+      boolean yearFirst = groups[0] > LAST_DAY;
+      day = groups[yearFirst ? 2 : 0];
       month = groups[1];
-      year = groups[2];
+      year = groups[yearFirst ? 0 : 2];
     }
     @Nullable Integer offset = slots.number("offset");
     @Nullable Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
@@ -76,9 +79,22 @@ final class Points {
         slots.weekday(),
         shift,
         offset,
-        slots.value("part"),
+        part(slots),
         Clock.of(slots).orElse(null),
-        slots.has("season") ? slots.value("season") : slots.value("portion"),
+        portion(slots),
         false);
+  }
+
+  /// «الليلة الماضية» holds its part of the day in its own word.
+  private static @Nullable String part(Slots slots) {
+    String own = slots.field("offset", "part");
+    return slots.has("part") || own.isEmpty() ? slots.value("part") : own;
+  }
+
+  private static @Nullable String portion(Slots slots) {
+    if (slots.has("week")) {
+      return "W" + slots.number("week");
+    }
+    return slots.has("season") ? slots.value("season") : slots.value("portion");
   }
 }

@@ -16,8 +16,14 @@ final class Portions {
       case "END", "LATE" -> about(month.atDay(21), month.atEndOfMonth());
       case "H1" -> Edtf.between(month.atDay(1), month.atDay(15));
       case "H2" -> Edtf.between(month.atDay(16), month.atEndOfMonth());
+      case "W1", "W2", "W3", "W4" -> week(month, portion.charAt(1) - '1');
       default -> Edtf.of(month);
     };
+  }
+
+  private static Edtf week(YearMonth month, int before) {
+    LocalDate first = month.atDay(1).plusWeeks(before);
+    return Edtf.between(first, first.plusDays(6));
   }
 
   static Edtf ofYear(int year, String portion) {

@@ -7,6 +7,10 @@ enum Shift {
   THIS(0),
   BEFORE(-1),
   AFTER(1),
+  /// «قبل الماضي»: the one before the last.
+  BEFORE_LAST(-2),
+  /// «بعد المقبل»: the one after the next.
+  AFTER_NEXT(2),
   /// «نفسه»: the one named before.
   SAME(0);
 

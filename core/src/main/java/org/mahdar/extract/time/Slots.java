@@ -31,6 +31,15 @@ record Slots(Match match, Tokens tokens) {
     return value.stripTrailingZeros().scale() <= 0 ? value.intValue() : null;
   }
 
+  /// The number of a length that is not whole: 2.5 of «ساعتين ونصف»; empty for a whole one.
+  Optional<BigDecimal> partOfLength() {
+    return match
+        .slot("length")
+        .map(Match.Slot::mention)
+        .map(mention -> mention instanceof QuantityMention quantity ? quantity.value() : null)
+        .filter(value -> whole(value) == null);
+  }
+
   /// The number groups of a slot such as «29.03.2021».
   int[] groups(String name) {
     String digits = match.slot(name).map(slot -> tokens.get(slot.from()).folded()).orElse("");
@@ -67,7 +76,7 @@ record Slots(Match match, Tokens tokens) {
 
   @Nullable Shift shift(String name) {
     return Optional.ofNullable(value(name))
-        .map(v -> Shift.valueOf(v.toUpperCase(Locale.ROOT)))
+        .map(v -> Shift.valueOf(v.toUpperCase(Locale.ROOT).replace('-', '_')))
         .orElse(null);
   }
 }

@@ -27,6 +27,31 @@ enum Unit {
     return "P" + (ofTime ? "T" : "") + (count < 0 ? "X" : count) + letter;
   }
 
+  /// The unit in which a half of this one is counted, and how many of them make one: eighteen months are a year and a half.
+  Unit finer() {
+    return switch (this) {
+      case CENTURY, DECADE -> YEAR;
+      case YEAR -> MONTH;
+      case MONTH, WEEK -> DAY;
+      case DAY -> HOUR;
+      case HOUR -> MINUTE;
+      case MINUTE, SECOND -> SECOND;
+    };
+  }
+
+  int ofFiner() {
+    return switch (this) {
+      case CENTURY -> 100;
+      case DECADE -> 10;
+      case YEAR -> 12;
+      case MONTH -> 30;
+      case WEEK -> 7;
+      case DAY -> 24;
+      case HOUR, MINUTE -> 60;
+      case SECOND -> 1;
+    };
+  }
+
   boolean ofTime() {
     return ofTime;
   }
