@@ -82,11 +82,13 @@ public final class Cleaner {
   }
 
   private static void demandArticle(List<Section> sections) throws RejectedException {
-    if (sections.stream().noneMatch(s -> s.kind().readable())) {
-      throw new RejectedException(
-          Outcome.Reason.NO_ARTICLE,
-          "only menus, captions and other residue; no article text found");
+    for (Section section : sections) {
+      if (section.kind().readable()) {
+        return;
+      }
     }
+    throw new RejectedException(
+        Outcome.Reason.NO_ARTICLE, "only menus, captions and other residue; no article text found");
   }
 
   private static CreationTime created(Capture capture, Page page) throws RejectedException {

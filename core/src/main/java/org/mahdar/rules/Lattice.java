@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Mention;
@@ -18,6 +20,7 @@ public final class Lattice {
   private final List<Hit>[] hits;
   private final long[] lexicons;
   private final long[] lexiconsAhead;
+  private final long[] ruleSets;
   private final List<Placed>[] placed;
   private final long[] types;
   private final long[] typesAhead;
@@ -32,12 +35,14 @@ public final class Lattice {
     this.words = vocabulary.words(tokens);
     this.hits = new List[tokens.size()];
     this.lexicons = new long[tokens.size()];
+    this.ruleSets = new long[tokens.size()];
     this.placed = new List[tokens.size()];
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
       hits[i] = vocabulary.hits(words, i);
       lexicons[i] = marks(hits[i]);
+      ruleSets[i] = words[i].ruleSets();
       placed[i] = List.of();
     }
     this.lexiconsAhead = ahead(lexicons);
@@ -63,9 +68,10 @@ public final class Lattice {
     this.hits = bare.hits;
     this.lexicons = bare.lexicons;
     this.lexiconsAhead = bare.lexiconsAhead;
+    this.ruleSets = bare.ruleSets;
     this.placed = placed;
     this.types = types;
-    this.typesAhead = ahead(types);
+    this.typesAhead = types == bare.types ? bare.typesAhead : ahead(types);
     this.trace = trace;
   }
 
@@ -74,7 +80,8 @@ public final class Lattice {
     long[] ahead = new long[bits.length];
     for (Sentence sentence : tokens.sentences()) {
       long seen = 0;
-      for (int i = sentence.end() - 1; i >= sentence.first(); i--) {
+      int first = sentence.first();
+      for (int i = sentence.end() - 1; i >= first; i--) {
         seen |= bits[i];
         ahead[i] = seen;
       }
@@ -84,6 +91,9 @@ public final class Lattice {
 
   /// The same lattice that also carries `mentions`, for the stages that build on them.
   public Lattice with(Collection<? extends Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return this;
+    }
     List<Placed>[] all = placed.clone();
     long[] allTypes = types.clone();
     for (Mention mention : mentions) {
@@ -136,6 +146,43 @@ public final class Lattice {
     return Optional.empty();
   }
 
+  /// The hits of `lexicon` that start at the token, longest first; nearly always none, which costs nothing to tell.
+  public List<Hit> hits(int token, String lexicon) {
+    if (!mayHave(token, mark(lexicon))) {
+      return List.of();
+    }
+    List<Hit> found = new ArrayList<>(2);
+    List<Hit> here = hits[token];
+    for (int h = 0; h < here.size(); h++) {
+      if (here.get(h).in(lexicon)) {
+        found.add(here.get(h));
+      }
+    }
+    return found;
+  }
+
+  /// Whether a hit of `lexicon` that starts at the token is such a one.
+  public boolean any(int token, String lexicon, Predicate<Hit> such) {
+    List<Hit> found = hits(token, lexicon);
+    for (int h = 0; h < found.size(); h++) {
+      if (such.test(found.get(h))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether some hit stands behind a clitic of `mask`, see [org.mahdar.arabic.Clitics].
+  public boolean cut(int token, int mask) {
+    List<Hit> here = hits[token];
+    for (int h = 0; h < here.size(); h++) {
+      if (here.get(h).has(mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a hit of the lexicon with this mark can start at the token.
   boolean mayHave(int token, long mark) {
     return (lexicons[token] & mark) != 0;
@@ -144,6 +191,11 @@ public final class Lattice {
   /// The marks of the lexicons with a hit at the token or behind it in its sentence.
   long lexiconsAhead(int token) {
     return lexiconsAhead[token];
+  }
+
+  /// One bit of 64 for each rule set with a rule that can start with the word of the token.
+  long ruleSets(int token) {
+    return ruleSets[token];
   }
 
   /// Mentions of earlier stages that start at the token.
@@ -159,6 +211,11 @@ public final class Lattice {
   /// The types of the mentions that start at the token or behind it in its sentence.
   long typesAhead(int token) {
     return typesAhead[token];
+  }
+
+  /// What may be cut from the token, the whole word first.
+  public List<Clitics.Cut> cuts(int token) {
+    return words[token].cuts();
   }
 
   /// Whether the token is `stem`, folded, alone or behind clitics.

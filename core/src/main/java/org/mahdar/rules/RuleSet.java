@@ -33,17 +33,27 @@ public final class RuleSet {
   public List<Match> all(Lattice lattice) {
     List<Match> matches = new ArrayList<>();
     Run run = new Run(lattice);
-    boolean traced = lattice.isTraced();
+    long bit = 1L << number;
     for (Sentence sentence : lattice.tokens().sentences()) {
-      for (int i = sentence.first(); i < sentence.end(); i++) {
-        for (int r : starts.with(lattice.word(i).starts(number), lattice.types(i))) {
-          if (traced || needs.met(r, lattice.lexiconsAhead(i), lattice.typesAhead(i))) {
-            attempt(r, i, sentence, run, lattice, matches);
-          }
+      int end = sentence.end();
+      for (int i = sentence.first(); i < end; i++) {
+        boolean begins = (lattice.ruleSets(i) & bit) != 0;
+        if (begins || (lattice.types(i) & starts.mentionTypes()) != 0) {
+          startAt(i, sentence, run, lattice, matches);
         }
       }
     }
     return matches;
+  }
+
+  private void startAt(
+      int token, Sentence sentence, Run run, Lattice lattice, List<Match> matches) {
+    boolean traced = lattice.isTraced();
+    for (int rule : starts.with(lattice.word(token).starts(number), lattice.types(token))) {
+      if (traced || needs.met(rule, lattice.lexiconsAhead(token), lattice.typesAhead(token))) {
+        attempt(rule, token, sentence, run, lattice, matches);
+      }
+    }
   }
 
   private void attempt(

@@ -22,6 +22,7 @@ final class Starts {
   private final Map<Long, BitSet> byMention = new HashMap<>();
   private final BitSet byNumber = new BitSet();
   private final BitSet anywhere = new BitSet();
+  private final long mentionTypes;
 
   /// The rules by the set of mention types that start at a token, each found when it is first asked for.
   private final int[] @Nullable [] byMentions = new int[1 << MentionType.COUNT] @Nullable [];
@@ -34,6 +35,12 @@ final class Starts {
     for (int r = 0; r < rules.size(); r++) {
       index(r, rules.get(r).pattern().elements());
     }
+    this.mentionTypes = byMention.keySet().stream().reduce(0L, (a, b) -> a | b);
+  }
+
+  /// The types of the mentions with which some rule can start.
+  long mentionTypes() {
+    return mentionTypes;
   }
 
   /// The rules that can start at a token for what it is itself, in order.
@@ -66,7 +73,7 @@ final class Starts {
 
   /// Those and the rules that can start with a mention of one of the types, in order.
   int[] with(int[] starts, long types) {
-    int[] more = types == 0 || byMention.isEmpty() ? NONE : withMentions((int) types);
+    int[] more = (types & mentionTypes) == 0 ? NONE : withMentions((int) types);
     if (more.length == 0) {
       return starts;
     }

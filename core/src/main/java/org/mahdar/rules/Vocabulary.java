@@ -32,7 +32,7 @@ final class Vocabulary {
   private static final class Node {
     private int[] numbers = {};
     private Node[] children = {};
-    private final List<LexiconEntry> entries = new ArrayList<>(1);
+    private LexiconEntry[] entries = {};
 
     @Nullable Node child(int number) {
       int at = Arrays.binarySearch(numbers, number);
@@ -54,9 +54,14 @@ final class Vocabulary {
       return children[at];
     }
 
+    void add(LexiconEntry entry) {
+      entries = Arrays.copyOf(entries, entries.length + 1);
+      entries[entries.length - 1] = entry;
+    }
+
     /// Its rows and those of all nodes below it.
     List<LexiconEntry> all() {
-      List<LexiconEntry> all = new ArrayList<>(entries);
+      List<LexiconEntry> all = new ArrayList<>(List.of(entries));
       for (Node child : children) {
         all.addAll(child.all());
       }
@@ -74,6 +79,7 @@ final class Vocabulary {
     private final Token.Kind kind;
     private final boolean quote;
     private final int[][] starts;
+    private final long ruleSets;
 
     private Word(
         Token token, List<Clitics.Cut> cuts, @Nullable Node[] nodes, int later, int[][] starts) {
@@ -85,6 +91,15 @@ final class Vocabulary {
       this.kind = token.kind();
       this.quote = quote(token);
       this.starts = starts;
+      this.ruleSets = ruleSets(starts);
+    }
+
+    private static long ruleSets(int[][] starts) {
+      long sets = 0;
+      for (int set = 0; set < starts.length; set++) {
+        sets |= starts[set].length == 0 ? 0 : 1L << set;
+      }
+      return sets;
     }
 
     /// Whether some reading of the word leaves `stem`.
@@ -105,8 +120,17 @@ final class Vocabulary {
       return (stems & mark) != 0;
     }
 
+    List<Clitics.Cut> cuts() {
+      return cuts;
+    }
+
     boolean isNumber() {
       return kind == Token.Kind.NUMBER;
+    }
+
+    /// One bit of 64 for each rule set with a rule that can start with the word, see [#starts].
+    long ruleSets() {
+      return ruleSets;
     }
 
     /// The rules of the set with this number that can start with the word, in order.
@@ -127,7 +151,7 @@ final class Vocabulary {
       for (Token token : spelling.subList(1, spelling.size())) {
         node = node.grown(laterWords.computeIfAbsent(token.folded(), _ -> laterWords.size()));
       }
-      node.entries.add(entry);
+      node.add(entry);
     }
   }
 
@@ -197,13 +221,14 @@ final class Vocabulary {
     Node node = start;
     int next = first + 1;
     while (node != null) {
-      for (int e = 0; e < node.entries.size(); e++) {
-        insert(new Hit(node.entries.get(e), first, next, cut), hits);
+      for (LexiconEntry entry : node.entries) {
+        insert(new Hit(entry, first, next, cut), hits);
       }
       // Outlets put names in quotation marks: «تنظيم “الدولة الإسلامية”» is the spelling without
       // them.
       int at = next < text.length && text[next].quote ? next + 1 : next;
-      node = at < text.length && node.numbers.length > 0 ? node.child(text[at].later) : null;
+      boolean ends = node.numbers.length == 0 || at >= text.length || text[at].later < 0;
+      node = ends ? null : node.child(text[at].later);
       next = at + 1;
     }
   }

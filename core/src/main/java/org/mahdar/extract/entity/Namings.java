@@ -60,8 +60,8 @@ public final class Namings {
 
   /// The party whose name is the whole mention.
   private static @Nullable String party(Lattice lattice, int from, int to) {
-    for (Hit hit : lattice.hits(from)) {
-      if (hit.in("party") && hit.to() == to) {
+    for (Hit hit : lattice.hits(from, "party")) {
+      if (hit.to() == to) {
         return hit.value();
       }
     }
@@ -71,8 +71,8 @@ public final class Namings {
   /// «ما يسمى», «ميليشيا»: a marker that ends where the name begins.
   private static void before(Document document, Lattice lattice, int from, List<Marker> markers) {
     for (int i = Math.max(0, from - BEFORE); i < from; i++) {
-      for (Hit hit : lattice.hits(i)) {
-        if (hit.in("naming") && hit.to() == from && side(hit, "before")) {
+      for (Hit hit : lattice.hits(i, "naming")) {
+        if (hit.to() == from && side(hit, "before")) {
           markers.add(marker(document, lattice, hit));
           return;
         }

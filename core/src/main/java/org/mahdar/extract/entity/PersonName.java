@@ -164,12 +164,10 @@ final class PersonName {
 
   /// «وأكد»، «فقال»: a conjunction before a word that ends a name.
   private boolean stopped(Lattice lattice, int i) {
-    String folded = lattice.tokens().get(i).folded();
-    for (Clitics.Cut cut : Clitics.of(folded)) {
+    for (Clitics.Cut cut : lattice.cuts(i)) {
       boolean conjunction =
           cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
-      if (conjunction
-          && (stops.contains(cut.stem()) || lattice.hits(i).stream().anyMatch(h -> h.in("cue")))) {
+      if (conjunction && (stops.contains(cut.stem()) || lattice.hit(i, "cue").isPresent())) {
         return true;
       }
     }

@@ -202,7 +202,7 @@ final class PersonReader {
     if (!lattice.tokens().get(i).is(Token.Kind.WORD)) {
       return null;
     }
-    for (Clitics.Cut cut : Clitics.of(lattice.tokens().get(i).folded())) {
+    for (Clitics.Cut cut : lattice.cuts(i)) {
       NameMention person = (cut.cut() & Clitics.ARTICLE) == 0 ? bySurname.get(cut.stem()) : null;
       if (person != null) {
         return person;

@@ -80,8 +80,8 @@ final class Certainty {
   }
 
   private boolean is(int i, String value) {
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in("event_context") && hit.value().equals(value)) {
+    for (Hit hit : lattice.hits(i, "event_context")) {
+      if (hit.value().equals(value)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
@@ -13,6 +14,7 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
+import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
@@ -28,6 +30,8 @@ import org.mahdar.rules.RuleSet;
 /// «ما شهده الشهر الماضي من أحداث، منها انهيار السد، وإجلاء قرى الضفة» gives two events, both
 /// dated by «الشهر الماضي».
 public final class EventExtractor {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final RuleSet rules;
   private final Relations relations;
 
@@ -78,9 +82,15 @@ public final class EventExtractor {
 
   /// A headline repeats what the body says.
   private static boolean body(Document document, Span span) {
-    return document.readable(span)
-        && document.sections().stream()
-            .noneMatch(s -> s.kind() == SectionKind.TITLE && s.span().overlaps(span));
+    if (!document.readable(span)) {
+      return false;
+    }
+    for (Section section : document.sections()) {
+      if (section.kind() == SectionKind.TITLE && section.span().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Draft> draft(Scene scene, Match match) {
@@ -269,7 +279,7 @@ public final class EventExtractor {
         List.of(scene.document().cite(span)),
         draft.match().rule().id(),
         List.of(),
-        tokens.text().substring(span.start(), span.end()).replaceAll("\\s+", " "),
+        BLANKS.matcher(tokens.text().substring(span.start(), span.end())).replaceAll(" "),
         roles.actors(),
         roles.targets(),
         roles.places(),

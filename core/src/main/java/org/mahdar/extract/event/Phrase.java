@@ -1,6 +1,5 @@
 package org.mahdar.extract.event;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -93,9 +92,7 @@ final class Phrase {
   /// Whether the verb goes on behind و or ثم.
   boolean chained(int verb, int first) {
     boolean then = verb > first && is(verb - 1, "event_context", "then");
-    return then
-        || lattice.hits(verb).stream()
-            .anyMatch(hit -> hit.in("event_verb") && hit.has(Clitics.WAW | Clitics.FEH));
+    return then || lattice.any(verb, "event_verb", hit -> hit.has(Clitics.WAW | Clitics.FEH));
   }
 
   private Lattice.@Nullable Placed dated(int i) {
@@ -138,13 +135,15 @@ final class Phrase {
     }
     if (i > from
         && !is(i, "event_noun", "series")
-        && hits(i, "event_noun").anyMatch(hit -> hit.has(Clitics.WAW))) {
+        && lattice.any(i, "event_noun", hit -> hit.has(Clitics.WAW))) {
       return true;
     }
     boolean breaks =
         lattice.hit(i, "clause_break").isPresent()
-            || hits(i, "clause_word")
-                .anyMatch(hit -> hit.value().equals("auxiliary") || hit.value().equals("that"));
+            || lattice.any(
+                i,
+                "clause_word",
+                hit -> hit.value().equals("auxiliary") || hit.value().equals("that"));
     return breaks
         || !series(i)
             && (finite(i)
@@ -155,16 +154,18 @@ final class Phrase {
 
   /// A verb that a lexicon knows.
   private boolean finite(int i) {
-    for (Hit hit : lattice.hits(i)) {
-      String form = hit.entry().field("form");
-      boolean known =
-          (form.equals("perfect") || form.equals("imperfect")) && (hit.in("cue") || hit.in("deed"))
-              || hit.in("event_verb");
-      if (known && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
-        return true;
-      }
-    }
-    return false;
+    return lattice.any(i, "event_verb", Phrase::free)
+        || lattice.any(i, "cue", Phrase::finite)
+        || lattice.any(i, "deed", Phrase::finite);
+  }
+
+  private static boolean finite(Hit hit) {
+    String form = hit.entry().field("form");
+    return free(hit) && (form.equals("perfect") || form.equals("imperfect"));
+  }
+
+  private static boolean free(Hit hit) {
+    return (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0;
   }
 
   /// «تشكيل اللجنة واجتماعاتها الأخيرة» is one event.
@@ -187,7 +188,7 @@ final class Phrase {
   }
 
   private boolean breaks(int i) {
-    return hits(i, "clause_break").anyMatch(hit -> !hit.value().equals("purpose"));
+    return lattice.any(i, "clause_break", hit -> !hit.value().equals("purpose"));
   }
 
   private static boolean quote(Token token) {
@@ -196,18 +197,12 @@ final class Phrase {
 
   private boolean small(int i) {
     return comma(i) && i + 1 < tokens.size() && is(i + 1, "clause_word", "within")
-        || tokens.get(i).is(Token.Kind.WORD)
-            && hits(i, "clause_word").anyMatch(hit -> hit.value().equals("within"))
+        || tokens.get(i).is(Token.Kind.WORD) && is(i, "clause_word", "within")
         || is(i, "event_context", "fact");
   }
 
   boolean is(int i, String lexicon, String value) {
-    return hits(i, lexicon).anyMatch(hit -> hit.value().equals(value));
-  }
-
-  private java.util.stream.Stream<Hit> hits(int i, String lexicon) {
-    List<Hit> hits = lattice.hits(i);
-    return hits.stream().filter(hit -> hit.in(lexicon));
+    return lattice.any(i, lexicon, hit -> hit.value().equals(value));
   }
 
   private int trimmed(int from, int to) {

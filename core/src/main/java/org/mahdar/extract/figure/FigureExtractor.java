@@ -252,13 +252,13 @@ public final class FigureExtractor {
   /// How the number that starts at `to` hangs on the one that ends at `from`: `same`, `subset` or not at all.
   private static String link(Lattice lattice, int from, int to) {
     for (int i = from; i < to; i++) {
-      for (Hit hit : lattice.hits(i)) {
-        if (hit.in("figure_link") && hit.to() == to) {
+      for (Hit hit : lattice.hits(i, "figure_link")) {
+        if (hit.to() == to) {
           return hit.value();
         }
       }
     }
-    boolean joined = lattice.hits(to).stream().anyMatch(hit -> hit.has(Clitics.WAW));
+    boolean joined = lattice.cut(to, Clitics.WAW);
     return joined ? "same" : "";
   }
 }

@@ -57,8 +57,8 @@ final class Prospect {
   }
 
   private boolean came(int start) {
-    for (Hit hit : lattice.hits(start)) {
-      if (hit.in("figure_cue") && hit.value().equals("attend-verb")) {
+    for (Hit hit : lattice.hits(start, "figure_cue")) {
+      if (hit.value().equals("attend-verb")) {
         return IMPERFECT.indexOf(hit.entry().spelling().charAt(0)) < 0;
       }
     }

@@ -97,11 +97,11 @@ final class Details {
             .anyMatch(p ->
                 p.mention() instanceof NameMention name
                     && "city".equals(name.placeKind())
-                    && lattice.hits(i).stream().anyMatch(h -> h.has(Clitics.BEH)));
+                    && lattice.cut(i, Clitics.BEH));
     return city
         || lattice.hit(i, "meeting_where").isPresent()
         || lattice.hit(i, "meeting_name_end").filter(h -> !h.has(Clitics.KAF)).isPresent()
-        || lattice.hits(i).stream().anyMatch(h -> h.has(Clitics.WAW))
+        || lattice.cut(i, Clitics.WAW)
         || accusative(lattice.tokens().get(i).folded());
   }
 
@@ -113,7 +113,7 @@ final class Details {
   private static boolean issued(Lattice lattice, int i) {
     for (int back = i - 1; back >= Math.max(0, i - 6); back--) {
       boolean future =
-          lattice.hits(back).stream().anyMatch(h -> h.has(Clitics.SEEN) && h.in("tense"))
+          lattice.any(back, "tense", h -> h.has(Clitics.SEEN))
               || lattice
                   .hit(back, "tense")
                   .filter(h -> h.value().equals("future") || h.value().equals("plan"))

@@ -83,8 +83,7 @@ record NounPhrase(int from, int to, boolean named) {
 
   /// «بروما»: a name behind this preposition is where the meeting is.
   private static boolean located(Lattice lattice, int i, NameMention name) {
-    return name.kind() == NameMention.Kind.PLACE
-        && lattice.hits(i).stream().anyMatch(hit -> hit.has(Clitics.BEH));
+    return name.kind() == NameMention.Kind.PLACE && lattice.cut(i, Clitics.BEH);
   }
 
   private static boolean ends(Lattice lattice, int i) {

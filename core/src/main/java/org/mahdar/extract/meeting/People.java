@@ -165,7 +165,7 @@ final class People {
       boolean starts =
           lattice.hit(i, "meeting_people").isPresent()
               || lattice.hit(i, "meeting_verb").isPresent()
-              || lattice.hits(i).stream().anyMatch(hit -> hit.in("tense") && hit.has(Clitics.WAW));
+              || lattice.any(i, "tense", hit -> hit.has(Clitics.WAW));
       if (starts) {
         return i + 1;
       }

@@ -31,8 +31,8 @@ final class Surroundings {
   /// The longest hit of `lexicon` that ends right before the token.
   Optional<Hit> before(int token, String lexicon) {
     for (int from = Math.max(0, token - LONGEST_QUALIFIER); from < token; from++) {
-      for (Hit hit : lattice.hits(from)) {
-        if (hit.in(lexicon) && hit.to() == token) {
+      for (Hit hit : lattice.hits(from, lexicon)) {
+        if (hit.to() == token) {
           return Optional.of(hit);
         }
       }

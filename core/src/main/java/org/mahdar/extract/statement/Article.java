@@ -69,8 +69,8 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
     if (i < 0 || i >= tokens().size()) {
       return Optional.empty();
     }
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in("speech_word") && function(hit.value(), value) && free(hit)) {
+    for (Hit hit : lattice.hits(i, "speech_word")) {
+      if (function(hit.value(), value) && free(hit)) {
         return Optional.of(hit);
       }
     }
@@ -94,8 +94,8 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   /// The longest hit of a lexicon that carries no preposition.
   Optional<Hit> hit(int i, String lexicon) {
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in(lexicon) && free(hit)) {
+    for (Hit hit : lattice.hits(i, lexicon)) {
+      if (free(hit)) {
         return Optional.of(hit);
       }
     }
@@ -108,8 +108,8 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   }
 
   private static boolean complementiser(Lattice lattice, int i) {
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in("complementiser") && (hit.cut() & ~(Clitics.BEH | Clitics.FEH)) == 0) {
+    for (Hit hit : lattice.hits(i, "complementiser")) {
+      if ((hit.cut() & ~(Clitics.BEH | Clitics.FEH)) == 0) {
         return true;
       }
     }
@@ -138,10 +138,8 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   /// «ما», also «لما».
   boolean relative(int i) {
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in("speech_word")
-          && function(hit.value(), "relative")
-          && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
+    for (Hit hit : lattice.hits(i, "speech_word")) {
+      if (function(hit.value(), "relative") && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
         return true;
       }
     }

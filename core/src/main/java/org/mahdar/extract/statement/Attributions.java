@@ -60,8 +60,7 @@ final class Attributions {
   }
 
   private Optional<Source> ofNoun(Article article, int from, int at, int limit) {
-    if (article.lattice().hits(at).stream()
-        .anyMatch(h -> h.in("speech_word") && h.value().equals("not_a_source"))) {
+    if (article.lattice().any(at, "speech_word", h -> h.value().equals("not_a_source"))) {
       return Optional.empty();
     }
     Optional<Phrase> phrase = phrases.read(article, at, limit, false);

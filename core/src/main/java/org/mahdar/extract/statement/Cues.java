@@ -34,8 +34,8 @@ final class Cues {
 
   /// The finite cue that begins at the token, for those who must stop before one.
   Optional<CueWord> finite(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i)) {
-      if (hit.in("cue") && Article.free(hit) && !article.passive(i)) {
+    for (Hit hit : article.lattice().hits(i, "cue")) {
+      if (Article.free(hit) && !article.passive(i)) {
         CueWord word = words.get(hit.entry());
         if (word != null && word.finite() && !word.object()) {
           return Optional.of(word);

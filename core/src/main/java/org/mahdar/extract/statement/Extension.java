@@ -160,8 +160,8 @@ final class Extension {
   }
 
   static boolean channel(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i)) {
-      if (hit.in("channel") && (hit.cut() & (Clitics.BEH | Clitics.LAM | Clitics.KAF)) == 0) {
+    for (Hit hit : article.lattice().hits(i, "channel")) {
+      if ((hit.cut() & (Clitics.BEH | Clitics.LAM | Clitics.KAF)) == 0) {
         return true;
       }
     }

@@ -50,8 +50,8 @@ final class Names {
   }
 
   private static boolean outlet(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i)) {
-      if (hit.in("outlet") && hit.has(Clitics.LAM)) {
+    for (Hit hit : article.lattice().hits(i, "outlet")) {
+      if (hit.has(Clitics.LAM)) {
         return true;
       }
     }

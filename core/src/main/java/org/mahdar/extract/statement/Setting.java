@@ -47,8 +47,8 @@ record Setting(
         && mention.timex() == TimeMention.Timex.DATE) {
       return new Setting(mention.edtf(), medium, occasion, addressee, channel);
     }
-    for (Hit hit : article.lattice().hits(i)) {
-      if (hit.in("channel") && behindPreposition(article, i, hit)) {
+    for (Hit hit : article.lattice().hits(i, "channel")) {
+      if (behindPreposition(article, i, hit)) {
         return said(hit, article.name(i, end(article, hit, to), hit.has(Clitics.PREPOSITION)));
       }
     }
@@ -93,8 +93,8 @@ record Setting(
   }
 
   private static boolean behindLam(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i)) {
-      if (hit.in("outlet") && hit.has(Clitics.LAM)) {
+    for (Hit hit : article.lattice().hits(i, "outlet")) {
+      if (hit.has(Clitics.LAM)) {
         return true;
       }
     }

@@ -190,8 +190,8 @@ final class Ledger {
       return "conversion";
     }
     for (int i = Math.max(from, to - 3); i < to; i++) {
-      for (Hit hit : lattice.hits(i)) {
-        if (hit.in("money_link") && hit.to() <= to && !hit.value().equals("same")) {
+      for (Hit hit : lattice.hits(i, "money_link")) {
+        if (hit.to() <= to && !hit.value().equals("same")) {
           return hit.value();
         }
       }

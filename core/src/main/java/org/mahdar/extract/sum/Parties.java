@@ -166,7 +166,7 @@ final class Parties {
   }
 
   private boolean joined(int i) {
-    return lattice.hits(i).stream().anyMatch(hit -> hit.has(Clitics.WAW));
+    return lattice.cut(i, Clitics.WAW);
   }
 
   /// The name that starts at the token and gives or receives money, or null.

@@ -74,14 +74,12 @@ final class Expressions {
   private static int[] barred(Lattice lattice) {
     int[] barred = new int[lattice.tokens().size()];
     for (int i = 0; i < barred.length; i++) {
-      for (Hit hit : lattice.hits(i)) {
-        if (hit.in(NOT_TIME)) {
-          Arrays.fill(
-              barred,
-              hit.from(),
-              hit.to(),
-              hit.entry().field("beyond").equals("yes") ? hit.to() : barred.length);
-        }
+      for (Hit hit : lattice.hits(i, NOT_TIME)) {
+        Arrays.fill(
+            barred,
+            hit.from(),
+            hit.to(),
+            hit.entry().field("beyond").equals("yes") ? hit.to() : barred.length);
       }
     }
     return barred;

@@ -133,7 +133,7 @@ final class TenseReader {
     return switch (VerbShape.of(word.folded())) {
       case PERFECT -> "past";
       case IMPERFECT -> "present";
-      case NONE -> future(word) ? "future" : "none";
+      case NONE -> future(token) ? "future" : "none";
     };
   }
 
@@ -150,8 +150,8 @@ final class TenseReader {
   }
 
   /// The future «س» before an imperfect: «سيتم», «ستدور».
-  private static boolean future(Token word) {
-    for (Clitics.Cut cut : Clitics.of(word.folded())) {
+  private boolean future(int token) {
+    for (Clitics.Cut cut : lattice.cuts(token)) {
       if ((cut.cut() & Clitics.SEEN) != 0
           && cut.stem().length() > 2
           && (cut.cut() & Clitics.ARTICLE) == 0) {

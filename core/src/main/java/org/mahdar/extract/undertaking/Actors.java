@@ -152,9 +152,7 @@ final class Actors {
 
   /// «تركيز التحالف على»: some masdars are followed by who does it.
   private static Optional<Party> agent(Scene scene, int opening) {
-    boolean agent =
-        scene.lattice().hits(opening).stream()
-            .anyMatch(hit -> hit.in("task") && hit.value().equals("agent"));
+    boolean agent = scene.lattice().any(opening, "task", hit -> hit.value().equals("agent"));
     return agent ? scene.parties().at(opening + 1).filter(p -> !p.bound()) : Optional.empty();
   }
 

@@ -119,9 +119,7 @@ final class Contents {
   }
 
   private boolean finite(int i) {
-    return !named.get(i)
-        && lattice.hits(i).stream()
-            .anyMatch(hit -> hit.in("act") && (hit.cut() & Clitics.PREPOSITION) == 0);
+    return !named.get(i) && lattice.any(i, "act", hit -> (hit.cut() & Clitics.PREPOSITION) == 0);
   }
 
   /// The tasks joined by و in `[from, to)`.
@@ -153,9 +151,8 @@ final class Contents {
             && i + 1 < tokens.size()
             && task(i + 1, Clitics.ARTICLE);
     return preposition
-        || lattice.hits(i).stream()
-            .anyMatch(hit ->
-                hit.in("task") && hit.has(Clitics.WAW) && !hit.has(Clitics.LAM | Clitics.KAF));
+        || lattice.any(
+            i, "task", hit -> hit.has(Clitics.WAW) && !hit.has(Clitics.LAM | Clitics.KAF));
   }
 
   private boolean waw(int i) {
@@ -213,23 +210,21 @@ final class Contents {
 
   /// Another verb of undertaking with its own content.
   private boolean verb(int i) {
-    return lattice.hits(i).stream()
-        .anyMatch(hit ->
-            hit.in("deed")
-                && !hit.entry().field("form").equals("masdar")
+    return lattice.any(
+        i,
+        "deed",
+        hit ->
+            !hit.entry().field("form").equals("masdar")
                 && !hit.entry().field("form").equals("adjective"));
   }
 
   private boolean task(int i, int allowed) {
-    return !named.get(i)
-        && !idle(i)
-        && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && (hit.cut() & ~allowed) == 0);
+    return !named.get(i) && !idle(i) && lattice.any(i, "task", hit -> (hit.cut() & ~allowed) == 0);
   }
 
   /// «امتنع عن التعليق» refuses nothing but words.
   private boolean idle(int i) {
-    return lattice.hits(i).stream()
-        .anyMatch(hit -> hit.in("task") && hit.value().equals("comment"));
+    return lattice.any(i, "task", hit -> hit.value().equals("comment"));
   }
 
   /// Whether a content begins with «أن» or «بألا».
@@ -238,9 +233,7 @@ final class Contents {
   }
 
   private boolean bound(int i, int preposition) {
-    boolean task =
-        !named.get(i)
-            && lattice.hits(i).stream().anyMatch(hit -> hit.in("task") && hit.has(preposition));
+    boolean task = !named.get(i) && lattice.any(i, "task", hit -> hit.has(preposition));
     return task
         || preposition == Clitics.BEH
             && word(i, "that")
@@ -248,10 +241,8 @@ final class Contents {
   }
 
   private boolean word(int i, String value) {
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in("clause_word")
-          && hit.value().equals(value)
-          && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
+    for (Hit hit : lattice.hits(i, "clause_word")) {
+      if (hit.value().equals(value) && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
         return true;
       }
     }

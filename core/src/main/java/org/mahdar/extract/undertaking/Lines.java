@@ -27,10 +27,8 @@ final class Lines {
   private static @Nullable Hit best(Lattice lattice, int from, int to) {
     Hit found = null;
     for (int i = from; i < to; i++) {
-      for (Hit hit : lattice.hits(i)) {
-        if (hit.in("line")
-            && hit.to() <= to
-            && (found == null || priority(hit) > priority(found))) {
+      for (Hit hit : lattice.hits(i, "line")) {
+        if (hit.to() <= to && (found == null || priority(hit) > priority(found))) {
           found = hit;
         }
       }

@@ -300,9 +300,10 @@ final class PartyReader {
     char letter = word.charAt(first);
     boolean contracted =
         letter == '\u0644' && word.length() > first + 1 && word.charAt(first + 1) == '\u0644';
-    if (lattice.hits(token).stream()
-        .anyMatch(hit -> hit.has(Clitics.PREPOSITION) && named(hit, token, name))) {
-      return true;
+    for (Hit hit : lattice.hits(token)) {
+      if (hit.has(Clitics.PREPOSITION) && named(hit, token, name)) {
+        return true;
+      }
     }
     int cut = name.start() - tokens.get(token).start();
     return contracted

@@ -166,10 +166,8 @@ final class Subjects {
   }
 
   boolean word(int i, String value) {
-    for (Hit hit : lattice.hits(i)) {
-      if (hit.in("clause_word")
-          && hit.value().equals(value)
-          && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
+    for (Hit hit : lattice.hits(i, "clause_word")) {
+      if (hit.value().equals(value) && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
         return true;
       }
     }
@@ -177,7 +175,6 @@ final class Subjects {
   }
 
   private boolean conjoined(int i) {
-    return tokens.get(i).is(Token.Kind.WORD)
-        && lattice.hits(i).stream().anyMatch(hit -> hit.has(Clitics.WAW | Clitics.FEH));
+    return tokens.get(i).is(Token.Kind.WORD) && lattice.cut(i, Clitics.WAW | Clitics.FEH);
   }
 }
