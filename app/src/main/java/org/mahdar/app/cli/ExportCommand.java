@@ -1,17 +1,21 @@
 package org.mahdar.app.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.app.web.ExportFormat;
+import org.mahdar.app.web.Exports;
+import org.mahdar.app.web.Language;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
+import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
-import org.mahdar.register.export.EntryJson;
-import org.mahdar.register.export.RegisterCsv;
+import org.mahdar.model.Register;
 import org.mahdar.register.store.Dossier;
+import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,16 +24,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description =
-        "Write the register to standard output, as JSON or as CSV with a row per piece of"
-            + " evidence.",
-    footer = {"", "Example: mahdar export coalition --format csv --bom > coalition.csv"})
+    description = {
+      "Write the register to standard output.",
+      "json and csv, excel-csv and xlsx (a row per piece of evidence) hold all of it; ics the"
+          + " meetings, bibtex and ris the articles, minutes every meeting as Markdown."
+    },
+    footer = {"", "Example: mahdar export coalition --format xlsx > coalition.xlsx"})
 final class ExportCommand implements Callable<Integer> {
-  enum Format {
-    json,
-    csv
-  }
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "DOSSIER", description = "A folder that mahdar build made.")
@@ -42,11 +43,21 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "One of: ${COMPLETION-CANDIDATES}.")
   @SuppressWarnings("NullAway.Init") // picocli fills it
-  Format format;
+  ExportFormat format;
+
+  @Option(names = "--entry", paramLabel = "ENTRY", description = "Only this entry.")
+  @Nullable String entry;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "ar",
+      description = "The language of headings: ar or en (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  Language language;
 
   @Option(
       names = "--bom",
-      description = "Begin with a byte order mark, which Excel needs to show Arabic.")
+      description = "Begin csv with a byte order mark, which Excel needs to show Arabic.")
   boolean bom;
 
   ExportCommand(Terminal terminal) {
@@ -55,15 +66,18 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (bom && format == Format.json) {
-      throw CommandException.usage("--bom is for csv; JSON has no byte order mark");
+    if (bom && format != ExportFormat.CSV) {
+      throw CommandException.usage("--bom is for csv; " + format + " has no byte order mark");
     }
     Dossier.Contents contents = Dossier.open(dossier).contents();
     Map<DocumentId, Reading> readings = new HashMap<>();
     contents.readings().forEach(reading -> readings.put(reading.document().id(), reading));
-    switch (format) {
-      case json -> json(contents, new EntryJson(readings));
-      case csv -> new RegisterCsv(readings, bom).write(contents.register(), terminal.out());
+    int left =
+        Exports.of(readings, Gazetteers.of(Knowledge.load()), language)
+            .write(
+                bom ? ExportFormat.EXCEL_CSV : format, chosen(contents.register()), terminal.out());
+    if (left > 0) {
+      terminal.err().println(left + " meetings have no known day and are left out of the calendar");
     }
     if (terminal.out().checkError()) {
       throw CommandException.unavailable("standard output was closed before all was written");
@@ -71,14 +85,22 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /// An array with an entry on each line, so that two exports can be compared line by line.
-  private void json(Dossier.Contents contents, EntryJson json) {
-    PrintStream out = terminal.out();
-    out.print("[");
-    Iterator<Entry> entries = contents.register().entries().iterator();
-    while (entries.hasNext()) {
-      out.print("\n" + json.line(entries.next()) + (entries.hasNext() ? "," : "\n"));
+  private Register chosen(Register register) {
+    if (entry == null) {
+      return register;
     }
-    out.print("]\n");
+    Entry one =
+        register.entries().stream()
+            .filter(known -> known.id().equals(new EntryId(entry.isBlank() ? "-" : entry)))
+            .findFirst()
+            .orElseThrow(() ->
+                CommandException.badData(
+                    dossier
+                        + ": there is no entry \""
+                        + entry
+                        + "\"; list them with: mahdar export "
+                        + dossier
+                        + " --format csv"));
+    return new Register(List.of(one));
   }
 }

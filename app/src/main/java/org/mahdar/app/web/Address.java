@@ -51,6 +51,27 @@ final class Address {
         .toString();
   }
 
+  static String timeline(Query query) {
+    return filters("/timeline", query).toString();
+  }
+
+  static String ledger(Query query) {
+    return filters("/ledger", query).toString();
+  }
+
+  static String conflicts(Query query, int page) {
+    return filters("/conflicts", query).with("page", page <= 1 ? null : page).toString();
+  }
+
+  static String subject(Subject subject, String name) {
+    return new Address("/" + subject).with("name", name).toString();
+  }
+
+  /// The entries that a query finds, as a file.
+  static String export(ExportFormat format, Query query) {
+    return filters("/export/" + format.file(), query).toString();
+  }
+
   private static Address filters(String path, Query query) {
     Address address =
         new Address(path)

@@ -47,7 +47,21 @@ final class Amounts {
     return code == null ? messages.text("sum.open") : messages.text("sum.open-in", currency);
   }
 
-  private String currency(@Nullable String code) {
+  /// A sum without its currency, for a table that names it above.
+  String bare(
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      Qualifier qualifier) {
+    if (amount != null) {
+      return qualified(qualifier, number(amount));
+    }
+    return low != null && high != null
+        ? messages.text("range", number(low), number(high))
+        : messages.text("sum.open");
+  }
+
+  String currency(@Nullable String code) {
     if (code == null) {
       return messages.text("sum.currency-missing");
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Fact;
+import org.mahdar.model.Meeting;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Support;
 import org.mahdar.register.search.Listed;
@@ -21,6 +23,7 @@ public record EntryPage(
     Card card,
     String id,
     String json,
+    @Nullable String minutes,
     List<Field> fields,
     List<Dispute> disputes,
     List<Witness> witnesses,
@@ -54,8 +57,9 @@ public record EntryPage(
         Card.of(listed, voice),
         entry.id().value(),
         Address.entry(entry.id()) + ".json",
+        entry.lead() instanceof Meeting ? Address.entry(entry.id()) + "/minutes.md" : null,
         fields(entry, holdings, voice),
-        entry.conflicts().stream().map(conflict -> dispute(conflict, holdings, voice)).toList(),
+        disputes(entry, holdings, voice),
         witnesses(entry, holdings, voice),
         voices(entry, voice));
   }
@@ -139,6 +143,10 @@ public record EntryPage(
         .reading(id)
         .map(reading -> Masthead.outlet(reading.document(), voice))
         .orElse(voice.arabic(id.value()));
+  }
+
+  static List<Dispute> disputes(Entry entry, Holdings holdings, Voice voice) {
+    return entry.conflicts().stream().map(conflict -> dispute(conflict, holdings, voice)).toList();
   }
 
   private static Dispute dispute(Conflict conflict, Holdings holdings, Voice voice) {

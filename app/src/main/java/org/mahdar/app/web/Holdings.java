@@ -1,13 +1,16 @@
 package org.mahdar.app.web;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mahdar.model.DocumentId;
+import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Register;
 import org.mahdar.model.Support;
 import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.Listed;
@@ -37,6 +40,15 @@ public final class Holdings {
   /// The readings by their documents.
   public Map<DocumentId, Reading> readings() {
     return Collections.unmodifiableMap(readings);
+  }
+
+  /// All entries, in the order of their ids.
+  Register register() {
+    return new Register(
+        catalogue.entries().stream()
+            .map(Listed::entry)
+            .sorted(Comparator.comparing(Entry::id))
+            .toList());
   }
 
   Catalogue catalogue() {

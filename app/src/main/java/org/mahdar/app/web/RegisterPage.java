@@ -2,6 +2,7 @@ package org.mahdar.app.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,15 @@ public record RegisterPage(
     List<Group> groups,
     String count,
     Paging paging,
+    List<Download> downloads,
     boolean nothingAtAll) {
   private static final int A_PAGE = 40;
 
   /// The entries of one month.
   public record Group(String title, List<Card> cards) {}
+
+  /// The entries on this page and the next ones as a file.
+  public record Download(String href, String name) {}
 
   /// @param older the address of the next page, null on the last
   public record Paging(String where, @Nullable String newer, @Nullable String older) {}
@@ -52,11 +57,19 @@ public record RegisterPage(
         groups(shown, voice),
         count(found.total(), all, voice),
         paging(query, 1 + first / A_PAGE, last, voice),
+        downloads(query, voice),
         all == 0);
   }
 
   private static Window window(int first) {
     return new Window(first, A_PAGE, Window.Order.NEWEST, Window.Of.ENTRIES, false);
+  }
+
+  private static List<Download> downloads(Query query, Voice voice) {
+    return Arrays.stream(ExportFormat.values())
+        .map(format ->
+            new Download(Address.export(format, query), voice.messages().text("export." + format)))
+        .toList();
   }
 
   private static List<Group> groups(List<Listed> entries, Voice voice) {

@@ -72,6 +72,8 @@ public final class Site implements AutoCloseable {
     config.routes.get("/", this::register);
     config.routes.get("/search", this::search);
     config.routes.get("/entry/{id}", this::entry);
+    new ExportRoutes(holdings, drawing).add(config);
+    new ViewRoutes(holdings, drawing).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
     config.routes.get("/assets/{name}", this::asset);

@@ -221,7 +221,7 @@ class BadInputTest {
           read --only dates a.txt     | no such kind: "dates"; the kinds are time, quantity
           read --published soon a.txt | Invalid value for option '--published'
           build a.txt                 | Missing required option: '--output=DOSSIER'
-          export d --format xlsx      | Invalid value for option '--format'
+          export d --format docx      | Invalid value for option '--format'
           export d --format json --bom | --bom is for csv
           serve d --port many         | Invalid value for option '--port'
           search                      | Missing required parameter: 'DOSSIER'

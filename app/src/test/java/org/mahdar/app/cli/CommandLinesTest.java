@@ -118,6 +118,17 @@ class CommandLinesTest {
     assertThat(csv).startsWith("entry,").contains(id);
     assertThat(Run.of("export", dossier, "--format", "csv", "--bom").out())
         .isEqualTo("\uFEFF" + csv);
+    assertThat(Run.of("export", dossier, "--format", "excel-csv").out()).isEqualTo("\uFEFF" + csv);
+    assertThat(Run.of("export", dossier, "--format", "xlsx").out()).startsWith("PK");
+    assertThat(Run.of("export", dossier, "--format", "ics").out()).startsWith("BEGIN:VCALENDAR");
+    assertThat(Run.of("export", dossier, "--format", "bibtex").out()).contains(id);
+    assertThat(Run.of("export", dossier, "--format", "ris").out()).contains(id);
+    assertThat(Run.of("export", dossier, "--format", "minutes", "--lang", "en").out())
+        .contains("# ");
+    assertThat(Run.of("export", dossier, "--format", "csv", "--entry", id).out().lines())
+        .hasSize(2);
+    assertThat(Run.of("export", dossier, "--format", "csv", "--entry", "none").exit())
+        .isEqualTo(65);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.mahdar.model.Relation;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Sum;
 import org.mahdar.model.Undertaking;
+import org.mahdar.register.export.EvidenceTable;
 import org.mahdar.register.export.Only;
 import org.mahdar.rules.Knowledge;
 
@@ -93,6 +94,8 @@ class MessagesTest {
     Only.KINDS.stream()
         .skip(8)
         .forEach(kind -> keys.addAll(List.of("kind." + kind, "kinds." + kind)));
+    EvidenceTable.COLUMNS.forEach(column -> keys.add("column." + column));
+    add(keys, "export", ExportFormat.values());
     add(keys, "doubt", Doubt.values());
     add(keys, "qualifier", Qualifier.values());
     add(keys, "level", Meeting.Level.values());

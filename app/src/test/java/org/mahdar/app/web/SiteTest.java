@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.app.cli.Gazetteers;
 import org.mahdar.rules.Knowledge;
@@ -164,8 +165,33 @@ class SiteTest {
   }
 
   @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void gives_the_listed_entries_as_a_file(ExportFormat format) throws Exception {
+    HttpResponse<String> response = get("/export/" + format.file() + "?kind=meeting");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+        .isEqualTo(format.mediaType());
+    assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("attachment", format.file());
+    if (format == ExportFormat.CSV) {
+      assertThat(response.body().lines().skip(1)).allMatch(line -> line.contains(",meeting,"));
+    }
+  }
+
+  @Test
+  void writes_the_minutes_of_a_meeting() throws Exception {
+    String minutes = get("/entry/M-1/minutes.md").body();
+    assertThat(minutes)
+        .startsWith("# اختتام مؤتمر المانحين لدلتا نيسال في الدوامر")
+        .contains("- **المدينة**: الدوامر", "</entry/M-1>", "## مبالغ", "1,600,000,000")
+        .doesNotContain("150,000,000", "<script>");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "/export/none.doc",
+        "/entry/NONE/minutes.md",
         "/entry/NONE",
         "/entry/%3Cscript%3E",
         "/article",
@@ -234,7 +260,9 @@ class SiteTest {
       Document page = Jsoup.parse(response.body(), site.address());
       for (Element link : page.select("a[href]")) {
         String target = link.absUrl("href").replaceAll("#.*", "");
-        if (target.startsWith(site.address()) && !target.endsWith(".json")) {
+        if (target.startsWith(site.address())
+            && !target.endsWith(".json")
+            && !link.hasAttr("download")) {
           ahead.add(target.substring(site.address().length() - 1));
         }
       }

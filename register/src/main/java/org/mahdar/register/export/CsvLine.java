@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes comma-separated values after RFC 4180, and keeps a spreadsheet from running what a newspaper wrote.
 ///
 /// «=SUM(A1)» at the start of a quotation would be a formula: it is written as «'=SUM(A1)».
-final class CsvLine {
+final class CsvLine implements Cells {
   private static final String FORMULA = "=+-@\t\r";
 
   private final Writer out;
@@ -18,19 +18,24 @@ final class CsvLine {
     this.out = out;
   }
 
-  /// A text cell, empty for null.
-  CsvLine text(@Nullable Object value) {
+  @Override
+  public CsvLine text(@Nullable Object value) {
     String text = value == null ? "" : value.toString();
     boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return cell(formula ? "'" + text : text);
   }
 
-  CsvLine number(long value) {
+  @Override
+  public CsvLine number(long value) {
     return cell(Long.toString(value));
   }
 
-  /// A number or a text that is made here and so needs no guard.
-  CsvLine cell(String text) {
+  @Override
+  public CsvLine decimal(String plain) {
+    return cell(plain);
+  }
+
+  private CsvLine cell(String text) {
     try {
       if (begun) {
         out.write(',');
@@ -44,7 +49,8 @@ final class CsvLine {
     }
   }
 
-  void end() {
+  @Override
+  public void end() {
     try {
       out.write("\r\n");
       begun = false;

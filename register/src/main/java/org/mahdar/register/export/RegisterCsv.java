@@ -6,68 +6,23 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mahdar.model.Conflict;
-import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
-import org.mahdar.model.Edtf;
-import org.mahdar.model.Entry;
-import org.mahdar.model.Evidence;
-import org.mahdar.model.Fact;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
-import org.mahdar.model.Support;
 
-/// Writes a register as CSV: a row for every article behind every entry, with its quote, its offsets and its source.
+/// Writes the table of a register as CSV.
 ///
-/// The conference that two articles tell of is two rows with one `entry`; what each says of it stands in its own row.
+/// The conference that two articles tell of is two lines with one `entry`; what each says of it stands in its own line.
 public final class RegisterCsv {
-  private static final List<String> COLUMNS =
-      List.of(
-          "entry",
-          "permalink",
-          "kind",
-          "lead",
-          "independent",
-          "conflicts",
-          "status",
-          "date",
-          "date_start",
-          "date_end",
-          "city",
-          "country",
-          "what",
-          "party",
-          "about",
-          "qualifier",
-          "value",
-          "unit",
-          "quote",
-          "start",
-          "end",
-          "document",
-          "origin",
-          "outlet",
-          "title",
-          "published",
-          "url",
-          "path",
-          "sha256",
-          "rule",
-          "doubts");
-
-  private final Map<DocumentId, Reading> readings;
+  private final EvidenceTable table;
   private final boolean byteOrderMark;
 
   /// @param readings those that the entries stand on
   /// @param byteOrderMark whether to begin with one, which Excel needs and other programs stumble over
   public RegisterCsv(Map<DocumentId, Reading> readings, boolean byteOrderMark) {
-    this.readings = readings;
+    this.table = new EvidenceTable(readings);
     this.byteOrderMark = byteOrderMark;
   }
 
@@ -79,82 +34,12 @@ public final class RegisterCsv {
         writer.write('\uFEFF');
       }
       CsvLine line = new CsvLine(writer);
-      COLUMNS.forEach(line::cell);
+      EvidenceTable.COLUMNS.forEach(line::text);
       line.end();
-      register.entries().forEach(entry -> rows(entry, line));
+      table.write(register, line);
       writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void rows(Entry entry, CsvLine line) {
-    boolean led = false;
-    for (Support support : entry.support()) {
-      Reading reading = readings.get(support.document());
-      if (reading == null) {
-        throw new IllegalArgumentException("no reading of " + support.document());
-      }
-      Fact fact = reading.facts().get(support.fact());
-      boolean lead = !led && fact.equals(entry.lead());
-      led |= lead;
-      entry(entry, lead, line);
-      fact(fact, reading.document(), line);
-      source(support, reading.document(), fact, line);
-      line.end();
-    }
-  }
-
-  private static void entry(Entry entry, boolean lead, CsvLine line) {
-    line.text(entry.id())
-        .text(Permalink.of(entry.id()))
-        .text(entry.lead().kind())
-        .text(lead ? "yes" : "no")
-        .number(entry.independent())
-        .text(entry.conflicts().stream().map(Conflict::field).collect(Collectors.joining("; ")));
-  }
-
-  private static void fact(Fact fact, Document document, CsvLine line) {
-    Row row = Row.of(fact, document.text());
-    line.text(row.status())
-        .text(row.date())
-        .text(
-            row.date() == null || row.date().earliest().equals(Edtf.FIRST)
-                ? null
-                : row.date().earliest())
-        .text(
-            row.date() == null || row.date().latest().equals(Edtf.LAST)
-                ? null
-                : row.date().latest())
-        .text(row.city())
-        .text(row.country())
-        .text(row.what())
-        .text(row.party())
-        .text(row.about())
-        .text(row.qualifier())
-        .cell(plain(row.value()))
-        .text(row.unit());
-  }
-
-  private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "" : JsonLine.plain(value);
-  }
-
-  private static void source(Support support, Document document, Fact fact, CsvLine line) {
-    Evidence evidence = fact.evidence().getFirst();
-    CodePoints points = new CodePoints(document.text());
-    line.text(evidence.quote())
-        .number(points.at(evidence.span().start()))
-        .number(points.at(evidence.span().end()))
-        .text(document.id())
-        .text(support.origin())
-        .text(document.outlet())
-        .text(document.title())
-        .text(document.created().edtf())
-        .text(document.source().url())
-        .text(document.source().path())
-        .text(document.source().sha256())
-        .text(fact.rule())
-        .text(fact.doubts().stream().map(Object::toString).collect(Collectors.joining("; ")));
   }
 }

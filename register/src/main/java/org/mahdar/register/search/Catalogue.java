@@ -50,6 +50,8 @@ public final class Catalogue {
   private final Map<DocumentId, TreeMap<Integer, NameMention>> persons = new HashMap<>();
   private final People people;
   private final Processes processes;
+  private final Map<DocumentId, Optional<String>> about = new HashMap<>();
+  private final Bodies bodies;
 
   private Catalogue(Register register, Collection<Reading> readings, Wordbook wordbook) {
     for (Reading reading : readings) {
@@ -58,6 +60,7 @@ public final class Catalogue {
     }
     this.people = new People(readings, wordbook.offices());
     this.processes = new Processes(wordbook.processes());
+    this.bodies = new Bodies(register.entries());
     this.entries = register.entries().stream().map(this::list).sorted(NEWEST_FIRST).toList();
     entries.forEach(listed -> byId.put(listed.entry().id().value(), listed));
   }
@@ -82,6 +85,42 @@ public final class Catalogue {
   /// The one spelling under which an official stands; empty for everybody else.
   public Optional<String> official(String name) {
     return people.official(name);
+  }
+
+  /// The body whose members an entry names or counts, under its one spelling.
+  public Optional<String> body(Listed listed) {
+    return bodies.of(listed.entry().lead());
+  }
+
+  /// The one spelling under which a body stands; empty where the register knows no such body.
+  public Optional<String> body(String name) {
+    return bodies.spelling(name);
+  }
+
+  /// The entries that all filters let through, newest first; the words of the query are not asked.
+  public List<Listed> filtered(Query query) {
+    return entries.stream().filter(listed -> passes(listed, query)).toList();
+  }
+
+  private static boolean passes(Listed listed, Query query) {
+    boolean chosen =
+        query.chosen().entrySet().stream()
+            .allMatch(choice -> listed.values(choice.getKey()).contains(choice.getValue()));
+    if (!chosen || query.from() == null && query.to() == null) {
+      return chosen;
+    }
+    When when = listed.when();
+    return when != null
+        && (query.from() == null || !when.edtf().latest().isBefore(query.from()))
+        && (query.to() == null || !when.edtf().earliest().isAfter(query.to()));
+  }
+
+  /// How many entries stand under each value of a facet.
+  public Map<String, Integer> counts(Facet facet) {
+    Map<String, Integer> counts = new TreeMap<>();
+    entries.forEach(
+        listed -> listed.values(facet).forEach(value -> counts.merge(value, 1, Integer::sum)));
+    return counts;
   }
 
   Optional<Reading> reading(DocumentId id) {
@@ -169,6 +208,16 @@ public final class Catalogue {
       under.add(meeting.process());
     }
     fact.evidence().stream().map(Evidence::quote).map(this::processes).forEach(under::addAll);
+    if (under.isEmpty()) {
+      about(fact.evidence().getFirst().document()).ifPresent(under::add);
+    }
+  }
+
+  /// The process that an article is about.
+  private Optional<String> about(DocumentId document) {
+    return about.computeIfAbsent(
+        document,
+        id -> reading(id).flatMap(r -> processes.main(Tokens.of(r.document().text()).all())));
   }
 
   static Optional<String> outlet(Document document) {

@@ -2,9 +2,10 @@ package org.mahdar.register.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
@@ -12,6 +13,9 @@ import org.mahdar.arabic.Tokens;
 
 /// Finds the names of processes in a text: «ميثاق نيسال» gives `naysal`.
 final class Processes {
+  /// As many words as a title and an opening sentence have.
+  private static final int EARLY = 60;
+
   private record Spelling(List<String> words, String id) {}
 
   private final Map<String, List<Spelling>> byFirst = new HashMap<>();
@@ -28,17 +32,32 @@ final class Processes {
   }
 
   Set<String> in(List<Token> tokens) {
-    Set<String> found = new LinkedHashSet<>();
+    return times(tokens).keySet();
+  }
+
+  /// The one process that an article is about: no other is named, and this one early or more than once.
+  Optional<String> main(List<Token> article) {
+    Map<String, Integer> times = times(article);
+    if (times.size() != 1) {
+      return Optional.empty();
+    }
+    Map.Entry<String, Integer> only = times.entrySet().iterator().next();
+    boolean early = !in(article.subList(0, Math.min(EARLY, article.size()))).isEmpty();
+    return early || only.getValue() > 1 ? Optional.of(only.getKey()) : Optional.empty();
+  }
+
+  private Map<String, Integer> times(List<Token> tokens) {
+    Map<String, Integer> times = new LinkedHashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (Clitics.Cut cut : Clitics.of(tokens.get(i).folded())) {
         for (Spelling spelling : byFirst.getOrDefault(cut.stem(), List.of())) {
           if (follows(tokens, i, spelling.words())) {
-            found.add(spelling.id());
+            times.merge(spelling.id(), 1, Integer::sum);
           }
         }
       }
     }
-    return found;
+    return times;
   }
 
   private static boolean follows(List<Token> tokens, int first, List<String> words) {

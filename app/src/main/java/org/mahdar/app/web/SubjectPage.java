@@ -1,0 +1,193 @@
+package org.mahdar.app.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Meeting;
+import org.mahdar.model.Statement;
+import org.mahdar.model.Undertaking;
+import org.mahdar.register.search.Catalogue;
+import org.mahdar.register.search.Facet;
+import org.mahdar.register.search.Listed;
+import org.mahdar.register.search.Query;
+
+/// All that the register has on one process, country, body or official: what it did, said, promised, in order.
+///
+/// Nobody has a page but who holds a public office in some article: no private person, no victim, no suspect.
+///
+/// @param offices what an official is called, each with the article that calls him so
+/// @param membership how many and who belonged to it over time, for processes and bodies
+public record SubjectPage(
+    Frame frame,
+    String kindName,
+    Line name,
+    List<Office> offices,
+    List<Membership.Row> membership,
+    List<Section> sections,
+    @Nullable String all) {
+  private static final int MOST_CARDS = 40;
+
+  public record Office(Line role, String date, String href, Line outlet) {}
+
+  /// @param more the address of all of them, null where all are here
+  public record Section(String title, List<Card> cards, @Nullable String more) {}
+
+  /// Empty where the register knows no such subject.
+  static Optional<SubjectPage> of(
+      Frame frame, Voice voice, Holdings holdings, Subject subject, String key) {
+    Catalogue catalogue = holdings.catalogue();
+    return switch (subject) {
+      case PROCESS ->
+          facet(frame, voice, holdings, subject, Facet.PROCESS, key, voice.names().process(key));
+      case COUNTRY ->
+          facet(frame, voice, holdings, subject, Facet.COUNTRY, key, country(key, voice));
+      case OFFICIAL ->
+          catalogue
+              .official(key)
+              .flatMap(name ->
+                  facet(frame, voice, holdings, subject, Facet.PERSON, name, voice.arabic(name)));
+      case BODY -> body(frame, voice, holdings, key);
+    };
+  }
+
+  private static Line country(String key, Voice voice) {
+    return key.matches("[A-Z]{2}") ? voice.names().country(key) : Line.own(key);
+  }
+
+  private static Optional<SubjectPage> facet(
+      Frame frame,
+      Voice voice,
+      Holdings holdings,
+      Subject subject,
+      Facet facet,
+      String value,
+      Line name) {
+    Query query = Query.ALL.with(facet, value);
+    List<Listed> entries = holdings.catalogue().filtered(query);
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Listed> own = subject == Subject.OFFICIAL ? entries : List.of();
+    return Optional.of(
+        new SubjectPage(
+            frame,
+            voice.messages().text("subject." + subject),
+            name,
+            offices(own, value, holdings, voice),
+            subject == Subject.PROCESS ? Membership.of(entries, holdings, voice) : List.of(),
+            sections(subject, value, entries, query, holdings, voice),
+            Address.register(query)));
+  }
+
+  private static Optional<SubjectPage> body(
+      Frame frame, Voice voice, Holdings holdings, String key) {
+    Catalogue catalogue = holdings.catalogue();
+    return catalogue
+        .body(key)
+        .map(name -> {
+          List<Listed> members =
+              catalogue.entries().stream()
+                  .filter(listed -> catalogue.body(listed).filter(name::equals).isPresent())
+                  .toList();
+          return new SubjectPage(
+              frame,
+              voice.messages().text("subject." + Subject.BODY),
+              voice.names().party(name),
+              List.of(),
+              Membership.of(members, holdings, voice),
+              List.of(),
+              Address.search(Query.ALL.withWords("\"" + name.replace("\"", "") + "\""), 1, false));
+        });
+  }
+
+  /// Each title once, at its first date.
+  private static List<Office> offices(
+      List<Listed> entries, String name, Holdings holdings, Voice voice) {
+    Map<String, Office> offices = new LinkedHashMap<>();
+    for (Listed listed : entries.reversed()) {
+      Fact lead = listed.entry().lead();
+      if (lead instanceof Statement statement
+          && statement.speaker().role() != null
+          && speaks(statement, name, holdings)) {
+        Card card = Card.of(listed, voice);
+        offices.putIfAbsent(
+            statement.speaker().role(),
+            new Office(
+                voice.arabic(Objects.requireNonNull(statement.speaker().role())),
+                card.date(),
+                card.href(),
+                Masthead.outlet(Card.leadDocument(listed), voice)));
+      }
+    }
+    return List.copyOf(offices.values());
+  }
+
+  private static boolean speaks(Statement statement, String name, Holdings holdings) {
+    String speaker = statement.speaker().name();
+    return speaker != null
+        && holdings.catalogue().official(speaker).filter(name::equals).isPresent();
+  }
+
+  private static List<Section> sections(
+      Subject subject,
+      String value,
+      List<Listed> entries,
+      Query query,
+      Holdings holdings,
+      Voice voice) {
+    List<Section> sections = new ArrayList<>();
+    Set<Listed> told = new LinkedHashSet<>();
+    if (subject == Subject.OFFICIAL || subject == Subject.COUNTRY) {
+      List<Listed> positions =
+          entries.reversed().stream()
+              .filter(listed -> position(listed.entry().lead(), subject, value, holdings))
+              .toList();
+      told.addAll(positions);
+      add("subject.positions." + subject, positions, null, sections, voice);
+    }
+    for (String kind :
+        List.of("meeting", "sum", "undertaking", "composition", "figure", "statement", "event")) {
+      List<Listed> here =
+          entries.reversed().stream()
+              .filter(listed -> listed.entry().lead().kind().equals(kind) && !told.contains(listed))
+              .toList();
+      add("kinds." + kind, here, Address.register(query.with(Facet.KIND, kind)), sections, voice);
+    }
+    return sections;
+  }
+
+  /// What it says, intends, urges or refuses itself.
+  private static boolean position(Fact fact, Subject subject, String value, Holdings holdings) {
+    return switch (fact) {
+      case Statement statement ->
+          subject == Subject.COUNTRY
+              ? value.equals(statement.speaker().country())
+              : speaks(statement, value, holdings);
+      case Undertaking undertaking -> value.equals(undertaking.actor());
+      case Meeting _ -> false;
+      default -> false;
+    };
+  }
+
+  private static void add(
+      String title,
+      List<Listed> entries,
+      @Nullable String more,
+      List<Section> sections,
+      Voice voice) {
+    if (!entries.isEmpty()) {
+      List<Card> cards =
+          entries.stream().limit(MOST_CARDS).map(listed -> Card.of(listed, voice)).toList();
+      sections.add(
+          new Section(
+              voice.messages().text(title), cards, entries.size() > MOST_CARDS ? more : null));
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.mahdar.register.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mahdar.model.CreationTime;
+import org.mahdar.model.Document;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.Entry;
+import org.mahdar.model.EntryId;
+import org.mahdar.model.Fact;
+import org.mahdar.model.Meeting;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Register;
+import org.mahdar.model.RuleId;
+import org.mahdar.model.Source;
+import org.mahdar.model.Span;
+import org.mahdar.model.Support;
+
+/// Every format is read back by a library that did not write it, or by the rules of its specification.
+class FormatsTest {
+  private static final String HOSTILE =
+      "=SUM(A1) {x} \\end 100% & #1 _~^ \u0007\u202E «»;,\"\nTY  - FAKE";
+  private static final DocumentId DOCUMENT = new DocumentId("d.txt");
+
+  @Test
+  void a_workbook_runs_from_right_to_left_and_holds_texts_as_texts() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Register register = register(HOSTILE, "2032-03-16/2032-03-17", Meeting.Status.HELD);
+    new RegisterXlsx(readings(register), "السجل", EvidenceTable.COLUMNS, true).write(register, out);
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      List<Row> rows = workbook.getFirstSheet().read();
+      assertThat(workbook.getFirstSheet().getName()).isEqualTo("السجل");
+      assertThat(rows).hasSize(2);
+      assertThat(cell(rows.get(0), "permalink")).isEqualTo("permalink");
+      assertThat(cell(rows.get(1), "permalink")).isEqualTo("/entry/M-1");
+      assertThat(cell(rows.get(1), "quote")).startsWith("=SUM(A1) {x}").doesNotContain("\u0007");
+      assertThat(rows.get(1).getCell(column("quote")).getFormula()).isNull();
+      assertThat(rows.get(1).getCellAsNumber(column("start")).orElseThrow().intValue()).isZero();
+      assertThat(cell(rows.get(1), "url")).isEqualTo("https://example.org/a");
+    }
+    assertThat(entry(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+        .contains("rightToLeft=\"true\"");
+  }
+
+  @Test
+  void a_cell_that_is_too_long_is_cut_and_says_so() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Register register = register("ك".repeat(50_000), "2032-03-16", Meeting.Status.HELD);
+    new RegisterXlsx(readings(register), "r", EvidenceTable.COLUMNS, false).write(register, out);
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(cell(workbook.getFirstSheet().read().get(1), "quote"))
+          .hasSize(32_767)
+          .endsWith("…");
+    }
+  }
+
+  @Test
+  void headers_must_be_as_many_as_columns() {
+    assertThatThrownBy(() -> new RegisterXlsx(Map.of(), "r", List.of("one"), true))
+        .hasMessage("1 headers for 31 columns");
+  }
+
+  @Test
+  void a_calendar_holds_whole_days_with_quotation_and_source() throws Exception {
+    VEvent event = calendar("2032-03-16/2032-03-17", Meeting.Status.HELD).getFirst();
+    assertThat(event.getSummary().getValue()).isEqualTo("مؤتمر; , الدوامر");
+    assertThat(event.getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2032, 3, 16));
+    assertThat(event.getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2032, 3, 18));
+    assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("M-1@mahdar");
+    assertThat(event.getLocation().getValue()).isEqualTo("Al-Dawamir, XC");
+    assertThat(event.getDescription().getValue())
+        .contains("«عقد المؤتمر»", "outlet", "https://example.org/a");
+    assertThat(event.getUrl().getValue()).isEqualTo("/entry/M-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2032-03-16, HELD, CONFIRMED",
+    "2032-03-16, ANNOUNCED, TENTATIVE",
+    "2032-03-16, DENIED, CANCELLED"
+  })
+  void a_calendar_knows_what_became_of_a_meeting(String date, Meeting.Status status, String shown)
+      throws Exception {
+    assertThat(calendar(date, status).getFirst().getStatus().getValue()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2032-03", "2032-03-16~", "2032", "203X", "2032-03-16/..", "2032-01-01/2032-12-31"})
+  void a_meeting_without_a_day_is_left_out_and_counted(String date) throws Exception {
+    Register register = register("عقد المؤتمر", date, Meeting.Status.HELD);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(new MeetingCalendar(readings(register), _ -> "").write(register, out)).isEqualTo(1);
+    assertThat(parsed(out).getComponents()).isEmpty();
+  }
+
+  @Test
+  void two_calendars_of_one_register_are_the_same() {
+    Register register = register("عقد المؤتمر", "2032-03-16", Meeting.Status.HELD);
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    ByteArrayOutputStream second = new ByteArrayOutputStream();
+    new MeetingCalendar(readings(register), _ -> "x").write(register, first);
+    new MeetingCalendar(readings(register), _ -> "x").write(register, second);
+    assertThat(first.toByteArray()).isEqualTo(second.toByteArray());
+  }
+
+  @Test
+  void bibtex_balances_its_braces_whatever_a_newspaper_writes() {
+    Register register = register(HOSTILE, "2032-03-16", Meeting.Status.HELD);
+    StringWriter out = new StringWriter();
+    new BibTex(readings(register)).write(register, new PrintWriter(out));
+    String text = out.toString();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+      depth += escaped ? 0 : text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      assertThat(depth).isNotNegative();
+    }
+    assertThat(depth).isZero();
+    assertThat(text)
+        .startsWith("@misc{mahdar1,\n  title = {title}")
+        .contains("url = {https://example.org/a}", "date = {2032-03-18}", "/entry/M-1 «=SUM(A1)");
+  }
+
+  @Test
+  void ris_has_a_tag_on_every_line_whatever_a_newspaper_writes() {
+    Register register = register(HOSTILE, "2032-03-16", Meeting.Status.HELD);
+    StringWriter out = new StringWriter();
+    new Ris(readings(register)).write(register, new PrintWriter(out));
+    assertThat(out.toString().lines().filter(line -> !line.isEmpty()))
+        .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
+        .contains("TY  - NEWS", "DA  - 2032/03/18/", "UR  - https://example.org/a", "ER  - ")
+        .noneMatch("TY  - FAKE"::equals);
+  }
+
+  private static List<VEvent> calendar(String date, Meeting.Status status) throws Exception {
+    Register register = register("عقد المؤتمر", date, status);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new MeetingCalendar(readings(register), _ -> "مؤتمر; , الدوامر").write(register, out);
+    return parsed(out).getComponents("VEVENT");
+  }
+
+  private static Calendar parsed(ByteArrayOutputStream out) throws Exception {
+    return new CalendarBuilder().build(new StringReader(out.toString(StandardCharsets.UTF_8)));
+  }
+
+  private static int column(String name) {
+    return EvidenceTable.COLUMNS.indexOf(name);
+  }
+
+  private static String cell(Row row, String column) {
+    return row.getCellText(column(column));
+  }
+
+  private static String entry(byte[] zip, String name) throws IOException {
+    try (var stream = new java.util.zip.ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+      throw new AssertionError("no " + name);
+    }
+  }
+
+  private static Document document(String text) {
+    return new Document(
+        DOCUMENT,
+        new Source("d.txt", "https://example.org/a", "ab".repeat(32), "text/plain"),
+        CreationTime.of(LocalDate.of(2032, 3, 18), CreationTime.Basis.GIVEN),
+        text,
+        "ar",
+        "title",
+        "outlet",
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  private static Register register(String text, String date, Meeting.Status status) {
+    Document document = document(text);
+    Meeting meeting =
+        new Meeting(
+            List.of(document.cite(new Span(0, text.length()))),
+            new RuleId("test"),
+            List.of(),
+            null,
+            null,
+            Meeting.Level.UNSPECIFIED,
+            null,
+            null,
+            Meeting.Format.UNSPECIFIED,
+            status,
+            Edtf.parse(date),
+            "Al-Dawamir",
+            "XC",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    return new Register(
+        List.of(
+            new Entry(
+                new EntryId("M-1"),
+                meeting,
+                List.of(new Support(DOCUMENT, 0, DOCUMENT)),
+                List.of())));
+  }
+
+  private static Map<DocumentId, Reading> readings(Register register) {
+    Fact lead = register.entries().getFirst().lead();
+    Document document = document(lead.evidence().getFirst().quote());
+    return Map.of(DOCUMENT, new Reading(document, List.of(), List.of(lead)));
+  }
+}
