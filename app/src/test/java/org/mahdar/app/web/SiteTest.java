@@ -170,7 +170,7 @@ class SiteTest {
     HttpResponse<String> response = get("/export/" + format.file() + "?kind=meeting");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-        .isEqualTo(format.mediaType());
+        .isEqualToIgnoringWhitespace(format.mediaType());
     assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
         .contains("attachment", format.file());
     if (format == ExportFormat.CSV) {
