@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
+import org.mahdar.model.NumberRole;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -159,6 +161,9 @@ public final class MeetingExtractor {
   /// «مؤتمر صحفي»، «حزب المؤتمر»: a word beside the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
     Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
+    if (several(lattice, noun.from())) {
+      return true;
+    }
     int before = noun.from() - 1;
     while (before >= 0 && NounPhrase.quote(lattice.tokens().get(before))) {
       before--;
@@ -171,6 +176,21 @@ public final class MeetingExtractor {
       next++;
     }
     return next < lattice.tokens().size() && lattice.hit(next, "meeting_stop").isPresent();
+  }
+
+  /// «33 قمة» is no single meeting.
+  private static boolean several(Lattice lattice, int noun) {
+    for (int i = Math.max(0, noun - 3); i < noun; i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.to() >= noun
+            && placed.mention() instanceof QuantityMention number
+            && number.role() == NumberRole.CARDINAL
+            && number.value().intValue() > 2) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// «اجتمع وزراء الخارجية» is a head of its own only where no noun of the same sentence carries the meeting.

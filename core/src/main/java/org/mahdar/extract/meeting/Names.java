@@ -111,6 +111,15 @@ final class Names {
     return out;
   }
 
+  /// The actors of one list, which a preposition ends («احتضنه المقر مع ممثلي …»).
+  static List<String> listedActors(Lattice lattice, int from, int to) {
+    int end = from;
+    while (end < to && !(end > from && lattice.mentions(end).isEmpty() && ends(lattice, end))) {
+      end++;
+    }
+    return actors(lattice, from, end);
+  }
+
   /// The actors, or where no name is known the bare words: «الاجتماع الذي ترأسه هاموند», «رأس الوزير الجلسة».
   static List<String> actorsOrWords(Lattice lattice, int from, int to) {
     List<String> actors = actors(lattice, from, to);

@@ -122,7 +122,8 @@ final class People {
     boolean behind = cue.entry().field("object").equals("behind");
     switch (cue.value()) {
       case "host" ->
-          draft.hosts.addAll(Names.actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+          draft.hosts.addAll(
+              Names.listedActors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
       case "chair" ->
           draft.chairs.addAll(
               Names.actorsOrWords(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));

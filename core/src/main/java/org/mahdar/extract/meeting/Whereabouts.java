@@ -93,6 +93,9 @@ final class Whereabouts {
     while (back >= 0 && lattice.tokens().get(back).is(Token.Kind.MARK)) {
       back--;
     }
+    if (back > 0 && lattice.hit(back, "nationality").isPresent()) {
+      back--;
+    }
     return back >= 0
         && back < i - 1
         && lattice.hit(back, "meeting_topic").isPresent()

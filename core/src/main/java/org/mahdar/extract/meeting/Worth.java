@@ -40,15 +40,15 @@ final class Worth {
     }
     boolean people = draft.participants.size() >= 2 || !draft.chairs.isEmpty();
     if (people || draft.status == Status.DENIED || draft.venue != null && draft.told) {
-      return !sport(lattice);
+      return !sport(lattice, SPORTS);
     }
     if (strength.equals("strong") || draft.process != null) {
-      return !place.noun().value().equals("summit") || !sport(lattice);
+      return !place.noun().value().equals("summit") || !sport(lattice, 1);
     }
     boolean virtually = draft.format != Format.UNSPECIFIED && draft.timed;
     boolean minister = draft.level != Level.UNSPECIFIED && place.phrase().named();
     if (strength.equals("parties") && (draft.cityInName && draft.timed || virtually || minister)) {
-      return !sport(lattice);
+      return !sport(lattice, SPORTS);
     }
     return placed
         && switch (strength) {
@@ -56,12 +56,12 @@ final class Worth {
               (draft.level != Level.UNSPECIFIED
                       || body(lattice, place)
                       || between(lattice, place, segment))
-                  && !sport(lattice);
+                  && !sport(lattice, SPORTS);
           case "parties" ->
               (draft.level != Level.UNSPECIFIED
                       || between(lattice, place, segment)
                       || parties(lattice, place, segment) >= 2)
-                  && !sport(lattice);
+                  && !sport(lattice, SPORTS);
           default -> place.phrase().named() && draft.timed;
         };
   }
@@ -111,11 +111,11 @@ final class Worth {
   }
 
   /// An article of matches and players tells of no meetings under these names.
-  private static boolean sport(Lattice lattice) {
+  private static boolean sport(Lattice lattice, int enough) {
     int words = 0;
-    for (int i = 0; i < lattice.tokens().size() && words < SPORTS; i++) {
+    for (int i = 0; i < lattice.tokens().size() && words < enough; i++) {
       words += lattice.hit(i, "sport").isPresent() ? 1 : 0;
     }
-    return words >= SPORTS;
+    return words >= enough;
   }
 }

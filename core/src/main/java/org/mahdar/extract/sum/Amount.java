@@ -68,6 +68,11 @@ record Amount(
         : new Amount(value, low, high, qualifier, other, List.of(), false, from, to);
   }
 
+  /// In the currency that the article leaves for its name («دينار»), or as it is where it leaves none.
+  Amount meant(@Nullable String one) {
+    return new Amount(value, low, high, qualifier, one, doubts, named, from, to);
+  }
+
   /// The currency of the article, with the doubt that this amount names none.
   Amount presumedIn(@Nullable String other) {
     return currency != null || other == null || named

@@ -71,6 +71,7 @@ final class Clause {
             && token.folded().charAt(0) == LAM
             && token.folded().length() >= SHORTEST_PURPOSE_WORD
             && lattice.hit(i, "money_split").isEmpty()
+            && lattice.hit(i, "money_no_purpose").isEmpty()
             && lattice.mentions(i).isEmpty();
     return named || prefixed;
   }

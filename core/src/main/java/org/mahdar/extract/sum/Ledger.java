@@ -30,12 +30,16 @@ final class Ledger {
   /// No article has more; in a text that does, sums without an amount are not looked for.
   private static final int MOST_SUMS = 500;
 
+  /// How far before a masdar stands what makes it lie ahead.
+  private static final int DUE = 4;
+
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_BRACKET = 3;
 
   private final Document document;
   private final Lattice lattice;
   private final Parties parties;
+  private final SharedCurrency shared;
   private final @Nullable String articleCurrency;
   private final List<Sum> sums = new ArrayList<>();
   private @Nullable Amount lastAmount;
@@ -47,6 +51,7 @@ final class Ledger {
     this.lattice = lattice;
     this.articleCurrency = articleCurrency;
     this.parties = new Parties(lattice);
+    this.shared = new SharedCurrency(lattice);
   }
 
   List<Sum> sums() {
@@ -61,6 +66,9 @@ final class Ledger {
     Amount amount = found.in(previous == null ? null : previous.currency());
     if (!converted(found.to())) {
       amount = amount.presumedIn(articleCurrency);
+    }
+    if (amount.named() && amount.currency() == null) {
+      amount = amount.meant(shared.of(amount));
     }
     String link = previous == null ? "" : link(previous.to(), amount.from());
     boolean own = match != null && match.attribute("basis").equals("difference");
@@ -85,8 +93,8 @@ final class Ledger {
   }
 
   private void governed(Amount amount, Match match, @Nullable Sum before, String link) {
-    Sum.Status status = status(match, before == null ? latest() : before);
     Match.Slot cue = match.slots().get("cue");
+    Sum.Status status = due(status(match, before == null ? latest() : before), cue);
     int cueFrom = cue == null ? match.from() : cue.from();
     int cueTo = cue == null ? match.from() + 1 : cue.to();
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
@@ -117,6 +125,21 @@ final class Ledger {
       return new Asked(lattice, parties).before(cueTo, to);
     }
     return donors.isEmpty() ? null : donors.getFirst();
+  }
+
+  /// «سيتم تحويل», «يتضمن دفع»: a masdar of paying that lies ahead is money expected, not paid.
+  private Sum.Status due(Sum.Status status, Match.@Nullable Slot cue) {
+    if (status != Sum.Status.DISBURSED || cue == null || cue.hit() == null) {
+      return status;
+    }
+    String form = cue.hit().entry().field("form");
+    for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DUE) && !form.isEmpty(); i--) {
+      boolean masdar = form.equals("masdar") || form.equals("either");
+      if (masdar && lattice.hit(i, "money_ahead").isPresent()) {
+        return Sum.Status.EXPECTED;
+      }
+    }
+    return status;
   }
 
   private static Sum.Basis basis(Match match, Clause clause, Sum.Status status, String link) {
@@ -251,7 +274,9 @@ final class Ledger {
   private void add(Sum sum) {
     lastSum = sum;
     boolean price = sum.amount() != null && sum.amount().compareTo(LEAST) < 0;
-    if (!price && document.readable(sum.evidence().getFirst().span())) {
+    // «مئات المليارات» of nobody says no currency is a manner of speaking.
+    boolean vague = sum.qualifier() == Qualifier.ORDER && sum.currency() == null;
+    if (!price && !vague && document.readable(sum.evidence().getFirst().span())) {
       Repeats.keep(sums, sum);
     }
   }

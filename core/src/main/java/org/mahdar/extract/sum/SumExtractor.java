@@ -67,6 +67,10 @@ public final class SumExtractor {
       return true;
     }
     String form = cue.hit().entry().field("form");
+    if (cue.hit().has(Clitics.KAF)) {
+      // «كاملة» is not «آملة» behind «ك».
+      return false;
+    }
     if (form.endsWith("perfect") && cue.hit().has(Clitics.ARTICLE)) {
       // «التصرف» is no verb.
       return false;
