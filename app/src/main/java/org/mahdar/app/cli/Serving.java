@@ -1,9 +1,10 @@
 package org.mahdar.app.cli;
 
+import org.mahdar.Reader;
+import org.mahdar.app.web.Desk;
 import org.mahdar.app.web.Holdings;
 import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
-import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.Wordbook;
 import org.mahdar.register.store.Dossier;
@@ -21,9 +22,8 @@ final class Serving {
     Wordbook wordbook = Wordbooks.of(knowledge);
     Catalogue catalogue = Searching.catalogue(dossier.contents(), wordbook);
     Holdings holdings = new Holdings(catalogue, Searching.open(dossier, wordbook, () -> catalogue));
-    EntryJson json = new EntryJson(holdings.readings());
-    return Site.start(
-        holdings, Gazetteers.of(knowledge), port, demo, listed -> json.line(listed.entry()));
+    Desk desk = new Desk(new Reader(knowledge)::read, WebPages.ofPublicWeb());
+    return Site.start(holdings, Gazetteers.of(knowledge), port, demo, desk);
   }
 
   /// Waits for the end of the program or of its thread, then closes.

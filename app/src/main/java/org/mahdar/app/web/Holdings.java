@@ -1,9 +1,11 @@
 package org.mahdar.app.web;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mahdar.model.DocumentId;
@@ -49,6 +51,14 @@ public final class Holdings {
             .map(Listed::entry)
             .sorted(Comparator.comparing(Entry::id))
             .toList());
+  }
+
+  /// Entries that are newest first, turned round; what has no date stays last.
+  static List<Listed> oldestFirst(List<Listed> newestFirst) {
+    List<Listed> turned = new ArrayList<>();
+    newestFirst.reversed().stream().filter(l -> l.date().isPresent()).forEach(turned::add);
+    newestFirst.stream().filter(l -> l.date().isEmpty()).forEach(turned::add);
+    return turned;
   }
 
   Catalogue catalogue() {

@@ -40,7 +40,8 @@ public record LedgerPage(
   static LedgerPage of(Frame frame, Voice voice, Holdings holdings, Query query) {
     Map<String, List<Row>> byCurrency =
         new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
-    List<Listed> sums = holdings.catalogue().filtered(query.with(Facet.KIND, "sum")).reversed();
+    List<Listed> sums =
+        Holdings.oldestFirst(holdings.catalogue().filtered(query.with(Facet.KIND, "sum")));
     for (Listed listed : sums) {
       Fact lead = listed.entry().lead();
       if (lead instanceof Sum sum) {

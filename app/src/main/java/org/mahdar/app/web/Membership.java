@@ -26,7 +26,7 @@ public final class Membership {
   static List<Row> of(List<Listed> entries, Holdings holdings, Voice voice) {
     List<Row> rows = new ArrayList<>();
     java.util.Map<String, Set<String>> before = new java.util.HashMap<>();
-    for (Listed listed : entries.reversed()) {
+    for (Listed listed : Holdings.oldestFirst(entries)) {
       Fact lead = listed.entry().lead();
       if (lead instanceof Composition composition) {
         String body = holdings.catalogue().body(listed).orElse(composition.of());

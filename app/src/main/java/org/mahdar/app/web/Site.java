@@ -3,13 +3,15 @@ package org.mahdar.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
+import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.search.Listed;
 import org.mahdar.register.search.Query;
 
@@ -20,32 +22,34 @@ public final class Site implements AutoCloseable {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /// What a form may send: a text of the longest kind, percent-encoded.
+  private static final long MOST_BYTES = 6_000_000;
+
+  /// The only names under which this machine is asked: a page of the web whose name leads here by a trick gets nothing.
+  private static final Pattern OWN_NAMES =
+      Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
+
   private final Holdings holdings;
-  private final Function<Listed, String> entryJson;
+  private final Desk desk;
   private final Drawing drawing;
   private final Map<String, Asset> assets = Asset.all();
   private final Javalin server;
 
-  private Site(
-      Holdings holdings, Gazetteer gazetteer, boolean demo, Function<Listed, String> entryJson) {
+  private Site(Holdings holdings, Gazetteer gazetteer, boolean demo, Desk desk) {
     this.holdings = holdings;
     this.drawing = new Drawing(gazetteer, demo);
-    this.entryJson = entryJson;
+    this.desk = desk;
     this.server = Javalin.create(this::configure);
   }
 
   /// @param port 0 for any that is free
   /// @param demo whether the outlets are invented and every page must say so
-  /// @param entryJson an entry as JSON, for programs
+  /// @param desk where a text or an address is read that is in no dossier
   /// @throws PortInUseException where something else listens there
   public static Site start(
-      Holdings holdings,
-      Gazetteer gazetteer,
-      int port,
-      boolean demo,
-      Function<Listed, String> entryJson)
+      Holdings holdings, Gazetteer gazetteer, int port, boolean demo, Desk desk)
       throws PortInUseException {
-    Site site = new Site(holdings, gazetteer, demo, entryJson);
+    Site site = new Site(holdings, gazetteer, demo, desk);
     try {
       site.server.start("127.0.0.1", port);
       return site;
@@ -68,12 +72,15 @@ public final class Site implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = MOST_BYTES;
     config.routes.before(Site::protect);
     config.routes.get("/", this::register);
     config.routes.get("/search", this::search);
     config.routes.get("/entry/{id}", this::entry);
     new ExportRoutes(holdings, drawing).add(config);
     new ViewRoutes(holdings, drawing).add(config);
+    new DeskRoutes(holdings, desk, drawing).add(config);
+    new ApiRoutes(holdings, desk).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
     config.routes.get("/assets/{name}", this::asset);
@@ -83,6 +90,13 @@ public final class Site implements AutoCloseable {
   }
 
   private static void protect(Context context) {
+    String host = context.header("Host");
+    String from = context.header("Sec-Fetch-Site");
+    if (host == null || !OWN_NAMES.matcher(host).matches()) {
+      context.status(421).result("this is 127.0.0.1").skipRemainingHandlers();
+    } else if (context.method() == HandlerType.POST && "cross-site".equals(from)) {
+      context.status(HttpStatus.FORBIDDEN).result("not from other sites").skipRemainingHandlers();
+    }
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
@@ -119,7 +133,9 @@ public final class Site implements AutoCloseable {
     if (listed == null) {
       drawing.missing(context, "entry", id);
     } else if (json) {
-      context.contentType("application/json; charset=utf-8").result(entryJson.apply(listed));
+      context
+          .contentType("application/json; charset=utf-8")
+          .result(new EntryJson(holdings.readings()).line(listed.entry()));
     } else {
       Drawing.Visit visit =
           drawing.visit(context, "register.title", Address.entry(listed.entry().id()));

@@ -111,7 +111,7 @@ public record SubjectPage(
   private static List<Office> offices(
       List<Listed> entries, String name, Holdings holdings, Voice voice) {
     Map<String, Office> offices = new LinkedHashMap<>();
-    for (Listed listed : entries.reversed()) {
+    for (Listed listed : Holdings.oldestFirst(entries)) {
       Fact lead = listed.entry().lead();
       if (lead instanceof Statement statement
           && statement.speaker().role() != null
@@ -146,7 +146,7 @@ public record SubjectPage(
     Set<Listed> told = new LinkedHashSet<>();
     if (subject == Subject.OFFICIAL || subject == Subject.COUNTRY) {
       List<Listed> positions =
-          entries.reversed().stream()
+          Holdings.oldestFirst(entries).stream()
               .filter(listed -> position(listed.entry().lead(), subject, value, holdings))
               .toList();
       told.addAll(positions);
@@ -155,7 +155,7 @@ public record SubjectPage(
     for (String kind :
         List.of("meeting", "sum", "undertaking", "composition", "figure", "statement", "event")) {
       List<Listed> here =
-          entries.reversed().stream()
+          Holdings.oldestFirst(entries).stream()
               .filter(listed -> listed.entry().lead().kind().equals(kind) && !told.contains(listed))
               .toList();
       add("kinds." + kind, here, Address.register(query.with(Facet.KIND, kind)), sections, voice);

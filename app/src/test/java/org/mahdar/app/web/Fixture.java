@@ -54,6 +54,12 @@ final class Fixture {
       وقُتل الربان الشهر الماضي، وستواصل نوردافيا حماية السدود.
       """;
 
+  /// A web without pages.
+  static final Desk.Pages NO_PAGES =
+      address -> {
+        throw new Desk.FetchException(Desk.FetchException.Fault.UNANSWERED, "no page " + address);
+      };
+
   private final List<Reading> readings = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.Reader;
 import org.mahdar.app.cli.Gazetteers;
 import org.mahdar.rules.Knowledge;
 
@@ -32,15 +34,13 @@ class SiteTest {
 
   private static Site site;
 
+  private static Desk desk;
+
   @BeforeAll
   static void start() throws PortInUseException {
-    site =
-        Site.start(
-            Fixture.holdings(),
-            Gazetteers.of(Knowledge.load()),
-            0,
-            true,
-            listed -> "{\"id\":\"" + listed.entry().id() + "\"}");
+    Knowledge knowledge = Knowledge.load();
+    desk = new Desk(new Reader(knowledge)::read, Fixture.NO_PAGES);
+    site = Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, true, desk);
   }
 
   @AfterAll
@@ -161,7 +161,87 @@ class SiteTest {
     HttpResponse<String> response = get("/entry/M-1.json");
     assertThat(response.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/json");
-    assertThat(response.body()).isEqualTo("{\"id\":\"M-1\"}");
+    assertThat(response.body()).startsWith("{\"id\":\"M-1\",\"permalink\":\"/entry/M-1\"");
+  }
+
+  @Test
+  void shows_what_happened_when_and_leaves_a_hollow_mark_where_it_is_open() throws Exception {
+    Document page = page("/timeline");
+    assertThat(page.select(".moment h3").eachText())
+        .containsExactly("اختتام مؤتمر المانحين لدلتا نيسال في الدوامر");
+    assertThat(page.select(".moment.open")).hasSize(1);
+    assertThat(page("/timeline?from=1999-01-01&to=1999-12-31").select(".empty").text())
+        .contains("لا قيد من هذا النوع");
+  }
+
+  @Test
+  void keeps_a_ledger_that_adds_nothing_up() throws Exception {
+    Document page = page("/ledger");
+    assertThat(page.select(".ledger td.sum a").eachText()).contains("1,600,000,000", "150,000,000");
+    assertThat(page.text()).doesNotContain("1,750,000,000");
+    assertThat(page.select("tfoot")).isEmpty();
+    int column = page.select("thead th").eachText().indexOf("تعهّد");
+    assertThat(page.select("tbody tr:contains(1,600,000,000)").first().child(column).text())
+        .startsWith("1,600,000,000 ");
+  }
+
+  @Test
+  void lays_conflicts_side_by_side() throws Exception {
+    Document page = page("/conflicts");
+    assertThat(page.select(".contested .side .value").eachText()).containsExactly("36", "34");
+  }
+
+  @Test
+  void shows_a_body_with_its_members_and_their_sources() throws Exception {
+    String href = page("/subjects").select("a[href^=/body]").first().attr("href");
+    Document page = page(href);
+    assertThat(page.select("tbody tr")).isNotEmpty();
+    assertThat(page.select("tbody td.sum a").first().attr("href")).startsWith("/entry/");
+  }
+
+  @Test
+  void shows_a_country_with_what_is_told_of_it() throws Exception {
+    Document page = page("/country?name=XC");
+    assertThat(page.select("h1").text()).isEqualTo("غسران");
+    assertThat(page.select(".card h3").eachText()).isNotEmpty();
+  }
+
+  @Test
+  void reads_a_text_that_somebody_pastes_and_keeps_nothing() throws Exception {
+    HttpResponse<String> response =
+        post(
+            "/read",
+            "text=" + encode("حضر الاجتماع في الدوامر ممثلو 36 دولة.") + "&published=2032-03-18");
+    assertThat(response.statusCode()).isEqualTo(200);
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.select("mark").text()).contains("36 دولة");
+    assertThat(page.select(".note")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text=                              | 400 | ألصق نصًا
+          text=&address=                     | 400 | ألصق نصًا
+          text=only%20English                | 422 | النص ليس بالعربية
+          text=x&published=tomorrow          | 400 | تاريخ النشر
+          address=http%3A%2F%2Fa.example%2F  | 422 | لم يجب الخادم
+          """)
+  void says_what_is_wrong_with_what_was_pasted(String form, int status, String message)
+      throws Exception {
+    HttpResponse<String> response = post("/read", form);
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(Jsoup.parse(response.body()).select("[role=alert]").text()).contains(message);
+  }
+
+  @Test
+  void gives_back_what_was_typed_and_bounds_it() throws Exception {
+    Document page = Jsoup.parse(post("/read", "text=&address=" + encode("\"><script>")).body());
+    assertThat(page.select("#address").val()).isEqualTo("\"><script>");
+    assertThat(post("/read", "text=" + "x".repeat(600_000)).statusCode()).isEqualTo(413);
+    assertThat(post("/read", "text=" + "x".repeat(7_000_000)).statusCode()).isEqualTo(413);
   }
 
   @ParameterizedTest
@@ -190,6 +270,10 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/process?name=none",
+        "/country?name=%3Cscript%3E",
+        "/body",
+        "/official?name=%D8%B9%D8%A7%D8%B5%D9%85",
         "/export/none.doc",
         "/entry/NONE/minutes.md",
         "/entry/NONE",
@@ -213,6 +297,9 @@ class SiteTest {
         "/?page=999999999999",
         "/?q=%F0%9F%92%A7%22%3E%3Cscript%3E",
         "/?lang=xx&theme=blue&digits=roman",
+        "/timeline?kind=none&from=x",
+        "/ledger?process=%00",
+        "/conflicts?page=-9",
         "/search?page=77&sort=oldest&person=%00&from=x",
         "/search?q=%22%22%22%3Cscript%3E%20%26%26%20%7E%2B*",
         "/article?id=other.html&fact=77777",
@@ -228,7 +315,7 @@ class SiteTest {
   void says_that_the_register_is_empty_and_what_fills_it() throws Exception {
     Holdings none =
         Fixture.holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
-    try (Site empty = Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, _ -> "{}")) {
+    try (Site empty = Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, desk)) {
       Document page = Jsoup.connect(empty.address()).get();
       assertThat(page.select(".empty").text()).contains("السجل فارغ", "mahdar build");
       assertThat(page.select(".demo")).isEmpty();
@@ -238,8 +325,8 @@ class SiteTest {
   @Test
   void refuses_a_port_that_is_taken() {
     int port = URI.create(site.address()).getPort();
-    assertThatThrownBy(() ->
-            Site.start(Fixture.holdings(), Gazetteers.of(Knowledge.load()), port, true, _ -> ""))
+    assertThatThrownBy(
+            () -> Site.start(Fixture.holdings(), Gazetteers.of(Knowledge.load()), port, true, desk))
         .isInstanceOf(PortInUseException.class)
         .hasMessage("port " + port + " of 127.0.0.1 is in use");
   }
@@ -280,6 +367,15 @@ class SiteTest {
     URI address = URI.create(site.address().replaceAll("/$", "") + path);
     return CLIENT.send(
         HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> post(String path, String form) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(site.address().replaceAll("/$", "") + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static String encode(String value) {
