@@ -6,13 +6,20 @@ import org.mahdar.arabic.Token.Kind;
 
 /// Cuts a text into tokens in one pass.
 ///
-/// «ال1ر2 مليار» gives «ال», «1ر2», «مليار»; «د1عش» stays one word; «و4» gives «و», «4».
+/// «ال1ر2 مليار» gives «ال», «1ر2», «مليار»; «و4» gives «و», «4». A word that was written so that filters pass over it stays one:
+/// «د1عش» and «داعـ.ـش» both give «داعش».
 final class Tokenizer {
   /// Letters that stand before a number as a clitic; a digit after any other letter is damage inside a word.
   private static final int LONGEST_CLITIC = 3;
 
   /// U+0631, the letter that agencies write for the decimal comma.
   private static final char REH = '\u0631';
+
+  private static final char ALEF = '\u0627';
+  private static final char TATWEEL = '\u0640';
+
+  /// Marks that are put inside a word: full stop, commas, asterisk, underscore, middle dot.
+  private static final String BREAKERS = ".,\u060C*_\u00B7";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -58,7 +65,11 @@ final class Tokenizer {
   }
 
   private int add(int start, int end, Kind kind) {
-    tokens.add(new Token(tokens.size(), start, end, kind, Folding.fold(text, start, end), spaced));
+    String folded = Folding.fold(text, start, end);
+    if (kind == Kind.WORD) {
+      folded = mended(folded);
+    }
+    tokens.add(new Token(tokens.size(), start, end, kind, folded, spaced));
     spaced = false;
     return end;
   }
@@ -73,13 +84,41 @@ final class Tokenizer {
         i++;
       } else if (Folding.dropped(c)) {
         i++;
-      } else if (digit(c) && letters > 0 && damage(i, letters, start)) {
+      } else if (digit(c) && letters > 0 && damage(i, letters, start)
+          || BREAKERS.indexOf(c) >= 0 && letters > 0 && broken(i, letters)) {
         i++;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /// A stop or comma beside a tatweel inside a word («عصـ.ـبة»); «1446هـ.» and «م.ع» hold none.
+  private boolean broken(int i, int letters) {
+    if (i + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char behind = text.charAt(i + 1);
+    boolean stretched = before == TATWEEL && (letters > 1 || behind == TATWEEL);
+    return (stretched || behind == TATWEEL) && (arabic(behind) || behind == TATWEEL);
+  }
+
+  /// The word without the marks inside it; a 1 stands for the alef that it looks like, another digit for nothing.
+  private static String mended(String folded) {
+    StringBuilder word = null;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean damage = digit(c) || BREAKERS.indexOf(c) >= 0;
+      if (damage && word == null) {
+        word = new StringBuilder(folded.length()).append(folded, 0, i);
+      }
+      if (word != null && (!damage || c == '1')) {
+        word.append(damage ? ALEF : c);
+      }
+    }
+    return word == null ? folded : word.toString();
   }
 
   /// A digit inside a word («د1عش») is damage where letters follow and what stands before is no clitic.

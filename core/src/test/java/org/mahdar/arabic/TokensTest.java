@@ -15,7 +15,14 @@ class TokensTest {
 
   @Test
   void aDigitInsideAWordIsDamage() {
-    assertThat(folded("ينشط د1عش هنا")).containsExactly("ينشط", "د1عش", "هنا");
+    assertThat(folded("ينشط د1عش هنا")).containsExactly("ينشط", "داعش", "هنا");
+  }
+
+  @Test
+  void aStopBesideATatweelInsideAWordIsDamage() {
+    assertThat(folded("خسر داعـ.ـش الإرهـ،ـابي معقله"))
+        .containsExactly("خسر", "داعش", "الارهابي", "معقله");
+    assertThat(folded("عام 1446هـ.وقال")).containsExactly("عام", "1446", "ه", ".", "وقال");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.mahdar.rules.RuleSet;
 public final class EntityExtractor {
   private final RuleSet rules;
   private final PersonReader persons;
+  private final GluedNames glued;
   private final Processes processes;
   private final Map<String, String> packNames = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
@@ -33,6 +34,7 @@ public final class EntityExtractor {
   public EntityExtractor(Knowledge knowledge) {
     this.rules = knowledge.rules("entity");
     this.persons = new PersonReader(knowledge);
+    this.glued = new GluedNames(knowledge);
     this.processes = new Processes(knowledge);
     for (String lexicon : List.of("city", "city_state")) {
       knowledge.lexicon(lexicon).stream()
@@ -55,6 +57,7 @@ public final class EntityExtractor {
       candidate(document, lattice, match, named).ifPresent(candidates::add);
     }
     List<Candidate> kept = longest(candidates);
+    kept.addAll(glued.candidates(document, lattice));
     kept.addAll(persons.again(document, lattice, kept));
     return kept.stream()
         .map(Candidate::mention)
@@ -204,7 +207,9 @@ public final class EntityExtractor {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(
         Comparator.comparingInt((Candidate c) -> c.from() - c.to())
-            .thenComparingInt(Candidate::from));
+            .thenComparingInt(Candidate::from)
+            // «نشرت الرياض»: what the words around it make an outlet is no place.
+            .thenComparing(candidate -> candidate.mention().kind() != Kind.OUTLET));
     List<Candidate> kept = new ArrayList<>();
     java.util.BitSet taken = new java.util.BitSet();
     for (Candidate candidate : sorted) {

@@ -163,10 +163,15 @@ final class Complements {
             && !Extension.behind(article, i, Clitics.BEH)
             && !Extension.behind(article, i, Clitics.LAM)
             && !closed(article, i)
-            && (!article.conjoined(i) || article.possessed(i));
+            && (!article.conjoined(i) || article.possessed(i) || whole(article, i));
     return free && (subject || article.possessed(i))
         ? Optional.of(new Complement(Complement.Kind.NOUN, i, i))
         : Optional.empty();
+  }
+
+  /// «وجود», «وقف»: a word that begins with a letter of its own and not with a conjunction.
+  private static boolean whole(Article article, int i) {
+    return article.lattice().hits(i).stream().anyMatch(hit -> hit.cut() == 0);
   }
 
   private boolean closed(Article article, int i) {

@@ -39,6 +39,8 @@ record CueWord(
     BY,
     NOUN,
     RELAY,
+    /// Whom it quotes stands behind «إلى»: «نسبت الصحيفة إلى مسؤول قوله».
+    TOWARD,
     /// Nothing but what the row names: «عبر» is a preposition unless «عن» follows.
     ONLY,
     /// Its letters are a common word too («بين»): only with a speaker that is known.
@@ -78,6 +80,9 @@ record CueWord(
   static Map<LexiconEntry, CueWord> all(Knowledge knowledge) {
     Map<LexiconEntry, CueWord> words = new IdentityHashMap<>();
     for (LexiconEntry entry : knowledge.lexicon("cue")) {
+      words.put(entry, of(entry));
+    }
+    for (LexiconEntry entry : knowledge.lexicon("withholding")) {
       words.put(entry, of(entry));
     }
     for (LexiconEntry entry : knowledge.lexicon("attribution")) {

@@ -1,9 +1,12 @@
 package org.mahdar.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mahdar.arabic.Folding;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.LexiconEntry;
@@ -14,12 +17,22 @@ import org.mahdar.rules.RuleSet;
 ///
 /// «يذكر أن المؤتمر عقد في الرياض» says nothing in anybody's name and yields none.
 final class Cues {
+  private static final char ALEF = '\u0627';
+  private static final char YEH = '\u064A';
+  private static final char HAMZA = '\u0621';
+
   private final RuleSet rules;
   private final Map<LexiconEntry, CueWord> words;
+  private final Set<String> perfects = new HashSet<>();
 
   Cues(Knowledge knowledge) {
     this.rules = knowledge.rules("statement");
     this.words = CueWord.all(knowledge);
+    for (CueWord word : words.values()) {
+      if (word.form() == CueWord.Form.PERFECT) {
+        perfects.add(Folding.fold(word.spelling()));
+      }
+    }
   }
 
   List<Cue> of(Article article) {
@@ -35,9 +48,9 @@ final class Cues {
   /// The finite cue that begins at the token, for those who must stop before one.
   Optional<CueWord> finite(Article article, int i) {
     for (Hit hit : article.lattice().hits(i, "cue")) {
-      if (Article.free(hit) && !article.passive(i)) {
+      if (Article.free(hit)) {
         CueWord word = words.get(hit.entry());
-        if (word != null && word.finite() && !word.object()) {
+        if (word != null && word.finite() && !word.object() && !passive(article, i, word)) {
           return Optional.of(word);
         }
       }
@@ -69,7 +82,7 @@ final class Cues {
     if (word == null || !Article.free(hit)) {
       return Optional.empty();
     }
-    if (article.passive(at)) {
+    if (passive(article, at, word)) {
       return Optional.empty();
     }
     // «طلب عدم نشر اسمه» tells of the speaker, not of what he said.
@@ -80,6 +93,17 @@ final class Cues {
         word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
     int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());
     return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, to));
+  }
+
+  /// «طُلب», «ويُكشف»; but «يُعلن» and «يُشير» belong to «أعلن» and «أشار», whose imperfect has that vowel too.
+  private boolean passive(Article article, int at, CueWord word) {
+    if (!article.passive(at) || word.form() != CueWord.Form.IMPERFECT) {
+      return article.passive(at);
+    }
+    String stem = Folding.fold(word.spelling()).substring(1);
+    boolean fourth = perfects.contains(ALEF + stem);
+    boolean weak = stem.length() != 3 || stem.charAt(1) == YEH || stem.charAt(0) == HAMZA;
+    return !fourth && !weak && stem.charAt(1) != stem.charAt(2);
   }
 
   /// A background marker may begin some tokens before the word it contains («من الجدير بالذكر»).

@@ -58,10 +58,20 @@ final class Extension {
       boolean link = article.is(i, "link");
       definite =
           !link
-              && (definite || article.definite(i) || Apposition.country(article, i, next) != null);
+              && (definite
+                  || article.definite(i)
+                  || linked(article, i, next)
+                  || Apposition.country(article, i, next) != null);
       i = Math.min(next, limit);
     }
     return head.upTo(i);
+  }
+
+  /// Whether a body behind «باسم» has just ended the role.
+  private static boolean linked(Article article, int i, int next) {
+    return i > 0
+        && article.is(i - 1, "link")
+        && article.name(i).filter(name -> name.to() == next).isPresent();
   }
 
   /// The token behind what may follow at `i`, or `i` where the phrase ends.

@@ -38,7 +38,7 @@ final class Relays {
             .filter(phrase ->
                 phrase.kind() == Phrase.Kind.OUTLET || phrase.kind() == Phrase.Kind.DOCUMENT)
             .isPresent();
-    int about = about(article, Math.max(from, channel.map(Phrase::to).orElse(from)), limit);
+    int about = about(article, cue, Math.max(from, channel.map(Phrase::to).orElse(from)), limit);
     if (!outlet && (about < 0 || channel.isPresent())) {
       return Optional.empty();
     }
@@ -86,6 +86,10 @@ final class Relays {
     if (source.isEmpty() || found.isEmpty()) {
       return Optional.empty();
     }
+    if (channels(article, source.get(), end)) {
+      return named(article, cue, discourse, source.get(), source.get().to(), limit)
+          .map(inner -> through(inner, cue, discourse, channel));
+    }
     Phrase speaker = source.get();
     List<String> via = channel == null ? List.of() : discourse.voice(channel, cue.word()).via();
     return extents
@@ -101,6 +105,21 @@ final class Relays {
                 speaker.from()));
   }
 
+  /// «عن قناة … عن مصدر»: the one who is quoted is a channel itself.
+  private static boolean channels(Article article, Phrase source, int limit) {
+    boolean channel = source.kind() == Phrase.Kind.OUTLET || source.kind() == Phrase.Kind.DOCUMENT;
+    return channel && source.to() < limit && article.is(source.to(), "about");
+  }
+
+  private static Draft through(
+      Draft inner, Cue cue, Discourse discourse, @Nullable Phrase channel) {
+    return channel == null
+        ? inner
+        : inner
+            .through(discourse.voice(channel, cue.word()).via())
+            .spanning(Math.min(channel.from(), cue.from()), inner.to());
+  }
+
   /// «عن مسؤولين لم تسمهم [تجميد الأموال]».
   private Optional<Complement> behindAside(Article article, int from, int limit) {
     int at = article.word(from, "aside").map(hit -> hit.to()).orElse(from);
@@ -108,12 +127,13 @@ final class Relays {
     return at < limit ? complements.noun(article, at, limit, true) : Optional.empty();
   }
 
-  private static int about(Article article, int from, int limit) {
+  private static int about(Article article, Cue cue, int from, int limit) {
+    String before = cue.word().takes(CueWord.Takes.TOWARD) ? "to" : "about";
     for (int i = from; i < Math.min(limit, from + FARTHEST_SOURCE); i++) {
       if (article.complementiser(i)) {
         return -1;
       }
-      if (article.is(i, "about")) {
+      if (article.is(i, before)) {
         return i;
       }
     }

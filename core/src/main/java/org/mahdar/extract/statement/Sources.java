@@ -47,7 +47,12 @@ final class Sources {
         && comma - source.to() < LONGEST_ASIDE) {
       comma++;
     }
-    boolean resumes = comma < limit && article.resumes(comma);
+    if (tells(article, source, limit)) {
+      comma = source.to();
+    }
+    boolean resumes =
+        comma < limit
+            && (article.resumes(comma) || comma == source.to() && tells(article, source, limit));
     boolean opens =
         comma < limit && (article.comma(comma) || article.complementiser(comma) || resumes);
     if (comma + SHORTEST >= limit || !opens) {
@@ -64,6 +69,17 @@ final class Sources {
   /// «وحسب الوكالة، فإن المسودة تضم»: behind the comma and the particle that takes up the clause.
   private static int behind(Article article, int comma) {
     return article.comma(comma) && article.complementiser(comma + 1) ? comma + 2 : comma + 1;
+  }
+
+  /// «فبحسب المصدر يُعقد اللقاء»: the verb of the clause stands right behind the source.
+  private static boolean tells(Article article, Attributions.Source source, int limit) {
+    int at = source.to();
+    return at + SHORTEST < limit
+        && source.phrase().kind() != Phrase.Kind.UNKNOWN
+        && !article.comma(at)
+        && !article.resumes(at)
+        && !article.named(at)
+        && VerbShape.of(article.token(at).folded()) == VerbShape.IMPERFECT;
   }
 
   private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {

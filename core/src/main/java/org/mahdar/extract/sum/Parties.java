@@ -253,11 +253,22 @@ final class Parties {
         : null;
   }
 
+  /// «لما يسمى [التحالف]», «لما يعرف بـ[الصندوق]»: the preposition stands before the words that keep their distance.
+  private boolean soCalled(int name, int from) {
+    for (int i = Math.max(from, name - 3); i < name; i++) {
+      if (lattice.hits(i).stream().anyMatch(hit -> hit.in("naming") && hit.has(Clitics.LAM))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable String receiver(int from, int to, int limit) {
     for (int i = from; i < to; i++) {
       NameMention name = name(i, limit);
       boolean receives =
           clitic(i, Clitics.LAM)
+              || soCalled(i, from)
               || i > from
                   && lattice
                       .hit(i - 1, "money_purpose")

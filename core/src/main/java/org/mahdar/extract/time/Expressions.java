@@ -82,7 +82,32 @@ final class Expressions {
             hit.entry().field("beyond").equals("yes") ? hit.to() : barred.length);
       }
     }
+    for (Sentence sentence : lattice.tokens().sentences()) {
+      int dash = lattice.hit(sentence.first(), "city").map(Hit::to).orElse(sentence.end());
+      int colon = dash < sentence.end() ? outlet(lattice, dash, sentence.end()) : -1;
+      if (colon >= 0) {
+        Arrays.fill(barred, dash, colon, colon);
+      }
+    }
     return barred;
+  }
+
+  /// The colon behind an outlet of two or three words that a dateline names, or -1: «مرسى الطين - صوت اليوم:».
+  private static int outlet(Lattice lattice, int dash, int limit) {
+    Token mark = lattice.tokens().get(dash);
+    boolean opens = mark.mark('-') || mark.mark('\u2013') || mark.mark('|') || mark.mark('/');
+    for (int i = dash + 1; opens && i < Math.min(limit, dash + 5); i++) {
+      Token token = lattice.tokens().get(i);
+      if (token.mark(':')) {
+        return i > dash + 2 ? i : -1;
+      }
+      boolean dated = lattice.hit(i, "weekday").isPresent() || lattice.hit(i, "month").isPresent();
+      boolean first = i == dash + 1 && lattice.hit(i, "day_offset").isPresent();
+      if (!token.is(Token.Kind.WORD) || dated || first) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static Expression expression(Match match, Lattice lattice, TenseReader tenses) {
