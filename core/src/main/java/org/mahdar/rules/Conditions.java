@@ -26,8 +26,8 @@ final class Conditions {
   private record Property(String key, boolean denied, List<Wanted> anyOf) {
     /// @param value a text, a number or one of an enumeration; null where there is none
     boolean holds(@Nullable Object value) {
-      for (Wanted wanted : anyOf) {
-        if (wanted.is(value)) {
+      for (int w = 0; w < anyOf.size(); w++) {
+        if (anyOf.get(w).is(value)) {
           return !denied;
         }
       }
@@ -120,12 +120,13 @@ final class Conditions {
 
   /// A mention's clitics are not known: a wanted one does not hold, a denied one does.
   boolean hold(Mention mention) {
-    for (Cut cut : cuts) {
-      if (!cut.denied) {
+    for (int c = 0; c < cuts.size(); c++) {
+      if (!cuts.get(c).denied) {
         return false;
       }
     }
-    for (Property property : properties) {
+    for (int p = 0; p < properties.size(); p++) {
+      Property property = properties.get(p);
       if (!property.holds(property(mention, property.key))) {
         return false;
       }

@@ -2,6 +2,7 @@ package org.mahdar.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,7 +44,9 @@ public final class Lattice {
       hits[i] = vocabulary.hits(words, i);
       lexicons[i] = marks(hits[i]);
       ruleSets[i] = words[i].ruleSets();
-      placed[i] = List.of();
+      // Unlike that of List.of(), its iterator costs nothing, and nearly all tokens have no
+      // mention.
+      placed[i] = Collections.emptyList();
     }
     this.lexiconsAhead = ahead(lexicons);
     this.typesAhead = types;
@@ -149,7 +152,7 @@ public final class Lattice {
   /// The hits of `lexicon` that start at the token, longest first; nearly always none, which costs nothing to tell.
   public List<Hit> hits(int token, String lexicon) {
     if (!mayHave(token, mark(lexicon))) {
-      return List.of();
+      return Collections.emptyList();
     }
     List<Hit> found = new ArrayList<>(2);
     List<Hit> here = hits[token];

@@ -3,6 +3,7 @@ package org.mahdar.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +206,7 @@ final class Vocabulary {
   List<Hit> hits(Word[] text, int i) {
     Word word = text[i];
     if (!word.inLexicons) {
-      return List.of();
+      return Collections.emptyList();
     }
     ArrayList<Hit> hits = new ArrayList<>(6);
     for (int c = 0; c < word.nodes.length; c++) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.TimeMention;
 import org.mahdar.model.TimeMention.Timex;
@@ -128,8 +129,12 @@ public final class TimeExtractor {
 
   /// A day relative to some other page's day of writing («شاهد أيضا») stays open.
   private static boolean boilerplate(Document document, Expression expression) {
-    return document.sections().stream()
-        .anyMatch(s -> s.kind() == SectionKind.BOILERPLATE && s.span().overlaps(expression.span()));
+    for (Section section : document.sections()) {
+      if (section.kind() == SectionKind.BOILERPLATE && section.span().overlaps(expression.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TimeMention mention(Document document, Expression expression, Placed placed) {
