@@ -16,6 +16,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// YAML nodes with their lines; what is not of the expected shape is a fault, not an exception.
 final class YamlNodes {
+  /// Rule files write a part that many patterns share once and refer to it.
+  private static final int MOST_ALIASES = 200;
+
   private final String file;
   private final List<Fault> faults;
 
@@ -26,7 +29,12 @@ final class YamlNodes {
 
   Optional<Node> root(String content) {
     try {
-      return new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).build())
+      return new Compose(
+              LoadSettings.builder()
+                  .setLabel(file)
+                  .setUseMarks(true)
+                  .setMaxAliasesForCollections(MOST_ALIASES)
+                  .build())
           .composeString(content);
     } catch (YamlEngineException e) {
       fault(1, "not YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));

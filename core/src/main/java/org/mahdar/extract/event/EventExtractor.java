@@ -32,6 +32,9 @@ import org.mahdar.rules.RuleSet;
 public final class EventExtractor {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /// How far before its verb a subject may begin: «أن قوات شردانية قصفت الجسر».
+  private static final int SUBJECT = 3;
+
   private final RuleSet rules;
   private final Relations relations;
 
@@ -152,7 +155,10 @@ public final class EventExtractor {
     Optional<Lattice.Placed> date =
         behind.isPresent() ? behind : scene.phrase().fronted(head.from(), sentence.first());
     int to = Math.max(end, behind.map(Lattice.Placed::to).orElse(end));
-    boolean enough = match.attribute("who").equals("any") || specific(scene, head.to(), to);
+    boolean enough =
+        match.attribute("who").equals("any")
+            || specific(scene, head.to(), to)
+            || specific(scene, Math.max(sentence.first(), head.from() - SUBJECT), head.from());
     if (date.isEmpty() || !enough) {
       return enough && scene.phrase().chained(head.from(), sentence.first())
           ? Optional.of(new Draft(match, head.from(), head.from(), to, null, Event.Status.REPORTED))

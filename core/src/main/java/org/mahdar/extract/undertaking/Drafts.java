@@ -14,6 +14,7 @@ import org.mahdar.model.Span;
 import org.mahdar.model.TimeMention;
 import org.mahdar.model.Undertaking;
 import org.mahdar.model.Undertaking.Line;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Collects undertakings: tasks of one line under one verb are one undertaking, and so are deeds of one line in one sentence.
@@ -22,12 +23,14 @@ import org.mahdar.rules.Lattice;
 final class Drafts {
   private final Document document;
   private final Lattice lattice;
+  private final Parties parties;
   private final Tokens tokens;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Drafts(Document document, Lattice lattice) {
+  Drafts(Document document, Lattice lattice, Parties parties) {
     this.document = document;
     this.lattice = lattice;
+    this.parties = parties;
     this.tokens = lattice.tokens();
   }
 
@@ -123,7 +126,7 @@ final class Drafts {
         draft.actor().named() ? List.of() : List.of(Doubt.SPEAKER_CARRIED_OVER),
         draft.actor().name(),
         draft.actor().urgedBy(),
-        null,
+        counterpart(draft),
         text(
             tokens.spanBehind(
                 draft.task(),
@@ -135,6 +138,18 @@ final class Drafts {
         draft.line(),
         draft.frame().status(),
         date(draft));
+  }
+
+  /// Who stands behind «بالتعاون مع», «التنسيق مع» in what is undertaken.
+  private @Nullable String counterpart(Draft draft) {
+    for (int i = draft.task(); i < draft.to(); i++) {
+      Hit with = lattice.hit(i, "alongside").orElse(null);
+      Party party = with == null ? null : parties.at(with.to()).orElse(null);
+      if (party != null && party.to() <= draft.to() && party.kind() != Party.Kind.OWN) {
+        return text(tokens.span(party.from(), party.to()));
+      }
+    }
+    return null;
   }
 
   /// The last actor that its own clause names, in the paragraph of the sentence that begins at `first`.
@@ -162,7 +177,7 @@ final class Drafts {
   private int cut(int token) {
     return lattice.hits(token).stream()
         .filter(hit -> hit.in("task") || hit.in("deed") || hit.in("act") || hit.in("actor"))
-        .mapToInt(org.mahdar.rules.Hit::cut)
+        .mapToInt(Hit::cut)
         .findFirst()
         .orElse(0);
   }

@@ -43,7 +43,7 @@ public final class UndertakingExtractor {
             new Subjects(lattice, parties),
             new Voices(statements, lattice.tokens()),
             new Contents(lattice));
-    Drafts drafts = new Drafts(document, lattice);
+    Drafts drafts = new Drafts(document, lattice, parties);
     for (Match match : matches) {
       if (body(document, lattice.tokens().span(match.from(), match.to()))) {
         read(scene, match, drafts);
