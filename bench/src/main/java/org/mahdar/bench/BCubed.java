@@ -39,8 +39,7 @@ record BCubed(int items, double precision, double recall) {
 
   private static Map<String, Set<String>> groups(Map<String, String> labels) {
     Map<String, Set<String>> groups = new HashMap<>();
-    labels.forEach((item, label) ->
-        groups.computeIfAbsent(label, _ -> new HashSet<>()).add(item));
+    labels.forEach((item, label) -> groups.computeIfAbsent(label, _ -> new HashSet<>()).add(item));
     return groups;
   }
 }

@@ -91,10 +91,11 @@ final class ClusterMarker {
       for (Clusters.GoldEntry entry : gold.entries()) {
         if (entry.kind().equals(kind)) {
           all += entry.facts().size();
-          found(entry).forEach((fact, label) -> {
-            right.put(fact, entry.id());
-            made.put(fact, label);
-          });
+          found(entry)
+              .forEach((fact, label) -> {
+                right.put(fact, entry.id());
+                made.put(fact, label);
+              });
         }
       }
       kinds.put(kind, BCubed.of(right, made));
@@ -247,7 +248,8 @@ final class ClusterMarker {
     documents.forEach((article, document) ->
         made.computeIfAbsent(origins.getOrDefault(document, document), _ -> new TreeSet<>())
             .add(article));
-    Set<Set<String>> right = gold.copyGroups().stream().map(TreeSet::new).collect(Collectors.toSet());
+    Set<Set<String>> right =
+        gold.copyGroups().stream().map(TreeSet::new).collect(Collectors.toSet());
     int exact = 0;
     for (Set<String> group : made.values()) {
       if (right.contains(group)) {

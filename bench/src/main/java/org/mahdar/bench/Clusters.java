@@ -61,8 +61,7 @@ record Clusters(
   private void add(String part, Map<String, Object> yaml) {
     for (Map<String, Object> entry : maps(yaml.get("entries"))) {
       String id = text(entry.get("id") == null ? entry.get("key") : entry.get("id"));
-      entries.add(
-          new GoldEntry(id, text(entry.get("kind")), names(part, entry.get("facts"))));
+      entries.add(new GoldEntry(id, text(entry.get("kind")), names(part, entry.get("facts"))));
     }
     for (Map<String, Object> copy : maps(yaml.get("copies"))) {
       List<String> group = new ArrayList<>(List.of(part + text(copy.get("original"))));
@@ -71,12 +70,9 @@ record Clusters(
     }
     for (Map<String, Object> planted : maps(yaml.get("contradictions"))) {
       List<List<String>> sides =
-          maps(planted.get("values")).stream()
-              .map(side -> names(part, side.get("facts")))
-              .toList();
+          maps(planted.get("values")).stream().map(side -> names(part, side.get("facts"))).toList();
       contradictions.add(
-          new Contradiction(
-              text(planted.get("entry")), text(planted.get("field")), sides));
+          new Contradiction(text(planted.get("entry")), text(planted.get("field")), sides));
     }
     for (Map<String, Object> pair : maps(yaml.get("compatible"))) {
       String why = text(pair.get("why") == null ? pair.get("what") : pair.get("why"));

@@ -27,13 +27,19 @@ public final class CopyEvaluation {
   /// @param notes of the roundups around a note, those that are found with their note
   /// @param falsely articles that are said to be taken from one that they are not taken from
   record Result(
-      int articles, double seconds, long megabytes, double recall, int planted, double notes, int falsely) {
+      int articles,
+      double seconds,
+      long megabytes,
+      double recall,
+      int planted,
+      double notes,
+      int falsely) {
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%,d articles: %.1f s, %d MB after, recall %.4f of %d copies of Jaccard 0.5 and more, %.4f of"
-              + " the notes in roundups, %d false",
+          "%,d articles: %.1f s, %d MB after, recall %.4f of %d copies of Jaccard 0.5 and more,"
+              + " %.4f of the notes in roundups, %d false",
           articles,
           seconds,
           megabytes,
@@ -68,8 +74,7 @@ public final class CopyEvaluation {
     int planted = 0;
     int right = 0;
     for (Map.Entry<String, String> copy : made.originals().entrySet()) {
-      boolean near =
-          jaccard(documents.get(copy.getKey()), documents.get(copy.getValue())) >= 0.5;
+      boolean near = jaccard(documents.get(copy.getKey()), documents.get(copy.getValue())) >= 0.5;
       planted += near ? 1 : 0;
       right += near && related(made, found, copy.getKey(), copy.getValue()) ? 1 : 0;
     }
@@ -103,7 +108,8 @@ public final class CopyEvaluation {
   private static boolean related(
       Reprints.Made made, Map<DocumentId, Reuse> found, String copy, String original) {
     Set<String> family = new HashSet<>(List.of(original));
-    return says(made, found, copy, family, original) || says(made, found, original, family, original);
+    return says(made, found, copy, family, original)
+        || says(made, found, original, family, original);
   }
 
   private static boolean says(

@@ -58,7 +58,8 @@ final class Reprints {
   private static List<String> vocabulary(Path corpus) throws IOException {
     TreeSet<String> words = new TreeSet<>();
     for (GoldArticle article : GoldFolders.corpus(corpus)) {
-      String text = String.join("\n", article.paragraphs() == null ? List.of() : article.paragraphs());
+      String text =
+          String.join("\n", article.paragraphs() == null ? List.of() : article.paragraphs());
       for (Token token : Tokens.of(text).all()) {
         if (token.is(Token.Kind.WORD)) {
           words.add(text.substring(token.start(), token.end()));
@@ -139,7 +140,13 @@ final class Reprints {
     for (String line : formulas.get(random.nextInt(formulas.size()))) {
       int middle = line.indexOf(' ', line.length() / 2);
       lines.add(
-          line.substring(0, middle) + " " + name + " " + state + " " + random.nextInt(5_000)
+          line.substring(0, middle)
+              + " "
+              + name
+              + " "
+              + state
+              + " "
+              + random.nextInt(5_000)
               + line.substring(middle));
     }
     return lines;
