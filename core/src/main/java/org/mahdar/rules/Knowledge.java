@@ -81,7 +81,7 @@ public final class Knowledge {
     more.forEach((file, content) -> new PackFile(file, faults).read(content).ifPresent(packs::add));
     new PackChecks(lexicons, faults).check(packs);
     rules.put(ProcessPack.NAMES, packs.stream().flatMap(pack -> pack.names().stream()).toList());
-    addNames(lexicons, packs);
+    addNames(lexicons, packs, faults);
     check(lexicons.keySet(), rules, faults);
     if (!faults.isEmpty()) {
       throw new RuleFaultsException(faults);
@@ -119,7 +119,8 @@ public final class Knowledge {
   }
 
   /// Adds the words of the packs, and CLDR's names of states where `country` does not have them yet.
-  private static void addNames(Map<String, List<LexiconEntry>> lexicons, List<ProcessPack> packs) {
+  private static void addNames(
+      Map<String, List<LexiconEntry>> lexicons, List<ProcessPack> packs, List<Fault> faults) {
     Map<String, List<LexiconEntry>> added = new TreeMap<>();
     for (ProcessPack pack : packs) {
       for (LexiconEntry entry : pack.entries()) {
@@ -129,7 +130,7 @@ public final class Knowledge {
       }
     }
     if (lexicons.containsKey("country")) {
-      added.computeIfAbsent("country", _ -> new ArrayList<>()).addAll(CountryNames.entries());
+      added.computeIfAbsent("country", _ -> new ArrayList<>()).addAll(CountryNames.entries(faults));
     }
     added.forEach((name, entries) -> {
       List<LexiconEntry> all = new ArrayList<>(lexicons.getOrDefault(name, List.of()));

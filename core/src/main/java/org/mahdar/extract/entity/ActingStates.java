@@ -54,7 +54,7 @@ final class ActingStates {
       return false;
     }
     String folded = token.folded();
-    for (Clitics.Cut cut : Clitics.of(folded)) {
+    for (Clitics.Cut cut : lattice.cuts(i)) {
       if (acts.contains(cut.stem())) {
         return true;
       }

@@ -34,6 +34,9 @@ final class BuiltPersons {
   private @Nullable Span titled(Lattice lattice, Match match) {
     int start = match.to();
     Sentence sentence = sentence(lattice, match.from());
+    while (start < sentence.end() && lattice.hit(start, "honorific").isPresent()) {
+      start++;
+    }
     if (!words.follows(lattice, start, sentence)) {
       return null;
     }

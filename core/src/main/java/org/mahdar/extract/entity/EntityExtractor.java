@@ -27,6 +27,7 @@ public final class EntityExtractor {
   private final RuleSet rules;
   private final PersonReader persons;
   private final GluedNames glued;
+  private final SamePerson same;
   private final Processes processes;
   private final Map<String, String> packNames = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
@@ -35,6 +36,7 @@ public final class EntityExtractor {
     this.rules = knowledge.rules("entity");
     this.persons = new PersonReader(knowledge);
     this.glued = new GluedNames(knowledge);
+    this.same = new SamePerson(knowledge);
     this.processes = new Processes(knowledge);
     for (String lexicon : List.of("city", "city_state")) {
       knowledge.lexicon(lexicon).stream()
@@ -53,13 +55,18 @@ public final class EntityExtractor {
     List<Match> matches = rules.all(lattice);
     Set<String> named = processes.in(lattice).ids();
     List<Candidate> candidates = new ArrayList<>();
+    List<Candidate> people = new ArrayList<>();
     for (Match match : matches) {
-      candidate(document, lattice, match, named).ifPresent(candidates::add);
+      if (match.attribute("kind").equals("person")) {
+        people.addAll(persons.read(document, lattice, match));
+      } else {
+        candidate(document, lattice, match, named).ifPresent(candidates::add);
+      }
     }
+    candidates.addAll(people);
     List<Candidate> kept = longest(candidates);
     kept.addAll(glued.candidates(document, lattice));
-    kept.addAll(persons.again(document, lattice, kept));
-    return kept.stream()
+    return same.resolved(document, lattice, kept, people).stream()
         .map(Candidate::mention)
         .sorted(Comparator.comparing(NameMention::span))
         .toList();
@@ -69,7 +76,7 @@ public final class EntityExtractor {
       Document document, Lattice lattice, Match match, Set<String> named) {
     Kind kind = Kind.valueOf(match.attribute("kind").toUpperCase(java.util.Locale.ROOT));
     return switch (kind) {
-      case PERSON -> persons.read(document, lattice, match);
+      case PERSON -> Optional.empty();
       case PLACE ->
           match.has("place")
               ? Optional.of(place(document, lattice, match))

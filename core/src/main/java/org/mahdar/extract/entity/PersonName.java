@@ -22,6 +22,15 @@ final class PersonName {
   /// Shorter words end in the same letters by chance («طه», «مها»).
   private static final int LONG = 4;
 
+  private static final int LONGER = 7;
+
+  /// Words of a name before its role.
+  private static final int LONGEST_BEFORE = 5;
+
+  /// Folded: a conjunction or a preposition with the article.
+  private static final Set<String> JOINED =
+      Set.of("\u0628\u0627\u0644", "\u0648\u0627\u0644", "\u0641\u0627\u0644");
+
   /// Folded: the nisba's feminine, the sound plurals.
   private static final List<String> COMMON_ENDINGS =
       List.of("\u064A\u0647", "\u064A\u0646", "\u0648\u0646", "\u0627\u062A");
@@ -47,7 +56,8 @@ final class PersonName {
     int plain = 1;
     while (i < sentence.end()
         && words < MOST_WORDS
-        && nameWord(lattice, i, start)
+        && (bound && bindable(lattice, i) || nameWord(lattice, i, start))
+        && !joined(lattice, i, words)
         && lattice.tokens().get(i).spaced()) {
       boolean link = lattice.hit(i, "name_link").isPresent();
       boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
@@ -83,8 +93,39 @@ final class PersonName {
     return start;
   }
 
-  /// The token at which the name that ends before `end` starts, or -1: two or three words, the first a given name.
-  int start(Lattice lattice, int end) {
+  /// The token at which the name that ends before `end` starts, or -1: two to four words, the first a given name.
+  ///
+  /// @param comma whether a comma stands behind it: then two words behind a verb of saying are a name too
+  int start(Lattice lattice, int end, boolean comma) {
+    int given = behindGiven(lattice, end);
+    if (given >= 0 || !comma) {
+      return given;
+    }
+    for (int start = end - 2; start >= end - LONGEST_BEFORE && start > 0; start--) {
+      boolean said =
+          listedWhole(lattice, start)
+              || lattice
+                  .hit(start - 1, "cue")
+                  .filter(hit -> !hit.has(Clitics.PREPOSITION))
+                  .isPresent()
+              || lattice.hit(start - 1, "honorific").isPresent();
+      if (said && lattice.hit(start, "cue").isEmpty() && end(lattice, start, false) == end) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /// «أبو بكر البغدادي»: the name that starts with a kunya's أبو, else the token itself.
+  int kunya(Lattice lattice, int start) {
+    boolean father =
+        start > 0
+            && lattice.tokens().get(start - 1).folded().equals("\u0627\u0628\u0648")
+            && lattice.tokens().get(start).spaced();
+    return father ? start - 1 : start;
+  }
+
+  private int behindGiven(Lattice lattice, int end) {
     for (int length = 4; length >= 2; length--) {
       int start = end - length;
       if (start >= 0
@@ -96,8 +137,28 @@ final class PersonName {
     return -1;
   }
 
+  /// Behind «دي» or «بن» a word is a name whatever it is elsewhere: «دي مايو».
+  private boolean bindable(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Kind.WORD) && token.folded().length() > 1 && !stops.contains(token.folded());
+  }
+
+  /// «بالاشتراك», «للصحفيين», and after three words «وبلينكن»: something joined that begins anew.
+  private static boolean joined(Lattice lattice, int i, int words) {
+    String folded = lattice.tokens().get(i).folded();
+    int length = folded.length();
+    boolean article =
+        length >= LONGER && JOINED.contains(folded.substring(0, 3))
+            || length >= LONG && folded.startsWith("\u0644\u0644");
+    boolean and = words >= 3 && length >= LONG && folded.charAt(0) == '\u0648';
+    return (article || and) && !NameWords.given(lattice, i);
+  }
+
   private boolean nameWord(Lattice lattice, int i, int start) {
     Token token = lattice.tokens().get(i);
+    if (i == start && listedWhole(lattice, i)) {
+      return true;
+    }
     if (!token.is(Kind.WORD)
         || token.folded().length() < 2
         || stops.contains(token.folded())
@@ -124,7 +185,8 @@ final class PersonName {
   private static boolean origin(Lattice lattice, int i, int start) {
     return i > start
         && lattice.tokens().get(i).folded().endsWith("\u064A")
-        && lattice.hit(i - 1, "given_name").isPresent()
+        && (lattice.hit(i - 1, "given_name").isPresent()
+            || i > start + 1 && lattice.hit(i - 2, "name_link").isPresent())
         && lattice.hit(i, "nationality").filter(hit -> hit.cut() == Clitics.ARTICLE).isPresent();
   }
 
@@ -138,6 +200,11 @@ final class PersonName {
         folded.endsWith("\u062A\u0647")
             && lattice.tokens().text().charAt(token.end() - 1) == '\u0647';
     return his || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
+  }
+
+  /// «غير بيدرسون»: a name of several words that a lexicon has as one, though its first is a common word.
+  private static boolean listedWhole(Lattice lattice, int i) {
+    return lattice.hit(i, "official").filter(hit -> hit.cut() == 0).isPresent();
   }
 
   /// Words the lexicons know as something else end a name; a city or a state may still be a surname (الموصل, الهندي).
@@ -164,6 +231,9 @@ final class PersonName {
 
   /// «وأكد»، «فقال»: a conjunction before a word that ends a name.
   private boolean stopped(Lattice lattice, int i) {
+    if (NameWords.given(lattice, i)) {
+      return false;
+    }
     for (Clitics.Cut cut : lattice.cuts(i)) {
       boolean conjunction =
           cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;

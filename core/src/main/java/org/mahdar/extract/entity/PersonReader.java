@@ -1,96 +1,136 @@
 package org.mahdar.extract.entity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
-import org.mahdar.arabic.Tokens;
 import org.mahdar.extract.entity.EntityExtractor.Candidate;
 import org.mahdar.model.Document;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
-import org.mahdar.model.NameMention.RoleStatus;
-import org.mahdar.model.RuleId;
 import org.mahdar.model.Span;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
 
-/// Reads persons: a role with the name behind or before it, a name by itself, and later mentions by surname.
+/// Reads persons where they are named: a role with the name behind or before it, two names that share a role, a name by itself.
 ///
-/// «بومبيو» alone, after «وزير الخارجية الأميركي مايك بومبيو», is that person with that role.
+/// «وزيرا الخارجية الكورفالي برناردو أليفانتي والبوسكاني ماركانتو ريفالي» are two persons, each وزير الخارجية, of XD and XM.
 final class PersonReader {
-  private static final RuleId AGAIN = new RuleId("entity.person-again");
-
   private final PersonName names;
 
   PersonReader(Knowledge knowledge) {
     this.names = new PersonName(knowledge);
   }
 
-  Optional<Candidate> read(Document document, Lattice lattice, Match match) {
-    return match.attribute("before").equals("name")
-        ? beforeRole(document, lattice, match)
-        : match.attribute("then").equals("self")
-            ? alone(document, lattice, match)
-            : behindRole(document, lattice, match);
-  }
-
-  private Optional<Candidate> behindRole(Document document, Lattice lattice, Match match) {
-    int start = names.behindAdjectives(lattice, match.to());
-    int end = names.end(lattice, start, definite(lattice, match));
-    if (end < 0) {
-      return Optional.empty();
+  List<Candidate> read(Document document, Lattice lattice, Match match) {
+    if (match.attribute("then").equals("names")) {
+      return shared(document, lattice, match);
     }
-    return Optional.of(person(document, lattice, match, match.from(), end, new Span(start, end)));
+    Candidate one =
+        match.attribute("before").equals("name")
+            ? beforeRole(document, lattice, match)
+            : match.attribute("then").equals("self")
+                ? alone(document, lattice, match)
+                : behindRole(document, lattice, match);
+    return one == null ? List.of() : List.of(one);
   }
 
-  private Optional<Candidate> beforeRole(Document document, Lattice lattice, Match match) {
+  private @Nullable Candidate behindRole(Document document, Lattice lattice, Match match) {
+    int start = names.behindAdjectives(lattice, match.to());
+    if (lattice.tokens().get(match.to() - 1).is(Token.Kind.MARK) && noName(lattice, start)) {
+      return null;
+    }
+    int end = names.end(lattice, start, definite(lattice, match));
+    return end < 0
+        ? null
+        : person(document, lattice, match, match.from(), end, new Span(start, end));
+  }
+
+  /// «وزير خارجية باتاندا، البيان», «زعيم التنظيم، وغرقت»: behind a comma the sentence rather goes on.
+  private static boolean noName(Lattice lattice, int start) {
+    return start < lattice.tokens().size()
+        && (NameWords.definite(lattice, start)
+            || lattice.tokens().get(start).folded().charAt(0) == '\u0648')
+        && !NameWords.given(lattice, start);
+  }
+
+  private @Nullable Candidate beforeRole(Document document, Lattice lattice, Match match) {
     int end = match.from();
-    if (end > 0 && lattice.tokens().get(end - 1).mark('\u060C')) {
+    boolean comma = end > 0 && lattice.tokens().get(end - 1).mark('\u060C');
+    if (comma) {
       end--;
     }
-    int start = names.start(lattice, end);
+    int start = names.start(lattice, end, comma);
     return start < 0
-        ? Optional.empty()
-        : Optional.of(person(document, lattice, match, start, match.to(), new Span(start, end)));
+        ? null
+        : person(document, lattice, match, start, match.to(), new Span(start, end));
   }
 
-  private Optional<Candidate> alone(Document document, Lattice lattice, Match match) {
+  private @Nullable Candidate alone(Document document, Lattice lattice, Match match) {
     int end = names.end(lattice, match.from(), false);
     if (end - match.from() < 2) {
-      return Optional.empty();
+      return null;
     }
-    String name = lattice.tokens().surface(match.from(), end);
-    Span span = lattice.tokens().span(match.from(), end);
-    return Optional.of(
-        new Candidate(
-            match.from(),
-            end,
-            new NameMention(
-                document.cite(span),
-                match.rule().id(),
-                Kind.PERSON,
-                name,
-                null,
-                null,
-                null,
-                null)));
+    int start = names.kunya(lattice, match.from());
+    Hit given = match.slot("given").map(Match.Slot::hit).orElse(null);
+    Span span = Spans.withoutClitics(lattice, start, end, given);
+    return candidate(document, match, start, end, span, text(document, span), null);
+  }
+
+  /// The first name behind the role, then «و» with a state and the second.
+  private List<Candidate> shared(Document document, Lattice lattice, Match match) {
+    int end = names.end(lattice, match.to(), false);
+    if (end < 0) {
+      return List.of();
+    }
+    PersonRole role = PersonRole.shared(lattice, match);
+    List<Candidate> two = new ArrayList<>();
+    Span first = lattice.tokens().span(match.to(), end);
+    two.add(candidate(document, match, match.from(), end, first, text(document, first), role));
+    Hit state = PersonRole.secondState(lattice, end);
+    if (state == null) {
+      return two;
+    }
+    int start = state.to();
+    while (start < lattice.tokens().size() && lattice.hit(start, "honorific").isPresent()) {
+      start++;
+    }
+    int last = names.end(lattice, start, false);
+    if (last > 0) {
+      Span second = lattice.tokens().span(start, last);
+      PersonRole other = new PersonRole(role.text(), null, state.value());
+      two.add(candidate(document, match, end, last, second, text(document, second), other));
+    }
+    return two;
   }
 
   private static Candidate person(
       Document document, Lattice lattice, Match match, int from, int to, Span nameTokens) {
-    Hit first = match.slot("prefix").or(() -> match.slot("role")).map(Match.Slot::hit).orElse(null);
+    Hit first =
+        match
+            .slot("prefix")
+            .or(() -> match.slot("role"))
+            .or(() -> match.slot("counterpart"))
+            .map(Match.Slot::hit)
+            .orElse(null);
     Span span = Spans.withoutClitics(lattice, from, to, first);
-    String name = lattice.tokens().surface(nameTokens.start(), nameTokens.end());
-    Match.Slot nation = match.slots().get("nation");
-    Match.Slot modifier = match.slots().get("modifier");
+    Hit name = lattice.hit(nameTokens.start(), "given_name").orElse(null);
+    Span own = Spans.withoutConjunction(lattice, nameTokens.start(), nameTokens.end(), name);
+    return candidate(
+        document, match, from, to, span, text(document, own), PersonRole.of(lattice, match));
+  }
+
+  private static Candidate candidate(
+      Document document,
+      Match match,
+      int from,
+      int to,
+      Span span,
+      String name,
+      @Nullable PersonRole role) {
     return new Candidate(
         from,
         to,
@@ -99,115 +139,24 @@ final class PersonReader {
             match.rule().id(),
             Kind.PERSON,
             name,
-            role(lattice, match),
-            status(modifier == null ? "" : modifier.value()),
-            nation == null ? null : nation.value(),
+            role == null ? null : role.text(),
+            role == null ? null : role.status(),
+            role == null ? null : role.country(),
             null));
   }
 
-  /// The role as it stands, without clitics, nationality, honorifics and the comma before the name.
-  private static String role(Lattice lattice, Match match) {
-    Tokens tokens = lattice.tokens();
-    Hit first =
-        match.slot("prefix").or(() -> match.slot("role")).map(Match.Slot::hit).orElseThrow();
-    Match.Slot nation = match.slots().get("nation");
-    StringBuilder out = new StringBuilder();
-    int i = first.from();
-    while (i < match.to()) {
-      Token token = tokens.get(i);
-      boolean nationality =
-          nation != null
-              && nation.hit() != null
-              && nation.hit().in("nationality")
-              && i >= nation.from()
-              && i < nation.to();
-      boolean mark = token.is(Token.Kind.MARK);
-      if (!nationality && !mark && lattice.hit(i, "honorific").isEmpty()) {
-        Span span =
-            i == first.from() ? Spans.withoutClitics(lattice, i, i + 1, first) : token.span();
-        out.append(out.isEmpty() ? "" : " ").append(tokens.text(), span.start(), span.end());
-      }
-      i++;
-    }
-    return out.toString();
-  }
-
-  private static @Nullable RoleStatus status(String value) {
-    return switch (value) {
-      case "former" -> RoleStatus.FORMER;
-      case "acting" -> RoleStatus.ACTING;
-      case "resigned" -> RoleStatus.RESIGNED;
-      case "elect" -> RoleStatus.ELECT;
-      default -> null;
-    };
+  private static String text(Document document, Span span) {
+    return document.text().substring(span.start(), span.end());
   }
 
   /// «الوزير بومبيو»: behind a definite role a single word may be the whole name; behind «وزير» it may not.
   private static boolean definite(Lattice lattice, Match match) {
-    Hit role = match.slot("role").map(Match.Slot::hit).orElseThrow();
-    return role.has(Clitics.ARTICLE)
-        || lattice.tokens().get(role.from()).folded().startsWith("\u0627\u0644")
-        || match.slots().containsKey("nation")
-        || match.slots().containsKey("portfolio");
-  }
-
-  /// Later mentions by the last word of the name, anywhere outside what is already taken.
-  List<Candidate> again(Document document, Lattice lattice, List<Candidate> kept) {
-    Map<String, NameMention> bySurname = new HashMap<>();
-    BitSet taken = new BitSet();
-    for (Candidate candidate : kept) {
-      taken.set(candidate.from(), candidate.to());
-      if (candidate.mention().kind() == Kind.PERSON) {
-        remember(bySurname, candidate.mention());
-      }
-    }
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < lattice.tokens().size() && !bySurname.isEmpty(); i++) {
-      NameMention person = taken.get(i) ? null : surname(lattice, i, bySurname);
-      if (person != null) {
-        Span span = lattice.tokens().get(i).span();
-        found.add(
-            new Candidate(
-                i,
-                i + 1,
-                new NameMention(
-                    document.cite(span),
-                    AGAIN,
-                    Kind.PERSON,
-                    person.name(),
-                    person.role(),
-                    person.roleStatus(),
-                    person.country(),
-                    null)));
-      }
-    }
-    return found;
-  }
-
-  private static void remember(Map<String, NameMention> bySurname, NameMention person) {
-    Tokens tokens = Tokens.of(person.name());
-    String surname = tokens.get(tokens.size() - 1).folded();
-    NameMention before = bySurname.get(surname);
-    boolean fuller =
-        before == null
-            || person.name().length() > before.name().length()
-            || before.role() == null && person.role() != null;
-    if (surname.length() > 3 && fuller) {
-      bySurname.put(surname, person);
-    }
-  }
-
-  private static @Nullable NameMention surname(
-      Lattice lattice, int i, Map<String, NameMention> bySurname) {
-    if (!lattice.tokens().get(i).is(Token.Kind.WORD)) {
-      return null;
-    }
-    for (Clitics.Cut cut : lattice.cuts(i)) {
-      NameMention person = (cut.cut() & Clitics.ARTICLE) == 0 ? bySurname.get(cut.stem()) : null;
-      if (person != null) {
-        return person;
-      }
-    }
-    return null;
+    Hit role = match.slot("role").map(Match.Slot::hit).orElse(null);
+    return role == null
+        ? false
+        : role.has(Clitics.ARTICLE)
+            || lattice.tokens().get(role.from()).folded().startsWith("\u0627\u0644")
+            || match.slots().containsKey("nation")
+            || match.slots().containsKey("portfolio");
   }
 }

@@ -34,6 +34,14 @@ final class Spans {
     return contracted ? whole : behind(lattice, from, whole, hit);
   }
 
+  /// «وينس ستولتنبرغ» without its و.
+  static Span withoutConjunction(Lattice lattice, int from, int to, @Nullable Hit hit) {
+    Span whole = lattice.tokens().span(from, to);
+    boolean joined =
+        hit != null && hit.from() == from && (hit.cut() == Clitics.WAW || hit.cut() == Clitics.FEH);
+    return joined ? new Span(after(lattice, lattice.tokens().get(from), 1), whole.end()) : whole;
+  }
+
   private static Span behind(Lattice lattice, int from, Span whole, Hit hit) {
     int letters = Integer.bitCount(hit.cut() & (Clitics.WAW | Clitics.FEH | Clitics.PREPOSITION));
     return letters == 0
