@@ -142,13 +142,22 @@ final class Tokenizer {
               || c == '\u066B'
               || c == '\u066C'
               || c == '\u060C'
-              || c == REH;
+              || c == REH
+              || control(c);
       if (!inner || !digit(c) && !(i + 1 < text.length() && digit(text.charAt(i + 1)))) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /// Direction controls fall between digits where a page was typed from both sides.
+  private static boolean control(char c) {
+    return c == '\u200E'
+        || c == '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 
   private int foreign(int start) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
@@ -23,6 +24,8 @@ final class Vocabulary {
   private static final int REMEMBERED = 200_000;
 
   private static final int NEVER_BEHIND = -1;
+
+  private static final int SHORTEST_GLUED = 8;
 
   private final Map<String, Node> firstWords = new HashMap<>();
   private final Map<String, Integer> laterWords = new HashMap<>();
@@ -153,6 +156,21 @@ final class Vocabulary {
         node = node.grown(laterWords.computeIfAbsent(token.folded(), _ -> laterWords.size()));
       }
       node.add(entry);
+      glue(entry, spelling);
+    }
+  }
+
+  /// Dumps of pages lose spaces: «كانونالثاني» is found as «كانون الثاني» is. What is glued must be long enough to be nothing else.
+  private void glue(LexiconEntry entry, List<Token> spelling) {
+    if (spelling.size() < 2 || !spelling.stream().allMatch(token -> token.is(Token.Kind.WORD))) {
+      return;
+    }
+    String glued = spelling.stream().map(Token::folded).collect(Collectors.joining());
+    if (glued.length() >= SHORTEST_GLUED) {
+      Node node = firstWords.computeIfAbsent(glued, _ -> new Node());
+      if (Arrays.stream(node.entries).noneMatch(other -> other.lexicon().equals(entry.lexicon()))) {
+        node.add(entry);
+      }
     }
   }
 

@@ -10,6 +10,9 @@ import org.mahdar.rules.Hit;
 ///
 /// Only what counts something is a range of values: «من 12 إلى 14 فبراير» are days.
 final class Ranges {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
   private final Surroundings around;
 
   Ranges(Surroundings around) {
@@ -18,7 +21,9 @@ final class Ranges {
 
   /// The range that the second measure closes, or null.
   @Nullable Measure join(Measure first, Measure second) {
-    if (!second.counts() || first.counts() && !sameUnit(first, second) || !linked(first, second)) {
+    if (!second.counts() && !paired(first, second)
+        || first.counts() && !sameUnit(first, second)
+        || !linked(first, second)) {
       return null;
     }
     Numeral low = scaledAlike(first.numeral(), second.numeral());
@@ -39,6 +44,23 @@ final class Ranges {
         second.to(),
         second.unit(),
         second.currency());
+  }
+
+  /// «بين مئة ومئة وعشرين راكبا»: behind «بين» a noun of no list will do, but for years.
+  private boolean paired(Measure first, Measure second) {
+    boolean between =
+        around
+            .before(first.from(), "range")
+            .filter(hit -> hit.entry().field("pair").equals("yes"))
+            .isPresent();
+    return between
+        && !year(second.numeral())
+        && second.numeral().kind() == Numeral.Kind.CARDINAL
+        && around.nounBehind(second.to());
+  }
+
+  private static boolean year(Numeral numeral) {
+    return numeral.value().compareTo(FIRST_YEAR) >= 0 && numeral.value().compareTo(LAST_YEAR) <= 0;
   }
 
   private boolean linked(Measure first, Measure second) {

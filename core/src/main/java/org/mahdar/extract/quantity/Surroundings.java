@@ -42,7 +42,7 @@ final class Surroundings {
 
   Optional<Hit> qualifierBefore(int token) {
     return before(token, "qualifier")
-        .filter(hit -> !hit.entry().field("position").equals("after") && !becomes(hit));
+        .filter(hit -> !position(hit, "after") && !position(hit, "split") && !becomes(hit));
   }
 
   /// «لتصل إلى 12»: what it comes to then, and no bound, as «تصل إلى 12» is.
@@ -51,7 +51,8 @@ final class Surroundings {
   }
 
   Optional<Hit> qualifierBehind(int token) {
-    return at(token, "qualifier").filter(hit -> !hit.entry().field("position").equals("before"));
+    return at(token, "qualifier")
+        .filter(hit -> !position(hit, "before") && !position(hit, "split"));
   }
 
   /// «70 طبيبا تقريبا»: one noun of no list may stand between.
@@ -66,19 +67,49 @@ final class Surroundings {
         : Optional.empty();
   }
 
-  /// «يتجاوز عدد المتضررين 5000»: the verb stands before its subject, the subject before the number.
+  /// «يتجاوز عدد المتضررين 5000», «لا تقل الخسائر عن 90»: the verb stands before its subject, the subject before the number.
   Optional<Hit> verbWithSubject(int number) {
     for (int from = number - 2; from >= Math.max(0, number - LONGEST_SUBJECT); from--) {
       if (!lattice.tokens().get(from).is(Token.Kind.WORD)) {
         return Optional.empty();
       }
-      Optional<Hit> verb =
-          at(from, "qualifier").filter(hit -> hit.entry().field("subject").equals("yes"));
+      Optional<Hit> plain = withSubject(from);
+      Optional<Hit> verb = plain;
+      if (plain.isPresent() && from > 0) {
+        int end = plain.get().to();
+        // «لا تقل» holds «تقل», and means the opposite.
+        verb = withSubject(from - 1).filter(longer -> longer.to() == end).or(() -> plain);
+      }
       if (verb.isPresent()) {
-        return verb.filter(hit -> at(hit.to(), "amount_noun").isPresent());
+        boolean split = position(verb.get(), "split");
+        return verb.filter(hit -> amount(hit.to()) && (!split || linked(number - 1)));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Hit> withSubject(int token) {
+    return at(token, "qualifier").filter(hit -> hit.entry().field("subject").equals("yes"));
+  }
+
+  private static boolean position(Hit hit, String position) {
+    return hit.entry().field("position").equals(position);
+  }
+
+  private boolean amount(int token) {
+    return at(token, "amount_noun").filter(hit -> !hit.value().equals("link")).isPresent();
+  }
+
+  private boolean linked(int token) {
+    return at(token, "amount_noun").filter(hit -> hit.value().equals("link")).isPresent();
+  }
+
+  /// Whether a noun of no list follows, and no month: «بين مئة ومئة وعشرين راكبا».
+  boolean nounBehind(int token) {
+    return token < lattice.tokens().size()
+        && lattice.tokens().get(token).is(Token.Kind.WORD)
+        && at(token, "month").isEmpty()
+        && at(token, "range").isEmpty();
   }
 
   /// Whether white space stands before the token.

@@ -157,6 +157,9 @@ final class Expressions {
   /// A time of day right behind a day belongs to it: «6 يناير 2015، الساعة 05:16 مساء».
   private static boolean joined(List<Expression> found, Expression next, Tokens tokens) {
     Expression last = found.getLast();
+    if (next.from() == last.to() && clockOfDay(found, last, next)) {
+      return true;
+    }
     boolean near =
         next.from() == last.to() || next.from() == last.to() + 1 && comma(tokens.get(last.to()));
     if (near
@@ -180,6 +183,33 @@ final class Expressions {
       return true;
     }
     return false;
+  }
+
+  /// The time may stand first: «الساعة السابعة مساء الأحد المقبل».
+  private static boolean clockOfDay(List<Expression> found, Expression last, Expression next) {
+    if (!(last.meaning() instanceof Meaning.Point time)
+        || !(next.meaning() instanceof Meaning.Point day)
+        || time.clock() == null
+        || day.clock() != null
+        || time.day() != null
+        || time.weekday() != null
+        || time.offset() != null
+        || !day.dayKnown() && day.weekday() == null && day.offset() == null) {
+      return false;
+    }
+    found.set(
+        found.size() - 1,
+        new Expression(
+            last.span().union(next.span()),
+            last.from(),
+            next.to(),
+            next.sentence(),
+            next.rule(),
+            day.withClock(time.clock(), time.part()),
+            next.tense(),
+            next.since(),
+            next.doubts()));
+    return true;
   }
 
   private static boolean comma(Token token) {

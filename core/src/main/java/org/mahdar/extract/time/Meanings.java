@@ -1,6 +1,5 @@
 package org.mahdar.extract.time;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,11 +63,10 @@ final class Meanings {
       return new Plain(Timex.valueOf(slots.match().attribute("timex")), value);
     }
     if (slots.has("length") || slots.has("unit")) {
-      Unit unit = slots.lengthUnit().orElseGet(() -> unit(slots, "unit"));
-      return new Plain(Timex.SET, unit.duration(count(slots)));
+      return new Plain(Timex.SET, Length.of(slots).text());
     }
     if (slots.has("every")) {
-      return new Plain(Timex.SET, unit(slots, "every").duration(1));
+      return new Plain(Timex.SET, Unit.of(String.valueOf(slots.value("every"))).duration(1));
     }
     if (slots.has("weekday")) {
       return new Plain(Timex.SET, "XXXX-WXX-" + slots.number("weekday"));
@@ -83,30 +81,24 @@ final class Meanings {
         : Points.weekday(slots.weekday().plus(1));
   }
 
-  private static Unit unit(Slots slots, String name) {
-    return Unit.of(String.valueOf(slots.value(name)));
-  }
-
   private static Meaning measured(Slots slots) {
-    Unit unit = slots.lengthUnit().orElseGet(() -> unit(slots, "unit"));
     @Nullable Shift shift = which(slots);
     if (shift != null && slots.has("day")) {
       return Points.dayOfMonth(slots.number("day"), shift);
     }
     if (shift != null) {
-      return new Period(unit, shift, slots.value("portion"));
+      return new Period(Length.unit(slots), shift, slots.value("portion"));
     }
-    int count = count(slots);
-    Optional<BigDecimal> part = slots.partOfLength();
-    if (part.isPresent()) {
-      count = part.get().multiply(BigDecimal.valueOf(unit.ofFiner())).intValue();
-      unit = unit.finer();
-    }
+    Length length = Length.of(slots);
     if (slots.has("after") || slots.has("ago")) {
       return new Moved(
-          slots.has("after") ? 1 : -1, count, unit, slots.has("approx"), slots.has("of"));
+          slots.has("after") ? 1 : -1,
+          length.count(),
+          length.unit(),
+          slots.has("approx"),
+          slots.has("of"));
     }
-    return new Plain(Timex.DURATION, unit.duration(count));
+    return new Plain(Timex.DURATION, length.text());
   }
 
   /// Which of the units; «مطلع العام» without more is the present one.
@@ -116,20 +108,6 @@ final class Meanings {
     }
     boolean present = slots.has("this") || slots.has("portion") && !slots.has("shift");
     return present ? Shift.THIS : slots.shift("shift");
-  }
-
-  private static int count(Slots slots) {
-    if (slots.has("several")) {
-      return -1;
-    }
-    if (slots.has("length")) {
-      return Optional.ofNullable(slots.number("length")).orElse(-1);
-    }
-    if (slots.has("count")) {
-      return Optional.ofNullable(slots.number("count")).orElse(-1);
-    }
-    String own = slots.field("unit", "count");
-    return own.isEmpty() ? -1 : Integer.parseInt(own);
   }
 
   private static Meaning islamic(Slots slots, List<Doubt> doubts) {

@@ -17,6 +17,11 @@ final class Stretches {
   /// Words before the dates among which a verb of moving a date makes them two.
   private static final int NEAR = 6;
 
+  /// «ما بين».
+  private static final int LONGEST_OPENER = 2;
+
+  private static final char WAW = '\u0648';
+
   private Stretches() {}
 
   /// Adds an expression to those found, or joins it to the last of them.
@@ -30,6 +35,7 @@ final class Stretches {
         || start < 0
         || !alike(from, to)
         || !linked(last.to(), next.from(), lattice)
+            && !paired(start, last.to(), next.from(), lattice)
         || moved(start, lattice)) {
       found.add(next);
       return;
@@ -53,14 +59,16 @@ final class Stretches {
     if (first.since()) {
       return first.from();
     }
-    int before = first.from() - 1;
-    Optional<Hit> hit = before < 0 ? Optional.empty() : lattice.hit(before, LINKS);
-    boolean opens =
-        hit.isPresent()
-            && hit.get().value().equals("open")
-            && hit.get().to() == first.from()
-            && hit.get().cut() == 0;
-    return opens ? before : -1;
+    for (int before = Math.max(0, first.from() - LONGEST_OPENER); before < first.from(); before++) {
+      Optional<Hit> hit = lattice.hit(before, LINKS);
+      if (hit.isPresent()
+          && hit.get().value().equals("open")
+          && hit.get().to() == first.from()
+          && hit.get().cut() == 0) {
+        return before;
+      }
+    }
+    return -1;
   }
 
   private static boolean linked(int from, int to, Lattice lattice) {
@@ -69,6 +77,24 @@ final class Stretches {
             .hit(from, LINKS)
             .filter(hit -> hit.to() == to && hit.value().equals("middle"))
             .isPresent();
+  }
+
+  /// «بين 30 مايو و5 يونيو»: only «بين» makes one stretch of two dates that «و» joins.
+  private static boolean paired(int start, int from, int to, Lattice lattice) {
+    boolean between =
+        lattice
+            .hit(start, LINKS)
+            .filter(hit -> hit.entry().field("pair").equals("yes"))
+            .isPresent();
+    boolean and =
+        from == to
+            ? lattice.tokens().get(to).folded().charAt(0) == WAW
+            : to == from + 1
+                && lattice
+                    .hit(from, LINKS)
+                    .filter(hit -> hit.value().equals("middle-of-between"))
+                    .isPresent();
+    return between && and;
   }
 
   /// Two days, two weekdays, two months or two years, each without more.
