@@ -18,8 +18,7 @@ final class Decisions {
   /// Records a decision and gives it its number.
   long put(Decision decision) {
     return handle
-        .createUpdate(
-            "insert into decision (at, who, verb, body) values (:at, :who, :verb, :body)")
+        .createUpdate("insert into decision (at, who, verb, body) values (:at, :who, :verb, :body)")
         .bind("at", decision.at())
         .bind("who", decision.by())
         .bind("verb", decision.verb().toString())

@@ -83,7 +83,8 @@ public final class Dossier {
       List<Entries.Row> rows = new Entries(handle).all();
       Map<FactRef, EntryId> ids = new HashMap<>();
       rows.forEach(row ->
-          row.support().forEach(s -> ids.putIfAbsent(new FactRef(s.document(), s.fact()), row.id())));
+          row.support()
+              .forEach(s -> ids.putIfAbsent(new FactRef(s.document(), s.fact()), row.id())));
       List<Entry> entries =
           rows.stream()
               .map(row ->
@@ -92,8 +93,7 @@ public final class Dossier {
                       byId.get(row.leading().document()),
                       row.parent() == null ? null : ids.get(row.parent())))
               .toList();
-      return new Contents(
-          new Register(entries, new Reuses(handle).all(), Map.of()), readings);
+      return new Contents(new Register(entries, new Reuses(handle).all(), Map.of()), readings);
     });
   }
 
@@ -169,8 +169,7 @@ public final class Dossier {
     return entry(row, new Documents(handle).shown(leading).orElse(null), parent);
   }
 
-  private static Entry entry(
-      Entries.Row row, @Nullable Reading leading, @Nullable EntryId parent) {
+  private static Entry entry(Entries.Row row, @Nullable Reading leading, @Nullable EntryId parent) {
     if (leading == null || leading.facts().size() <= row.leading().fact()) {
       throw new DossierException(
           DossierException.Kind.DAMAGED,

@@ -88,8 +88,7 @@ final class Entries {
             "select * from support where entry in (" + ids + ") order by entry, place",
             value,
             (rows, _) ->
-                new Place(
-                    rows.getString("document"), rows.getInt("start"), rows.getInt("stop")));
+                new Place(rows.getString("document"), rows.getInt("start"), rows.getInt("stop")));
     Map<String, String> kinds = new HashMap<>();
     handle
         .createQuery("select id, kind from entry where id in (" + ids + ")")

@@ -56,10 +56,12 @@ final class History {
     Map<String, Map<String, Integer>> byDocument = new HashMap<>();
     Map<String, List<Map.Entry<String, Entries.Place>>> places = new HashMap<>();
     after.forEach((id, past) ->
-        past.places().forEach(place ->
-            places
-                .computeIfAbsent(past.kind() + place.document(), _ -> new java.util.ArrayList<>())
-                .add(Map.entry(id, place))));
+        past.places()
+            .forEach(place ->
+                places
+                    .computeIfAbsent(
+                        past.kind() + place.document(), _ -> new java.util.ArrayList<>())
+                    .add(Map.entry(id, place))));
     before.forEach((id, past) -> {
       if (!after.containsKey(id)) {
         Map<String, Integer> shared = new TreeMap<>();
@@ -139,16 +141,14 @@ final class History {
 
   List<Change> since(String at) {
     return handle
-        .createQuery(
-            "select at, entry, what, current from change where at >= :at order by number")
+        .createQuery("select at, entry, what, current from change where at >= :at order by number")
         .bind("at", at)
         .map((rows, _) -> {
           String current = rows.getString("current");
           return new Change(
               rows.getString("at"),
               new EntryId(rows.getString("entry")),
-              Change.What.valueOf(
-                  rows.getString("what").toUpperCase(java.util.Locale.ROOT)),
+              Change.What.valueOf(rows.getString("what").toUpperCase(java.util.Locale.ROOT)),
               current == null ? null : new EntryId(current));
         })
         .list();

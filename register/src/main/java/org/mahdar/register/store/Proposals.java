@@ -48,10 +48,7 @@ final class Proposals {
   void put(Collection<Proposal> proposals) {
     drop(proposals.stream().map(Proposal::id).toList());
     long number =
-        handle
-            .createQuery("select coalesce(max(number), 0) from proposal")
-            .mapTo(Long.class)
-            .one();
+        handle.createQuery("select coalesce(max(number), 0) from proposal").mapTo(Long.class).one();
     try (PreparedBatch rows =
             handle.prepareBatch(
                 "insert into proposal (number, id, kind, component, faces, first, last) values (?,"

@@ -85,8 +85,7 @@ final class Revising {
     Revision revision =
         steps
             .editor()
-            .revise(
-                Archive.EMPTY, readings, Set.of(), new Decisions(handle).all(), List.of());
+            .revise(Archive.EMPTY, readings, Set.of(), new Decisions(handle).all(), List.of());
     listener.progress(Build.Stage.RESOLVE, revision.entries().size(), 0);
     Map<DocumentId, Reading> byId = new HashMap<>();
     readings.forEach(reading -> byId.put(reading.document().id(), reading));
@@ -95,8 +94,7 @@ final class Revising {
       Entries entries =
           new Entries(
               same,
-              support ->
-                  requireNonNull(byId.get(support.document())).facts().get(support.fact()));
+              support -> requireNonNull(byId.get(support.document())).facts().get(support.fact()));
       Map<String, History.Past> before = entries.pasts();
       entries.clear();
       new Proposals(same).clear();
@@ -119,8 +117,7 @@ final class Revising {
             handle,
             support ->
                 known
-                    .computeIfAbsent(
-                        support.document(), id -> archive.reading(id).orElseThrow())
+                    .computeIfAbsent(support.document(), id -> archive.reading(id).orElseThrow())
                     .facts()
                     .get(support.fact()));
     Map<String, History.Past> before = entries.takeOut(revision.touched());
@@ -157,7 +154,8 @@ final class Revising {
     reuses.date(revision.dated());
     entries.put(revision.entries());
     new History(handle)
-        .tell(before, History.pasts(revision.entries(), entries), steps.clock().instant().toString());
+        .tell(
+            before, History.pasts(revision.entries(), entries), steps.clock().instant().toString());
     new Decisions(handle).applied();
     new Meta(handle).put(MADE_BY, steps.rules());
     new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
