@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Find entries and articles by words in any spelling and form; what stands in quotation"
             + " marks, exactly.",
-    footer = {"", "Example: mahdar search coalition 'تعهدات \"وزير الخارجية\"' --kind statement"})
+    footer = {"", "Example: mahdar search coalition WORDS --kind statement"})
 final class SearchCommand implements Callable<Integer> {
   private static final String MARK_ON = "\u001B[1m";
   private static final String MARK_OFF = "\u001B[0m";
