@@ -1,5 +1,7 @@
 package org.mahdar.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,8 +28,8 @@ record BCubed(int items, double precision, double recall) {
     double precision = 0;
     double recall = 0;
     for (String item : gold.keySet()) {
-      Set<String> belong = right.get(gold.get(item));
-      Set<String> stand = formed.get(labels.get(item));
+      Set<String> belong = requireNonNull(right.get(gold.get(item)));
+      Set<String> stand = requireNonNull(formed.get(labels.get(item)));
       Set<String> both = new HashSet<>(belong);
       both.retainAll(stand);
       precision += (double) both.size() / stand.size();

@@ -43,7 +43,7 @@ record Clusters(
             new ArrayList<>(),
             new ArrayList<>());
     for (Path file : files(corpus)) {
-      String part = String.valueOf(file.getParent().getFileName());
+      String part = String.valueOf(corpus.relativize(file).getName(0));
       Object yaml =
           new Load(LoadSettings.builder().setLabel(file.toString()).build())
               .loadFromString(Files.readString(file));

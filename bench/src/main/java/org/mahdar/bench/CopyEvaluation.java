@@ -1,5 +1,7 @@
 package org.mahdar.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,7 +76,9 @@ public final class CopyEvaluation {
     int planted = 0;
     int right = 0;
     for (Map.Entry<String, String> copy : made.originals().entrySet()) {
-      boolean near = jaccard(documents.get(copy.getKey()), documents.get(copy.getValue())) >= 0.5;
+      Document reprint = requireNonNull(documents.get(copy.getKey()));
+      Document taken = requireNonNull(documents.get(copy.getValue()));
+      boolean near = jaccard(reprint, taken) >= 0.5;
       planted += near ? 1 : 0;
       right += near && related(made, found, copy.getKey(), copy.getValue()) ? 1 : 0;
     }
