@@ -11,8 +11,9 @@ public record Order(LocalDate day, String document, int fact) implements Compara
     CreationTime created = document.created();
     Edtf edtf = created.edtf();
     // A date that the register gave hangs on other articles: it must not decide who comes first.
-    boolean own = edtf != null && created.basis() != CreationTime.Basis.REGISTER;
-    return new Order(own ? edtf.earliest() : Edtf.LAST, document.id().value(), fact);
+    boolean given = created.basis() == CreationTime.Basis.REGISTER;
+    LocalDate day = edtf == null || given ? Edtf.LAST : edtf.earliest();
+    return new Order(day, document.id().value(), fact);
   }
 
   @Override

@@ -54,18 +54,17 @@ final class Voices {
 
   /// The only fact of its kind and giver in the sentence of which this one's sentence is another version: «9 ملايين» there, 10 here.
   private @Nullable FactRef counterpart(Reading reading, int place) {
-    Optional<Reuse.Passage> passage = passage(reading, place);
-    if (passage.isEmpty() || passage.get().source() == null || passage.get().from() == null) {
+    Reuse.Passage passage = passage(reading, place).orElse(null);
+    DocumentId source = passage == null ? null : passage.source();
+    Span sentence = passage == null ? null : passage.from();
+    if (passage == null || source == null || sentence == null) {
       return null;
     }
-    Optional<Reading> source = ledger.reading(passage.get().source());
     Fact fact = reading.facts().get(place);
-    List<Integer> here = rivals(reading, passage.get().span(), fact);
+    List<Integer> here = rivals(reading, passage.span(), fact);
     List<Integer> there =
-        source.map(from -> rivals(from, passage.get().from(), fact)).orElse(List.of());
-    return here.size() == 1 && there.size() == 1
-        ? new FactRef(passage.get().source(), there.getFirst())
-        : null;
+        ledger.reading(source).map(from -> rivals(from, sentence, fact)).orElse(List.of());
+    return here.size() == 1 && there.size() == 1 ? new FactRef(source, there.getFirst()) : null;
   }
 
   private static List<Integer> rivals(Reading reading, Span sentence, Fact like) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mahdar.arabic.Folding;
@@ -42,7 +43,7 @@ final class PackFile {
     if (!head(parts)) {
       return Optional.empty();
     }
-    String id = yaml.text(parts.get("id"));
+    String id = text(parts, "id");
     List<Rule.Example> examples = rules.examples(parts.get("examples"));
     List<Rule.Example> counter = rules.examples(parts.get("counter"));
     if (examples.isEmpty()) {
@@ -54,8 +55,8 @@ final class PackFile {
     return Optional.of(
         new ProcessPack(
             id,
-            yaml.text(parts.get("name")),
-            yaml.text(parts.get("english")),
+            text(parts, "name"),
+            text(parts, "english"),
             file,
             entries(id, parts),
             names(id, parts),
@@ -77,11 +78,17 @@ final class PackFile {
         return false;
       }
     }
-    Node id = parts.get("id");
-    if (!yaml.text(id).matches("[a-z][a-z0-9-]*")) {
-      yaml.fault(yaml.line(id), "the id of a pack is of a-z, 0-9 and -, not " + yaml.text(id));
+    String id = text(parts, "id");
+    if (!id.matches("[a-z][a-z0-9-]*")) {
+      int line = yaml.line(Objects.requireNonNull(parts.get("id")));
+      yaml.fault(line, "the id of a pack is of a-z, 0-9 and -, not " + id);
     }
     return true;
+  }
+
+  /// The text of a part that `head` has seen.
+  private String text(Map<String, Node> parts, String key) {
+    return yaml.text(Objects.requireNonNull(parts.get(key)));
   }
 
   private List<LexiconEntry> entries(String id, Map<String, Node> parts) {

@@ -208,12 +208,12 @@ final class DraftReader {
     int start = place.token();
     for (Match frame : place.frames()) {
       Match.Slot verb = frame.slot("verb").orElse(null);
-      boolean holds =
-          verb != null
-              && verb.from() >= segment.from()
-              && verb.hit() != null
-              && HOLDING.contains(verb.hit().entry().field("role"));
-      start = holds ? Math.min(start, verb.to()) : start;
+      if (verb != null
+          && verb.from() >= segment.from()
+          && verb.hit() != null
+          && HOLDING.contains(verb.hit().entry().field("role"))) {
+        start = Math.min(start, verb.to());
+      }
     }
     return start;
   }

@@ -60,7 +60,7 @@ final class Worth {
           case "parties" ->
               (draft.level != Level.UNSPECIFIED
                       || between(lattice, place, segment)
-                      || parties(lattice, place, segment) >= 2)
+                      || parties(lattice, segment) >= 2)
                   && !sport(lattice, SPORTS);
           default -> place.phrase().named() && draft.timed;
         };
@@ -87,7 +87,7 @@ final class Worth {
   }
 
   /// How many states, organisations and officials the segment names.
-  private static int parties(Lattice lattice, Place place, Segment segment) {
+  private static int parties(Lattice lattice, Segment segment) {
     Set<String> parties = new HashSet<>();
     for (int i = segment.from(); i < segment.to(); i++) {
       if (lattice.hit(i, "meeting_counterpart").isPresent()) {
