@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// `-Dscores.update` writes what is reached now instead; the change needs a line in the changelog.
 class DatesAndNumbersTest {
-  private static final Path FOLDER = Checkout.CORPUS.resolve("dates-and-numbers");
+  static final Path FOLDER = Checkout.CORPUS.resolve("dates-and-numbers");
 
   @Test
   void no_score_of_a_family_falls() throws IOException {

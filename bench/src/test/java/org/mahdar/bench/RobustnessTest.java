@@ -63,6 +63,17 @@ class RobustnessTest {
     }
   }
 
+  /// Dates, numbers and sums of every family, damaged: no impossible day, unheard-of year or wound may stop an analyser.
+  @Test
+  void damaged_dates_and_numbers_are_read_soundly() throws IOException {
+    Random random = new Random(20330710);
+    for (List<DateCase> cases : DateCase.load(DatesAndNumbersTest.FOLDER).values()) {
+      for (DateCase one : cases) {
+        Soundness.check(READER, damaged(one.text(), random));
+      }
+    }
+  }
+
   @Test
   void lone_surrogates_reach_the_reader() {
     Outcome outcome = READER.read(Dumps.capture("عقد الاجتماع \uD83D في الرياض"));
