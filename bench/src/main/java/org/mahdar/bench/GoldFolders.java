@@ -113,6 +113,10 @@ final class GoldFolders {
         null);
   }
 
+  static Source source(String path, byte[] bytes, String type) {
+    return new Source(path, null, sha256(bytes), type);
+  }
+
   private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

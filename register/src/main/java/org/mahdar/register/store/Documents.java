@@ -20,8 +20,8 @@ final class Documents {
 
   /// The newest row of each document: the next one where a build has made one, else the shown one.
   private static final String NEWEST =
-      "where shown = 0 or not exists (select 1 from document n where n.id = document.id and n.shown"
-          + " = 0) ";
+      "where (shown = 0 or not exists (select 1 from document n where n.id = document.id and"
+          + " n.shown = 0)) ";
 
   private final Handle handle;
 
@@ -142,11 +142,10 @@ final class Documents {
 
   /// The shown reading without mentions: the register is made of facts.
   Optional<Reading> shownFacts(DocumentId id) {
-    return handle
-        .createQuery(COLUMNS + "where shown = 1 and id = :id")
-        .bind("id", id.value())
-        .map((rows, _) -> reading(rows, false))
-        .findOne();
+    return Rows.read(
+            handle, COLUMNS + "where shown = 1 and id = ?", row -> reading(row, false), id.value())
+        .stream()
+        .findFirst();
   }
 
   /// The ids of the next readings.
@@ -170,10 +169,10 @@ final class Documents {
   }
 
   private List<Fact> facts(long number, Document document) {
-    return handle
-        .createQuery("select body from fact where document = :document order by place")
-        .bind("document", number)
-        .map((rows, _) -> StoredJson.readFact(rows.getString("body"), document))
-        .list();
+    return Rows.read(
+        handle,
+        "select body from fact where document = ? order by place",
+        row -> StoredJson.readFact(row.getString(1), document),
+        number);
   }
 }

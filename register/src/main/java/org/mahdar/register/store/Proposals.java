@@ -1,13 +1,11 @@
 package org.mahdar.register.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mahdar.model.DocumentId;
@@ -51,8 +49,8 @@ final class Proposals {
         handle.createQuery("select coalesce(max(number), 0) from proposal").mapTo(Long.class).one();
     try (PreparedBatch rows =
             handle.prepareBatch(
-                "insert into proposal (number, id, kind, component, faces, first, last) values (?,"
-                    + " ?, ?, ?, ?, ?, ?)");
+                "insert into proposal (number, id, kind, component, members, faces, keys, first,"
+                    + " last) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch members =
             handle.prepareBatch(
                 "insert into proposal_member (proposal, place, document, fact) values (?, ?, ?,"
@@ -66,7 +64,9 @@ final class Proposals {
             proposal.id(),
             proposal.kind(),
             proposal.component(),
+            StoredJson.write(proposal.members()),
             StoredJson.write(proposal.faces()),
+            StoredJson.write(proposal.keys().stream().sorted().toList()),
             text(proposal.first()),
             text(proposal.last()));
         for (int place = 0; place < proposal.members().size(); place++) {
@@ -100,69 +100,47 @@ final class Proposals {
   }
 
   List<Proposal> under(long key) {
-    return read("select proposal from proposal_key where key = :value", key);
+    return read("select proposal from proposal_key where key = ?", key);
   }
 
   List<Proposal> component(String component) {
-    return read("select number from proposal where component = :value", component);
+    return read("select number from proposal where component = ?", component);
   }
 
   Optional<Proposal> holding(FactRef fact) {
-    return handle
-        .createQuery("select proposal from proposal_member where document = ? and fact = ?")
-        .bind(0, fact.document().value())
-        .bind(1, fact.fact())
-        .mapTo(Long.class)
-        .findOne()
-        .flatMap(number ->
-            read("select number from proposal where number = :value", number).stream().findFirst());
+    return read(
+            "select proposal from proposal_member where document = ? and fact = ?",
+            fact.document().value(),
+            fact.fact())
+        .stream()
+        .findFirst();
   }
 
   List<FactRef> placed(DocumentId document) {
-    return handle
-        .createQuery("select fact from proposal_member where document = ?")
-        .bind(0, document.value())
-        .mapTo(Integer.class)
-        .map(fact -> new FactRef(document, fact))
-        .list();
+    return Rows.read(
+        handle,
+        "select fact from proposal_member where document = ?",
+        rows -> new FactRef(document, rows.getInt(1)),
+        document.value());
   }
 
-  private List<Proposal> read(String numbers, Object value) {
-    return handle
-        .createQuery("select * from proposal where number in (" + numbers + ")")
-        .bindMap(Map.of("value", value))
-        .map((rows, _) -> {
-          long number = rows.getLong("number");
-          return new Proposal(
-              rows.getString("id"),
-              rows.getString("kind"),
-              rows.getString("component"),
-              members(number),
-              StoredJson.readNumbers(rows.getString("faces")),
-              keys(number),
-              order(rows.getString("first")),
-              order(rows.getString("last")));
-        })
-        .list();
-  }
-
-  private List<FactRef> members(long number) {
-    return new ArrayList<>(
-        handle
-            .createQuery(
-                "select document, fact from proposal_member where proposal = ? order by place")
-            .bind(0, number)
-            .map((rows, _) ->
-                new FactRef(new DocumentId(rows.getString("document")), rows.getInt("fact")))
-            .list());
-  }
-
-  private Set<Long> keys(long number) {
-    return new HashSet<>(
-        handle
-            .createQuery("select key from proposal_key where proposal = ?")
-            .bind(0, number)
-            .mapTo(Long.class)
-            .list());
+  private List<Proposal> read(String numbers, Object... values) {
+    return Rows.read(
+        handle,
+        "select id, kind, component, members, faces, keys, first, last from proposal where number"
+            + " in ("
+            + numbers
+            + ")",
+        rows ->
+            new Proposal(
+                rows.getString(1),
+                rows.getString(2),
+                rows.getString(3),
+                StoredJson.readFactRefs(rows.getString(4)),
+                StoredJson.readNumbers(rows.getString(5)),
+                new HashSet<>(StoredJson.readKeys(rows.getString(6))),
+                order(rows.getString(7)),
+                order(rows.getString(8))),
+        values);
   }
 }

@@ -1,5 +1,6 @@
 package org.mahdar.register.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,13 @@ final class Reuses {
   }
 
   Optional<Reuse> of(DocumentId document) {
-    return handle
-        .createQuery("select body from reuse where document = ?")
-        .bind(0, document.value())
-        .mapTo(String.class)
-        .findOne()
-        .map(body -> StoredJson.read(body, Reuse.class));
+    return Rows.read(
+            handle,
+            "select body from reuse where document = ?",
+            row -> StoredJson.read(row.getString(1), Reuse.class),
+            document.value())
+        .stream()
+        .findFirst();
   }
 
   List<Reuse> all() {
@@ -95,29 +97,25 @@ final class Reuses {
   }
 
   List<DocumentId> takers(DocumentId source) {
-    return handle
-        .createQuery("select document from reuse_source where source = ? order by document")
-        .bind(0, source.value())
-        .mapTo(String.class)
-        .map(DocumentId::new)
-        .list();
+    return Rows.read(
+        handle,
+        "select document from reuse_source where source = ? order by document",
+        row -> new DocumentId(row.getString(1)),
+        source.value());
   }
 
   List<Order> neighbours(long key, Order at, int most, boolean before) {
-    return handle
-        .createQuery(
-            "select day, document from copy_key where key = :key and (day, document) "
-                + (before ? "<" : ">")
-                + " (:day, :document) order by day "
-                + (before ? "desc, document desc" : ", document")
-                + " limit :most")
-        .bind("key", key)
-        .bind("day", at.day().toString())
-        .bind("document", at.document())
-        .bind("most", most)
-        .map((rows, _) ->
-            new Order(
-                java.time.LocalDate.parse(rows.getString("day")), rows.getString("document"), -1))
-        .list();
+    return Rows.read(
+        handle,
+        before
+            ? "select day, document from copy_key where key = ? and (day, document) < (?, ?) order"
+                + " by day desc, document desc limit ?"
+            : "select day, document from copy_key where key = ? and (day, document) > (?, ?) order"
+                + " by day, document limit ?",
+        row -> new Order(LocalDate.parse(row.getString(1)), row.getString(2), -1),
+        key,
+        at.day().toString(),
+        at.document(),
+        most);
   }
 }

@@ -15,6 +15,7 @@ import org.mahdar.model.Edtf;
 import org.mahdar.model.Event;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Fact;
+import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Mention;
@@ -41,6 +42,8 @@ final class StoredJson {
   private static final TypeReference<List<Conflict.Claim>> CLAIMS = new TypeReference<>() {};
   private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
   private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
+  private static final TypeReference<List<Long>> KEYS = new TypeReference<>() {};
+  private static final TypeReference<List<FactRef>> FACT_REFS = new TypeReference<>() {};
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Fact.class, FactKinds.class)
@@ -108,6 +111,14 @@ final class StoredJson {
 
   static List<Agreement> readAgreements(String json) {
     return MAPPER.readValue(json, AGREEMENTS);
+  }
+
+  static List<Long> readKeys(String json) {
+    return MAPPER.readValue(json, KEYS);
+  }
+
+  static List<FactRef> readFactRefs(String json) {
+    return MAPPER.readValue(json, FACT_REFS);
   }
 
   static List<Integer> readNumbers(String json) {

@@ -15,7 +15,10 @@ create table proposal (
   id text not null unique,
   kind text not null,
   component text not null,
+  -- what the rows below say, for reading it at once
+  members text not null,
   faces text not null,
+  keys text not null,
   first text not null,
   last text not null
 );
