@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param at an ISO-8601 instant
 /// @param target the evidence of the entry it is about
 /// @param other of a merge the evidence of the second entry, of a split that of the facts that leave
-/// @param field of an edit the field; of an addition the kind of the fact
-/// @param value of an edit the new value, of a renaming the name, of a note its text, of a redating the day, of an addition its fields
+/// @param field of an edit the field
+/// @param value of an edit the new value, of a renaming the name, of a note its text, of a redating the day
 /// @param undone whether it was taken back
 public record Decision(
     long number,
@@ -31,7 +31,6 @@ public record Decision(
     MERGE,
     SPLIT,
     RENAME,
-    ADD,
     NOTE,
     REDATE;
 

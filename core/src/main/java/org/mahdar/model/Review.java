@@ -25,9 +25,7 @@ public record Review(
     /// looked at and found right
     CONFIRMED,
     /// a person changed a field, merged, split or renamed it
-    CORRECTED,
-    /// written by a person, with a source
-    ADDED;
+    CORRECTED;
 
     @Override
     public String toString() {

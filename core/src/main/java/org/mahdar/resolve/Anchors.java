@@ -93,6 +93,18 @@ final class Anchors {
             .allMatch(other -> other.compareTo(amount) <= 0);
   }
 
+  /// Whether one of the articles is taken from the other.
+  boolean sameStory(Item<?> item, Item<?> other) {
+    return takes(item, other) || takes(other, item);
+  }
+
+  private boolean takes(Item<?> item, Item<?> from) {
+    return ledger
+        .reuse(item.document().id())
+        .filter(reuse -> reuse.origin().equals(from.document().id()))
+        .isPresent();
+  }
+
   /// The meeting it stands next to.
   Optional<String> meeting(Item<?> item) {
     return nearest(item, page(item.document().id())).map(Anchored::meeting);

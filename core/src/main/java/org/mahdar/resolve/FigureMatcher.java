@@ -16,6 +16,7 @@ import org.mahdar.model.Figure;
 final class FigureMatcher implements Matcher<Figure> {
   private static final int SAME_STORY = 200;
   private static final int SAME_WEEK = 10;
+  private static final BigDecimal HARDLY = new BigDecimal("1.1");
   private static final BigDecimal HALF_AS_MANY_AGAIN = new BigDecimal("1.5");
 
   private final Anchors anchors;
@@ -74,6 +75,10 @@ final class FigureMatcher implements Matcher<Figure> {
               : mine.equals(others);
       return near ? 2 : NEVER;
     }
+    boolean hardly = within(item.fact().value(), other.fact().value(), HARDLY);
+    if (hardly && mine.isPresent() && mine.equals(others)) {
+      return 1;
+    }
     // That two values contradict one another is only said where both plainly are of this meeting.
     Optional<String> only = anchors.onlyMeeting(item);
     boolean sameMeeting = only.isPresent() && only.equals(anchors.onlyMeeting(other));
@@ -81,13 +86,26 @@ final class FigureMatcher implements Matcher<Figure> {
   }
 
   private static boolean close(BigDecimal a, BigDecimal b) {
-    return a.max(b).compareTo(a.min(b).multiply(HALF_AS_MANY_AGAIN)) <= 0;
+    return within(a, b, HALF_AS_MANY_AGAIN);
+  }
+
+  private static boolean within(BigDecimal a, BigDecimal b, BigDecimal times) {
+    return a.max(b).compareTo(a.min(b).multiply(times)) <= 0;
   }
 
   private double membership(Item<Figure> item, Item<Figure> other, boolean same) {
     String process = anchors.process(item);
     String otherProcess = anchors.process(other);
     boolean known = process != null && otherProcess != null;
+    // Members are counted anew from year to year; what two outlets count in the same week is one
+    // count.
+    boolean sameWeek =
+        item.daysApart(other) <= SAME_WEEK
+            && known
+            && within(item.fact().value(), other.fact().value(), HARDLY);
+    if (!same && sameWeek && Objects.equals(process, otherProcess)) {
+      return 1;
+    }
     if (!same
         || known && !Objects.equals(process, otherProcess)
         || !Words.compatible(item.fact().of(), other.fact().of())) {

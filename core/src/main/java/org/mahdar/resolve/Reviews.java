@@ -35,7 +35,7 @@ final class Reviews {
         }
         case RENAME -> name = value;
         case NOTE -> notes.add(value);
-        case ACCEPT, REJECT, MERGE, SPLIT, ADD, REDATE -> {
+        case ACCEPT, REJECT, MERGE, SPLIT, REDATE -> {
           // These say nothing of a field.
         }
       }
@@ -51,8 +51,7 @@ final class Reviews {
   private static Standing standing(Standing before, Decision.Verb verb) {
     return switch (verb) {
       case ACCEPT -> before == Standing.PROPOSED ? Standing.CONFIRMED : before;
-      case EDIT, MERGE, SPLIT, RENAME -> before == Standing.ADDED ? before : Standing.CORRECTED;
-      case ADD -> Standing.ADDED;
+      case EDIT, MERGE, SPLIT, RENAME -> Standing.CORRECTED;
       case REJECT, NOTE, REDATE -> before;
     };
   }

@@ -26,6 +26,11 @@ final class SumMatcher implements Matcher<Sum> {
   /// An amount with so many digits before its zeros is not met twice by chance.
   private static final int SPECIFIC = 3;
 
+  private static final double TOLD = 0.2;
+
+  /// Less than the threshold, whatever is added for donor, purpose and status.
+  private static final double UNDECIDED = 0;
+
   private final Anchors anchors;
 
   SumMatcher(Anchors anchors) {
@@ -115,9 +120,16 @@ final class SumMatcher implements Matcher<Sum> {
     boolean periods = a.period() != null && b.period() != null && !a.period().overlaps(b.period());
     return Course.of(a) != Course.of(b)
         || differ(a.currency(), b.currency())
-        || !Words.compatible(a.donor(), b.donor())
+        || !Words.compatible(donor(a), donor(b))
         || !Words.compatible(a.recipient(), b.recipient())
         || periods && !specific(a);
+  }
+
+  /// Who gives. Whom one asks is told in many ways («الأعضاء», «المانحين»), and only a state by its code tells two requests apart.
+  private static @Nullable String donor(Sum sum) {
+    String donor = sum.donor();
+    boolean asked = Course.of(sum) == Course.ASKED;
+    return donor != null && asked && donor.length() != 2 ? null : donor;
   }
 
   /// Whether the amount is one of its own: 148.7 million, and not 150.
@@ -126,22 +138,23 @@ final class SumMatcher implements Matcher<Sum> {
   }
 
   private double sameAmount(Item<Sum> item, Item<Sum> other) {
-    if (item.sameDocument(other) || sameMeeting(item, other)) {
+    if (item.sameDocument(other) || together(item, other)) {
       return 2.5;
     }
     Sum a = item.fact();
     Sum b = other.fact();
     long days = item.daysApart(other);
-    if (a.donor() != null && b.donor() != null) {
+    if (donor(a) != null && donor(b) != null) {
       return 2;
     }
-    if ((a.donor() == null) != (b.donor() == null)) {
+    if ((donor(a) == null) != (donor(b) == null)) {
       // Somebody gives as much as another is known to give: the same only where more speaks for it.
       boolean purposes = agreeing(a.purpose(), b.purpose()) > 0;
       return days <= SAME_DAYS - 2 || specific(a) || purposes && days <= SAME_STORY ? 2 : NEVER;
     }
-    boolean told = Words.containment(item.contextWords(), other.contextWords()) >= 0.3;
-    return days <= SAME_STORY || specific(a) || told ? 2 : NEVER;
+    boolean periods = a.period() != null && a.period().equals(b.period());
+    boolean told = Words.containment(item.contextWords(), other.contextWords()) >= TOLD;
+    return days <= SAME_STORY || specific(a) || periods || told ? 2 : NEVER;
   }
 
   /// Two amounts are one sum only where nothing but the amount tells them apart.
@@ -150,10 +163,9 @@ final class SumMatcher implements Matcher<Sum> {
     Sum a = item.fact();
     Sum b = other.fact();
     long days = item.daysApart(other);
-    boolean meeting = sameMeeting(item, other);
-    boolean donors = a.donor() != null && b.donor() != null;
-    boolean may = !item.sameDocument(other) && whole(a) && whole(b) && a.status() == b.status();
-    if (!may) {
+    boolean meeting = together(item, other);
+    boolean donors = donor(a) != null && donor(b) != null;
+    if (item.sameDocument(other) || !whole(a) || !whole(b)) {
       return NEVER;
     }
     if (rounded(a, b, amount, otherAmount)
@@ -161,19 +173,28 @@ final class SumMatcher implements Matcher<Sum> {
         && (meeting || days <= SAME_NEWS || specific(a))) {
       return 2;
     }
-    boolean close = close(amount, otherAmount, days, MUCH, LITTLE);
+    if (!close(amount, otherAmount, days, MUCH, MUCH)) {
+      return NEVER;
+    }
+    boolean close = close(amount, otherAmount, days, MUCH, LITTLE) && a.status() == b.status();
     boolean purposes = agreeing(a.purpose(), b.purpose()) > 0;
     boolean sameDonor =
         donors
             && (purposes && (meeting || days <= SAME_DAYS)
                 || meeting && !anchors.givesMore(item) && !anchors.givesMore(other));
     boolean sameTotal =
-        a.donor() == null
-            && b.donor() == null
+        donor(a) == null
+            && donor(b) == null
             && meeting
             && anchors.largest(item)
             && anchors.largest(other);
-    return close && (sameDonor || sameTotal) ? 2 : NEVER;
+    // Near amounts that nothing ties neither make nor rule out one sum: a third may be both.
+    return close && (sameDonor || sameTotal) ? 2 : UNDECIDED;
+  }
+
+  /// Whether they are told of one meeting, or one article tells the other's story.
+  private boolean together(Item<Sum> item, Item<Sum> other) {
+    return sameMeeting(item, other) || anchors.sameStory(item, other);
   }
 
   /// «نحو 150 مليون» is 148.7 million: one of them says that it is not exact, and they are hardly apart.

@@ -52,7 +52,8 @@ final class ShowCommand implements Callable<Integer> {
     Dossier opened = Dossier.open(dossier);
     Entry entry =
         opened
-            .entry(new EntryId(id.isBlank() ? "-" : id))
+            .current(new EntryId(id.isBlank() ? "-" : id))
+            .flatMap(opened::entry)
             .orElseThrow(() ->
                 CommandException.badData(
                     dossier

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.mahdar.model.Capture;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Fact;
@@ -64,7 +63,7 @@ final class Documents {
   }
 
   /// Puts a reading in as the next one of its document.
-  void put(Capture capture, Reading reading, String rules) {
+  void put(Given given, Reading reading, String rules) {
     Document document = reading.document();
     handle.execute("delete from document where id = ? and shown = 0", document.id().value());
     long number =
@@ -74,8 +73,8 @@ final class Documents {
                     + " text) values (:id, 0, :sha256, :given, :rules, :head, :created, :mentions,"
                     + " :text)")
             .bind("id", document.id().value())
-            .bind("sha256", capture.source().sha256())
-            .bind("given", StoredJson.write(Given.of(capture)))
+            .bind("sha256", document.source().sha256())
+            .bind("given", StoredJson.write(given))
             .bind("rules", rules)
             .bind("head", StoredJson.write(Head.of(document)))
             .bind("created", StoredJson.write(document.created()))
@@ -144,6 +143,25 @@ final class Documents {
   Optional<Reading> shownFacts(DocumentId id) {
     return Rows.read(
             handle, COLUMNS + "where shown = 1 and id = ?", row -> reading(row, false), id.value())
+        .stream()
+        .findFirst();
+  }
+
+  List<DocumentId> shownIds() {
+    return Rows.read(
+        handle,
+        "select id from document where shown = 1 order by id",
+        row -> new DocumentId(row.getString(1)));
+  }
+
+  /// How many facts the shown reading of a document has.
+  Optional<Integer> shownFactCount(DocumentId id) {
+    return Rows.read(
+            handle,
+            "select count(f.place) from document d left join fact f on f.document = d.number where"
+                + " d.shown = 1 and d.id = ? group by d.number",
+            row -> row.getInt(1),
+            id.value())
         .stream()
         .findFirst();
   }

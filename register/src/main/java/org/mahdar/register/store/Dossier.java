@@ -127,6 +127,11 @@ public final class Dossier {
     return jdbi.withHandle(handle -> new History(handle).since(since));
   }
 
+  /// Checks every quote, every capture and every support; changes nothing.
+  public Verification verify() {
+    return jdbi.inTransaction(handle -> Verification.of(handle, new CaptureFolder(folder)));
+  }
+
   /// What a document took from others.
   public Optional<Reuse> reuse(DocumentId id) {
     return jdbi.withHandle(handle -> new Reuses(handle).of(id));

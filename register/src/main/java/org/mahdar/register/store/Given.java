@@ -6,6 +6,8 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.Source;
 
 /// What came with the bytes of a capture from outside, kept so that they can be read again by newer rules.
+///
+/// @param redated the day of publication that a person decided on, in the place of what came from outside
 record Given(
     @Nullable String path,
     @Nullable String url,
@@ -13,7 +15,8 @@ record Given(
     @Nullable String published,
     @Nullable String title,
     @Nullable String outlet,
-    @Nullable String fetched) {
+    @Nullable String fetched,
+    @Nullable String redated) {
   static Given of(Capture capture) {
     Source source = capture.source();
     return new Given(
@@ -23,12 +26,24 @@ record Given(
         capture.published(),
         capture.title(),
         capture.outlet(),
-        capture.fetched());
+        capture.fetched(),
+        null);
+  }
+
+  /// The same article with the day that a person gave it, null where nobody did.
+  Given redated(@Nullable String day) {
+    return new Given(path, url, mediaType, published, title, outlet, fetched, day);
   }
 
   Capture capture(DocumentId id, String sha256, byte[] bytes) {
     return new Capture(
-        id, new Source(path, url, sha256, mediaType), bytes, published, title, outlet, fetched);
+        id,
+        new Source(path, url, sha256, mediaType),
+        bytes,
+        redated == null ? published : redated,
+        title,
+        outlet,
+        fetched);
   }
 
   /// Whether reading it again would give another reading; by which path it came does not matter.
@@ -42,6 +57,6 @@ record Given(
   }
 
   private Given withoutPath() {
-    return new Given(null, url, mediaType, published, title, outlet, null);
+    return new Given(null, url, mediaType, published, title, outlet, null, null);
   }
 }

@@ -119,7 +119,7 @@ final class Intake {
   private void keep(Attempted attempted) {
     switch (attempted.outcome()) {
       case Outcome.Read done -> {
-        new Documents(handle).put(attempted.capture(), done.reading(), steps.rules());
+        new Documents(handle).put(Given.of(attempted.capture()), done.reading(), steps.rules());
         new Rejects(handle).remove(attempted.capture().id());
       }
       case Outcome.Rejected refused -> new Rejects(handle).put(refused);

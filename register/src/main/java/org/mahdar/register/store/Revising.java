@@ -2,6 +2,7 @@ package org.mahdar.register.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -155,7 +156,7 @@ final class Revising {
     entries.put(revision.entries());
     new History(handle)
         .tell(
-            before, History.pasts(revision.entries(), entries), steps.clock().instant().toString());
+            before, History.pasts(revision.entries(), entries), steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
     new Decisions(handle).applied();
     new Meta(handle).put(MADE_BY, steps.rules());
     new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
