@@ -45,6 +45,13 @@ final class Clauses {
     return verb(lattice, i) && !ofMeetings(lattice, i);
   }
 
+  /// Whether the token is a finite verb that says nothing of meetings.
+  static boolean other(Lattice lattice, int i) {
+    return verb(lattice, i)
+        && !ofMeetings(lattice, i)
+        && lattice.hit(i, "tense").filter(hit -> hit.value().equals("past")).isPresent();
+  }
+
   /// «خلال شهر مارس», «خلال الفترة من 12 إلى 14»: the word only leads to the time itself.
   private static boolean dated(Lattice lattice, int from, int to) {
     for (int i = from; i <= Math.min(from + 2, to); i++) {

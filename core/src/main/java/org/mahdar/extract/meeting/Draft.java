@@ -28,6 +28,9 @@ final class Draft {
   /// Whether only a verb tells of it («واجتمعوا ثانية»), so that it is of those who met before.
   boolean again;
 
+  /// Whether the noun has the article.
+  boolean definite;
+
   /// Whether only a list tells of it, by place and day.
   boolean listed;
 

@@ -10,8 +10,6 @@ import org.mahdar.arabic.Folding;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Document;
 import org.mahdar.model.Meeting.Format;
-import org.mahdar.model.Meeting.Level;
-import org.mahdar.model.Meeting.Size;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
@@ -39,8 +37,6 @@ final class DraftReader {
   /// Codes of unions, which have no place of their own.
   private static final Set<String> UNIONS = Set.of("EU", "UN");
 
-  private static final Set<String> HOLDING = Set.of("hold", "open", "close", "meet");
-
   /// How far behind the noun its level, size and ordinal may stand.
   private static final int NOUN_PHRASE = 12;
 
@@ -65,7 +61,7 @@ final class DraftReader {
     draft.saidBy(
         Math.max(segment.from(), Math.min(frame.from(), place.token())),
         Math.max(place.noun().to(), Math.min(frame.to(), segment.to())));
-    kind(lattice, place, segment, draft);
+    Traits.read(lattice, place, segment, draft);
     draft.ordinal = Ordinal.of(lattice, place, segment);
     draft.process = process(lattice, place, segment, names);
     draft.name = place.verbOnly() ? null : place.phrase().name(document, lattice, place.noun());
@@ -75,7 +71,8 @@ final class DraftReader {
     Details.read(lattice, place, segment, draft);
     draft.status = status(lattice, segment, frame);
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
-    draft.presumed = cue.equals("name") || cue.equals("same") ? Status.HELD : Status.ANNOUNCED;
+    draft.presumed = presumed(frame, cue);
+    draft.definite = place.noun().has(Clitics.ARTICLE);
     relations(lattice, place, segment, frame, draft);
     draft.evidence.add(draft.said());
     boolean dated =
@@ -101,6 +98,13 @@ final class DraftReader {
       String host = draft.hosts.iterator().next();
       draft.country = host.length() == 2 && !UNIONS.contains(host) ? host : null;
     }
+  }
+
+  /// «لدى افتتاح الجلسة»: what is said to begin goes on, whatever governs it; a name alone is history, a plain verb a plan.
+  private static Status presumed(Match frame, String cue) {
+    boolean begins = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
+    boolean past = cue.equals("name") || cue.equals("same");
+    return past ? Status.HELD : begins ? Status.ONGOING : Status.ANNOUNCED;
   }
 
   private static boolean opens(Hit verb) {
@@ -168,76 +172,6 @@ final class DraftReader {
       }
     }
     return best;
-  }
-
-  private static void kind(Lattice lattice, Place place, Segment segment, Draft draft) {
-    int end = segment.to();
-    int near = Math.min(end, place.token() + NOUN_PHRASE);
-    int start = place.verbOnly() ? segment.from() : subject(place, segment);
-    for (int i = start; i < end; i++) {
-      boolean inPhrase = i < near;
-      for (Hit hit : lattice.hits(i)) {
-        if (inPhrase && i >= place.token() && hit.in("meeting_size") && draft.size == null) {
-          draft.size =
-              Size.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        } else if (hit.in("meeting_format") && draft.format == Format.UNSPECIFIED) {
-          draft.format =
-              Format.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        } else if (hit.in("meeting_level")) {
-          boolean counts =
-              behindLevelWord(lattice, i)
-                  || inPhrase
-                      && (adjective(hit) ? i < place.phrase().to() || place.verbOnly() : true);
-          level(
-              draft,
-              Level.valueOf(hit.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
-              counts);
-          if (counts && i < near + 3) {
-            draft.saidBy(i, Math.min(hit.to(), end));
-          }
-        }
-      }
-    }
-    if (place.noun().value().equals("summit") && draft.level == Level.UNSPECIFIED) {
-      draft.level = Level.HEADS_OF_STATE;
-    }
-  }
-
-  /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.
-  private static int subject(Place place, Segment segment) {
-    int start = place.token();
-    for (Match frame : place.frames()) {
-      Match.Slot verb = frame.slot("verb").orElse(null);
-      if (verb != null
-          && verb.from() >= segment.from()
-          && verb.hit() != null
-          && HOLDING.contains(verb.hit().entry().field("role"))) {
-        start = Math.min(start, verb.to());
-      }
-    }
-    return start;
-  }
-
-  /// «الوزاري», «فني»: adjectives that say the level only within the name of the meeting.
-  private static boolean adjective(Hit hit) {
-    return hit.entry().field("people").isEmpty();
-  }
-
-  /// «على مستوى», «بحضور», «بمشاركة»: levels far from the noun count only behind such a word.
-  private static boolean behindLevelWord(Lattice lattice, int i) {
-    for (int back = 1; back <= 3 && i - back >= 0; back++) {
-      if (lattice.hit(i - back, "meeting_at_level").isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void level(Draft draft, Level level, boolean counts) {
-    boolean finer = draft.level == Level.UNSPECIFIED || draft.level == Level.MINISTERIAL;
-    if (counts && finer && (level != Level.MINISTERIAL || draft.level == Level.UNSPECIFIED)) {
-      draft.level = level;
-    }
   }
 
   /// The process whose name stands in the noun phrase, else the only one of the segment.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
-import org.mahdar.model.Edtf;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Meeting.Format;
@@ -143,9 +142,10 @@ final class Drafts {
   }
 
   private static void merge(Draft into, Draft from) {
-    into.name = into.name != null ? into.name : from.name;
+    boolean sameProcess = into.process != null && into.process.equals(from.process);
+    into.name = into.name == null && (from.definite || sameProcess) ? from.name : into.name;
     into.process = into.process != null ? into.process : from.process;
-    into.date = finer(into.date, from.date);
+    into.date = Dating.finer(into.date, from.date);
     into.timed |= from.timed;
     into.city = into.city != null ? into.city : from.city;
     into.country = into.country != null ? into.country : from.country;
@@ -178,26 +178,6 @@ final class Drafts {
     boolean screens =
         from.format == Format.VIRTUAL && into.city != null && !into.cityInName && !from.told;
     return into.format != Format.UNSPECIFIED ? into.format : screens ? Format.HYBRID : from.format;
-  }
-
-  /// «أواخر الشهر», and later «22 مارس»: the day is kept; «الأربعاء», and later «يومي الثلاثاء والأربعاء»: both days.
-  private static @Nullable Edtf finer(@Nullable Edtf first, @Nullable Edtf later) {
-    if (first == null || later == null) {
-      return first == null ? later : first;
-    }
-    boolean open = first.day().isEmpty() && !spelt(first);
-    return open && within(first, later) || spelt(later) && within(later, first) ? later : first;
-  }
-
-  /// Whether both ends are named, and no more than a week apart.
-  private static boolean spelt(Edtf date) {
-    return date.text().indexOf('/') > 0
-        && date.text().indexOf('~') < 0
-        && !date.latest().isAfter(date.earliest().plusDays(7));
-  }
-
-  private static boolean within(Edtf outer, Edtf inner) {
-    return !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
   }
 
   /// What is held at the beginning or on the margins of a conference is held in its city, on its day.

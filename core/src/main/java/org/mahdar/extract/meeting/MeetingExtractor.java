@@ -70,7 +70,8 @@ public final class MeetingExtractor {
       if (readable
           && !title(document, lattice, noun.from())
           && !takesAnother(lattice, match)
-          && !armed(lattice, match)) {
+          && !armed(lattice, match)
+          && !ofAnother(lattice, match)) {
         byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
       }
     }
@@ -112,6 +113,24 @@ public final class MeetingExtractor {
     }
     for (int i = verb.to(); i < Math.min(verb.to() + 3, lattice.tokens().size()); i++) {
       if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «ينعقد المجلس وأقر تاريخا للمؤتمر»: between a verb and its meeting no other statement begins.
+  private static boolean ofAnother(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.to() > noun.from()) {
+      return false;
+    }
+    for (int i = verb.to(); i < noun.from(); i++) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      if (time != null) {
+        i = time.to() - 1;
+      } else if (Clauses.other(lattice, i)) {
         return true;
       }
     }

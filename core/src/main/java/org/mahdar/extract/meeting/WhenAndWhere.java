@@ -88,7 +88,9 @@ final class WhenAndWhere {
       boolean noun = anchor.from() == place.token();
       boolean before =
           time.to() <= anchor.from()
-              && (noun ? !told(frame) : !Modality.masdar(lattice, anchor.from()))
+              && (noun
+                  ? takesBefore(frame) || adjoins(frame, time, anchor)
+                  : !Modality.masdar(lattice, anchor.from()))
               && !Clauses.apart(lattice, time.to() - 1, noun ? frame.from() : anchor.from());
       if (behind || before) {
         return true;
@@ -97,9 +99,17 @@ final class WhenAndWhere {
     return false;
   }
 
-  /// Whether the frame has a verb, which alone then takes the days before it.
-  private static boolean told(Match frame) {
-    return frame.has("verb") && frame.slot("verb").orElseThrow().from() < frame.to() - 1;
+  /// «العام الماضي مؤتمر بروكسل»: right before a name stands its own day.
+  private static boolean adjoins(Match frame, Lattice.Placed time, Segment anchor) {
+    return !frame.has("verb") && anchor.from() - time.to() <= 1;
+  }
+
+  /// Whether the days before the noun may be its own: «قال أمس خلال الاجتماع»; with a verb it is the verb that takes them, and
+  /// a bare name takes none.
+  private static boolean takesBefore(Match frame) {
+    boolean verb = frame.has("verb") && frame.slot("verb").orElseThrow().from() < frame.to() - 1;
+    String cue = frame.attribute("cue");
+    return !verb && !cue.equals("name") && !cue.equals("same");
   }
 
   /// «مؤتمر المانحين لليمن لعام 2020», «مؤتمر 2020»: a year by which the meeting is called says not when it is held.

@@ -15,6 +15,13 @@ record Draft(
     return new Draft(rule, status, other, donor, recipient);
   }
 
+  /// Nobody gives to himself: «رصدت سويسرا … إلى جانب تونس … لتونس» names only the receiver twice.
+  Draft apart() {
+    return donor != null && donor.equals(recipient)
+        ? new Draft(rule, status, basis, null, recipient)
+        : this;
+  }
+
   Draft by(String other) {
     return new Draft(rule, status, basis, other, recipient);
   }

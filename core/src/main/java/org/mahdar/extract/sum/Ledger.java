@@ -94,7 +94,7 @@ final class Ledger {
 
   private void governed(Amount amount, Match match, @Nullable Sum before, String link) {
     Match.Slot cue = match.slots().get("cue");
-    Sum.Status status = due(status(match, before == null ? latest() : before), cue);
+    Sum.Status status = due(status(match, before == null ? latest() : before), cue, amount.from());
     int cueFrom = cue == null ? match.from() : cue.from();
     int cueTo = cue == null ? match.from() + 1 : cue.to();
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
@@ -104,11 +104,12 @@ final class Ledger {
             : List.of();
     Draft draft =
         new Draft(
-            match.rule().id(),
-            status,
-            basis(match, clause, status, link),
-            donor(status, donors, cueTo, amount.from()),
-            parties.recipient(status, clause.sentence(), donors, cueFrom, cueTo, amount));
+                match.rule().id(),
+                status,
+                basis(match, clause, status, link),
+                donor(status, donors, cueTo, amount.from()),
+                parties.recipient(status, clause.sentence(), donors, cueFrom, cueTo, amount))
+            .apart();
     switch (clause.split()) {
       case "each" -> each(draft, amount, clause, match, donors);
       case "half" -> {
@@ -128,14 +129,14 @@ final class Ledger {
   }
 
   /// «سيتم تحويل», «يتضمن دفع»: a masdar of paying that lies ahead is money expected, not paid.
-  private Sum.Status due(Sum.Status status, Match.@Nullable Slot cue) {
+  private Sum.Status due(Sum.Status status, Match.@Nullable Slot cue, int sum) {
     if (status != Sum.Status.DISBURSED || cue == null || cue.hit() == null) {
       return status;
     }
     String form = cue.hit().entry().field("form");
-    for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DUE) && !form.isEmpty(); i--) {
-      boolean masdar = form.equals("masdar") || form.equals("either");
-      if (masdar && lattice.hit(i, "money_ahead").isPresent()) {
+    boolean masdar = form.equals("masdar") || form.equals("either") || form.equals("noun");
+    for (int i = Math.max(0, cue.from() - DUE); i < sum && masdar; i++) {
+      if (i != cue.from() && lattice.hit(i, "money_ahead").isPresent()) {
         return Sum.Status.EXPECTED;
       }
     }

@@ -67,6 +67,11 @@ public final class SumExtractor {
       return true;
     }
     String form = cue.hit().entry().field("form");
+    boolean limit = cue.hit().value().equals("aim") && form.equals("noun");
+    if (limit && cue.hit().has(Clitics.BEH)) {
+      // «بسقف يصل إلى» is a limit, «سقف المؤتمر» what it wants.
+      return false;
+    }
     if (cue.hit().has(Clitics.KAF)) {
       // «كاملة» is not «آملة» behind «ك».
       return false;
@@ -110,7 +115,13 @@ public final class SumExtractor {
     }
     boolean function =
         lattice.hit(to, "function_word").isPresent() || lattice.hit(to, "money_cue").isPresent();
-    return !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
+    boolean people =
+        lattice
+            .hit(to, "nationality")
+            .filter(hit -> (hit.cut() & (Clitics.PREPOSITION | Clitics.ARTICLE)) == 0)
+            .isPresent();
+    return people
+        || !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
   }
 
   /// The one currency of the article's sums, or null where there is none or several.

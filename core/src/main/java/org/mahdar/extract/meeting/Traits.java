@@ -1,0 +1,95 @@
+package org.mahdar.extract.meeting;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.Meeting.Format;
+import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Size;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// Level, size and format of a meeting.
+///
+/// «يعقد وزراء خارجية الميثاق اجتماعا مصغرا عبر الفيديو» is of foreign ministers, a small group, virtual.
+final class Traits {
+  private static final Set<String> HOLDING = Set.of("hold", "open", "close", "meet");
+
+  /// How far behind the noun its level and size may stand.
+  private static final int NOUN_PHRASE = 12;
+
+  private Traits() {}
+
+  static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
+    int start = place.verbOnly() ? segment.from() : subject(place, segment);
+    for (int i = start; i < segment.to(); i++) {
+      for (Hit hit : lattice.hits(i)) {
+        if (hit.in("meeting_size") || hit.in("meeting_format") || hit.in("meeting_level")) {
+          read(lattice, place, segment, hit, draft);
+        }
+      }
+    }
+    boolean named = place.phrase().named() || place.noun().has(Clitics.ARTICLE);
+    if (place.noun().value().equals("summit") && named && draft.level == Level.UNSPECIFIED) {
+      draft.level = Level.HEADS_OF_STATE;
+    }
+  }
+
+  private static void read(Lattice lattice, Place place, Segment segment, Hit hit, Draft draft) {
+    int i = hit.from();
+    boolean near = i < Math.min(segment.to(), place.token() + NOUN_PHRASE);
+    String value = hit.value().toUpperCase(Locale.ROOT).replace('-', '_');
+    if (hit.in("meeting_size")) {
+      boolean first = near && i >= place.token() && draft.size == null;
+      draft.size = first ? Size.valueOf(value) : draft.size;
+    } else if (hit.in("meeting_format")) {
+      draft.format = draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
+    } else {
+      boolean ofName = i < place.phrase().to() || place.verbOnly();
+      boolean counts = behindLevelWord(lattice, i) || near && (!adjective(hit) || ofName);
+      level(draft, Level.valueOf(value), counts);
+      if (counts && i < place.token() + NOUN_PHRASE + 3) {
+        draft.saidBy(i, Math.min(hit.to(), segment.to()));
+      }
+    }
+  }
+
+  /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.
+  private static int subject(Place place, Segment segment) {
+    int start = place.token();
+    for (Match frame : place.frames()) {
+      Match.Slot verb = frame.slot("verb").orElse(null);
+      if (verb != null
+          && verb.from() >= segment.from()
+          && verb.hit() != null
+          && HOLDING.contains(verb.hit().entry().field("role"))) {
+        start = Math.min(start, verb.to());
+      }
+    }
+    return start;
+  }
+
+  /// «الوزاري», «فني»: adjectives that say the level only within the name of the meeting.
+  private static boolean adjective(Hit hit) {
+    return hit.entry().field("people").isEmpty();
+  }
+
+  /// «على مستوى», «بحضور», «بمشاركة»: levels far from the noun count only behind such a word.
+  private static boolean behindLevelWord(Lattice lattice, int i) {
+    for (int back = 1; back <= 3 && i - back >= 0; back++) {
+      if (lattice.hit(i - back, "meeting_at_level").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void level(Draft draft, Level level, boolean counts) {
+    boolean finer = draft.level == Level.UNSPECIFIED || draft.level == Level.MINISTERIAL;
+    if (counts && finer && (level != Level.MINISTERIAL || draft.level == Level.UNSPECIFIED)) {
+      draft.level = level;
+    }
+  }
+}
