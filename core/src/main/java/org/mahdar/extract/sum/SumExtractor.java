@@ -120,8 +120,7 @@ public final class SumExtractor {
             .hit(to, "nationality")
             .filter(hit -> (hit.cut() & (Clitics.PREPOSITION | Clitics.ARTICLE)) == 0)
             .isPresent();
-    return people
-        || !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
+    return people || !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
   }
 
   /// The one currency of the article's sums, or null where there is none or several.
