@@ -20,6 +20,13 @@ import org.mahdar.model.Span;
 final class Sections {
   private static final Pattern COUNTER = Pattern.compile("[\\d,.٠-٩\\s]{1,9}[kK]?");
   private static final Pattern CREDIT = Pattern.compile(".*\\([^()]{2,24}\\)\\s*");
+
+  /// «سياسة / دولية / قمة مرتقبة»: sections of a site, then perhaps the headline that the next line repeats.
+  private static final Pattern PATH =
+      Pattern.compile("\\S+(?: \\S+)? (?:/|»|>|›) \\S+(?: \\S+)? (?:/|»|>|›) [^.،:]+");
+
+  private static final int LONGEST_PATH = 14;
+
   private static final Pattern CHIPS = Pattern.compile("[^\\d.:]+ (?:/|»|>|›) [^.:]+");
   private static final Pattern UNDERLINE = Pattern.compile("[_\\-=*•.\\s]{3,}");
 
@@ -112,7 +119,8 @@ final class Sections {
         block = phrase.get().scope() != Scope.LINE ? phrase.get().why() : null;
       } else if (COUNTER.matcher(line.text()).matches()) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, "view-counter");
-      } else if (line.words() <= 6 && CHIPS.matcher(line.text()).matches()) {
+      } else if (line.words() <= 6 && CHIPS.matcher(line.text()).matches()
+          || line.words() <= LONGEST_PATH && PATH.matcher(line.text()).matches()) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, "breadcrumb");
       } else if (UNDERLINE.matcher(line.text()).matches()) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, "separator");

@@ -17,6 +17,8 @@ public final class Origin {
   /// How many tokens at the head of the first paragraph can be a dateline.
   private static final int HEAD = 12;
 
+  private static final int LONGEST_SIGN_OFF = 8;
+
   private Origin() {}
 
   public static Document of(Document document, Lattice lattice) {
@@ -36,11 +38,34 @@ public final class Origin {
         lead(lattice, section, found);
       }
     }
+    if (found.agency == null) {
+      signOff(lattice, found);
+    }
     Dateline dateline =
         found.place == null && found.datelineOutlet == null
             ? null
             : new Dateline(found.place, found.datelineOutlet);
     return document.withOrigin(document.outlet(), found.sourceOutlet, found.agency, dateline);
+  }
+
+  /// «… بعد يوم واحد. بروكسل – واس»: place and agency at the very end of the text.
+  private static void signOff(Lattice lattice, Found found) {
+    int size = lattice.tokens().size();
+    for (int i = Math.max(0, size - LONGEST_SIGN_OFF); i < size; i++) {
+      Hit city = lattice.hit(i, "city").orElse(null);
+      if (city == null || city.to() + 1 >= size || !divides(lattice.tokens().get(city.to()))) {
+        continue;
+      }
+      Hit press = lattice.hit(city.to() + 1, "outlet").orElse(null);
+      boolean last = press != null && size - press.to() <= 1;
+      if (last && press.value().equals("agency")) {
+        found.agency = lattice.tokens().surface(press.from(), press.to());
+      }
+    }
+  }
+
+  private static boolean divides(Token token) {
+    return token.mark('-') || token.mark('\u2013') || token.mark('/') || token.mark('(');
   }
 
   private static final class Found {

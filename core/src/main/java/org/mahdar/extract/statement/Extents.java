@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
 import org.mahdar.rules.Hit;
@@ -95,6 +96,9 @@ final class Extents {
       Optional<Quotes.Quote> quote = article.quotes().opening(i);
       if (quote.isPresent()) {
         i = Math.min(limit, Math.max(i + 1, quote.get().behind()));
+        if (glued(article, quote.get(), i, limit)) {
+          return i;
+        }
       } else if (i > from && ends(article, i, limit)) {
         return i;
       } else {
@@ -102,6 +106,15 @@ final class Extents {
       }
     }
     return limit;
+  }
+
+  /// «“خطوة تاريخية”لكنه دعا»: a page lost the space behind the mark, and what is quoted ends there.
+  private static boolean glued(Article article, Quotes.Quote quote, int behind, int limit) {
+    return quote.closed()
+        && quote.size() > 1
+        && behind < limit
+        && article.token(behind).is(Token.Kind.WORD)
+        && !article.token(behind).spaced();
   }
 
   private boolean ends(Article article, int i, int limit) {

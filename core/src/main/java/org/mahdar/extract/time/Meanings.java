@@ -84,7 +84,10 @@ final class Meanings {
   private static Meaning measured(Slots slots) {
     @Nullable Shift shift = which(slots);
     if (shift != null && slots.has("day")) {
-      return Points.dayOfMonth(slots.number("day"), shift);
+      Point day = Points.dayOfMonth(slots.number("day"), shift);
+      return slots.has("dayTo")
+          ? new Range(day, Points.dayOfMonth(slots.number("dayTo"), shift))
+          : day;
     }
     if (shift != null) {
       return new Period(Length.unit(slots), shift, slots.value("portion"));

@@ -91,7 +91,7 @@ public final class TimeExtractor {
 
   private static List<Placed> place(
       Document document, CreationTime created, List<Expression> found, List<Expression> own) {
-    LocalDate day = created.day().orElse(null);
+    LocalDate day = WritingDay.of(document, created, found).orElse(null);
     LocalDate told = Told.latest(own, true).orElse(null);
     List<Placed> placed = new ArrayList<>();
     @Nullable Edtf event = null;
@@ -103,7 +103,10 @@ public final class TimeExtractor {
       sentence = expression.sentence();
       Edtf anchor = anchor(found, i, event);
       Setting setting =
-          boilerplate(document, expression) ? ELSEWHERE : new Setting(day, told, anchor, before);
+          boilerplate(document, expression)
+              ? ELSEWHERE
+              : new Setting(
+                  WritingDay.inQuote(document, found, i, event).orElse(day), told, anchor, before);
       Placed here = Placer.place(expression, setting);
       placed.add(here);
       event = here.edtf() == null ? event : here.edtf();
