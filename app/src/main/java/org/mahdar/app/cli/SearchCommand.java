@@ -26,11 +26,12 @@ import picocli.CommandLine.Parameters;
 /// Finds entries and articles of a dossier by their words, as people type them.
 @Command(
     name = "search",
+    resourceBundle = "org.mahdar.app.cli.examples",
     mixinStandardHelpOptions = true,
     description =
         "Find entries and articles by words in any spelling and form; what stands in quotation"
             + " marks, exactly.",
-    footer = {"", "Example: mahdar search coalition WORDS --kind statement"})
+    footer = {"", "${bundle:search.example}"})
 final class SearchCommand implements Callable<Integer> {
   private static final String MARK_ON = "\u001B[1m";
   private static final String MARK_OFF = "\u001B[0m";

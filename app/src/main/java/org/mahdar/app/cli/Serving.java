@@ -1,10 +1,15 @@
 package org.mahdar.app.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.mahdar.Reader;
 import org.mahdar.app.web.Desk;
 import org.mahdar.app.web.Holdings;
 import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
+import org.mahdar.app.web.Verdicts;
+import org.mahdar.model.Decision;
+import org.mahdar.model.EntryId;
 import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.Wordbook;
 import org.mahdar.register.store.Dossier;
@@ -20,10 +25,44 @@ final class Serving {
   static Site start(Dossier dossier, Knowledge knowledge, int port, boolean demo)
       throws PortInUseException {
     Wordbook wordbook = Wordbooks.of(knowledge);
-    Catalogue catalogue = Searching.catalogue(dossier.contents(), wordbook);
-    Holdings holdings = new Holdings(catalogue, Searching.open(dossier, wordbook, () -> catalogue));
+    Dossier.Contents contents = dossier.contents();
+    Catalogue catalogue = Searching.catalogue(contents, wordbook);
+    Holdings holdings =
+        new Holdings(
+            catalogue,
+            Searching.open(dossier, wordbook, () -> catalogue),
+            contents.register().reuses());
     Desk desk = new Desk(new Reader(knowledge)::read, WebPages.ofPublicWeb());
-    return Site.start(holdings, Gazetteers.of(knowledge), port, demo, desk);
+    return Site.start(holdings, Gazetteers.of(knowledge), port, demo, desk, verdicts(dossier));
+  }
+
+  private static Verdicts verdicts(Dossier dossier) {
+    return new Verdicts() {
+      @Override
+      public List<Decision> all() {
+        return dossier.decisions();
+      }
+
+      @Override
+      public long decide(Decision decision) {
+        return dossier.decide(decision);
+      }
+
+      @Override
+      public boolean undo(long number, String by, String at) {
+        return dossier.undo(number, by, at);
+      }
+
+      @Override
+      public Optional<EntryId> current(EntryId id) {
+        return dossier.current(id);
+      }
+
+      @Override
+      public boolean withdrawn(EntryId id) {
+        return dossier.withdrawn(id);
+      }
+    };
   }
 
   /// Waits for the end of the program or of its thread, then closes.

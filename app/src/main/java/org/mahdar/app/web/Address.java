@@ -51,6 +51,11 @@ final class Address {
         .toString();
   }
 
+  /// What an article took from others, side by side.
+  static String copies(DocumentId id) {
+    return new Address("/copies").with("id", id.value()).toString();
+  }
+
   static String timeline(Query query) {
     return filters("/timeline", query).toString();
   }

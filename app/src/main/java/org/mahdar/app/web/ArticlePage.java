@@ -12,6 +12,7 @@ import org.mahdar.model.Reading;
 /// One article: its whole text with what was read from it highlighted, and noted in the margin of the paragraph it begins in.
 ///
 /// @param sought the fact a reader came for, -1 for none
+/// @param copies where it stands beside what it took from others, null where it took nothing
 public record ArticlePage(
     Frame frame,
     Masthead masthead,
@@ -19,7 +20,8 @@ public record ArticlePage(
     List<Row> rows,
     String count,
     boolean dimmed,
-    int sought) {
+    int sought,
+    @Nullable String copies) {
   /// A paragraph with its margin.
   public record Row(boolean heading, List<Segment> segments, List<Note> notes) {}
 
@@ -50,7 +52,8 @@ public record ArticlePage(
         rows,
         voice.messages().text("article.count", reading.facts().size()),
         text.hasBoilerplate(),
-        sought);
+        sought,
+        holdings.reuse(document.id()).isPresent() ? Address.copies(document.id()) : null);
   }
 
   private static Note note(int index, Reading reading, Holdings holdings, Voice voice, int sought) {

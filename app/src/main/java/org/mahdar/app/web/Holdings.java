@@ -1,6 +1,7 @@
 package org.mahdar.app.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.model.Reuse;
 import org.mahdar.model.Support;
 import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.Listed;
@@ -26,9 +28,12 @@ public final class Holdings {
   private final SearchIndex search;
   private final Map<DocumentId, Reading> readings = new LinkedHashMap<>();
   private final Map<Place, EntryId> entries = new HashMap<>();
+  private final Map<DocumentId, Reuse> reuses = new LinkedHashMap<>();
 
   /// @param search made of the same catalogue
-  public Holdings(Catalogue catalogue, SearchIndex search) {
+  /// @param taken what documents took from others
+  public Holdings(Catalogue catalogue, SearchIndex search, Collection<Reuse> taken) {
+    taken.forEach(reuse -> reuses.put(reuse.document(), reuse));
     this.catalogue = catalogue;
     this.search = search;
     catalogue.readings().forEach(reading -> readings.put(reading.document().id(), reading));
@@ -71,6 +76,14 @@ public final class Holdings {
 
   Optional<Reading> reading(DocumentId id) {
     return Optional.ofNullable(readings.get(id));
+  }
+
+  Collection<Reuse> reuses() {
+    return Collections.unmodifiableCollection(reuses.values());
+  }
+
+  Optional<Reuse> reuse(DocumentId id) {
+    return Optional.ofNullable(reuses.get(id));
   }
 
   Optional<EntryId> entryOf(DocumentId document, int fact) {

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.EntryId;
@@ -31,25 +32,28 @@ public final class Site implements AutoCloseable {
 
   private final Holdings holdings;
   private final Desk desk;
+  private final Verdicts verdicts;
   private final Drawing drawing;
   private final Map<String, Asset> assets = Asset.all();
   private final Javalin server;
 
-  private Site(Holdings holdings, Gazetteer gazetteer, boolean demo, Desk desk) {
+  private Site(Holdings holdings, Gazetteer gazetteer, boolean demo, Desk desk, Verdicts verdicts) {
     this.holdings = holdings;
     this.drawing = new Drawing(gazetteer, demo);
     this.desk = desk;
+    this.verdicts = verdicts;
     this.server = Javalin.create(this::configure);
   }
 
   /// @param port 0 for any that is free
   /// @param demo whether the outlets are invented and every page must say so
   /// @param desk where a text or an address is read that is in no dossier
+  /// @param verdicts where what people decide is kept
   /// @throws PortInUseException where something else listens there
   public static Site start(
-      Holdings holdings, Gazetteer gazetteer, int port, boolean demo, Desk desk)
+      Holdings holdings, Gazetteer gazetteer, int port, boolean demo, Desk desk, Verdicts verdicts)
       throws PortInUseException {
-    Site site = new Site(holdings, gazetteer, demo, desk);
+    Site site = new Site(holdings, gazetteer, demo, desk, verdicts);
     try {
       site.server.start("127.0.0.1", port);
       return site;
@@ -80,6 +84,7 @@ public final class Site implements AutoCloseable {
     new ExportRoutes(holdings, drawing).add(config);
     new ViewRoutes(holdings, drawing).add(config);
     new DeskRoutes(holdings, desk, drawing).add(config);
+    new ReviewRoutes(holdings, verdicts, drawing).add(config);
     new ApiRoutes(holdings, desk).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
@@ -131,7 +136,7 @@ public final class Site implements AutoCloseable {
     String id = json ? asked.substring(0, asked.length() - ".json".length()) : asked;
     Listed listed = id.isBlank() ? null : holdings.catalogue().entry(new EntryId(id)).orElse(null);
     if (listed == null) {
-      drawing.missing(context, "entry", id);
+      elsewhere(context, id);
     } else if (json) {
       context
           .contentType("application/json; charset=utf-8")
@@ -141,6 +146,19 @@ public final class Site implements AutoCloseable {
           drawing.visit(context, "register.title", Address.entry(listed.entry().id()));
       EntryPage page = EntryPage.of(visit.frame(), visit.voice(), holdings, listed);
       drawing.show(context, "entry", page);
+    }
+  }
+
+  /// Old names lead on to the new; what was withdrawn leaves a word, without a name.
+  private void elsewhere(Context context, String id) {
+    Optional<EntryId> current = id.isBlank() ? Optional.empty() : verdicts.current(new EntryId(id));
+    if (current.flatMap(holdings.catalogue()::entry).isPresent()) {
+      context.redirect(Address.entry(current.orElseThrow()), HttpStatus.MOVED_PERMANENTLY);
+    } else if (!id.isBlank() && verdicts.withdrawn(new EntryId(id))) {
+      drawing.missing(context, "withdrawn", id);
+      context.status(HttpStatus.GONE);
+    } else {
+      drawing.missing(context, "entry", id);
     }
   }
 

@@ -41,7 +41,9 @@ class ApiTest {
   static void start() throws Exception {
     Knowledge knowledge = Knowledge.load();
     Desk desk = new Desk(new Reader(knowledge)::read, Fixture.NO_PAGES);
-    site = Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, false, desk);
+    site =
+        Site.start(
+            Fixture.holdings(), Gazetteers.of(knowledge), 0, false, desk, Fixture.verdicts());
     description = MAPPER.readTree(get("/api/v1/openapi.json").body());
   }
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.CreationTime;
+import org.mahdar.model.Decision;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Doubt;
@@ -22,6 +24,7 @@ import org.mahdar.model.Qualifier;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
 import org.mahdar.model.Relation;
+import org.mahdar.model.Reuse;
 import org.mahdar.model.RuleId;
 import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
@@ -53,6 +56,55 @@ final class Fixture {
       وتعهدت كورفاليا بمبلغ 150 مليون دولار، وتضم اللجنة تلدوران ونوردافيا.
       وقُتل الربان الشهر الماضي، وستواصل نوردافيا حماية السدود.
       """;
+
+  /// Decisions in memory, and an entry `F-0` that is now `F-1`, and one `F-9` that was withdrawn.
+  static Verdicts verdicts() {
+    List<Decision> made = new ArrayList<>();
+    return new Verdicts() {
+      @Override
+      public List<Decision> all() {
+        return List.copyOf(made);
+      }
+
+      @Override
+      public long decide(Decision one) {
+        made.add(numbered(one, made.size() + 1, one.undone()));
+        return made.size();
+      }
+
+      @Override
+      public boolean undo(long number, String by, String at) {
+        if (number < 1 || number > made.size() || made.get((int) number - 1).undone()) {
+          return false;
+        }
+        made.set((int) number - 1, numbered(made.get((int) number - 1), number, true));
+        return true;
+      }
+
+      @Override
+      public Optional<EntryId> current(EntryId id) {
+        return id.value().equals("F-0") ? Optional.of(new EntryId("F-1")) : Optional.empty();
+      }
+
+      @Override
+      public boolean withdrawn(EntryId id) {
+        return id.value().equals("F-9");
+      }
+    };
+  }
+
+  private static Decision numbered(Decision one, long number, boolean undone) {
+    return new Decision(
+        number,
+        one.at(),
+        one.by(),
+        one.verb(),
+        one.target(),
+        one.other(),
+        one.field(),
+        one.value(),
+        undone);
+  }
 
   /// A web without pages.
   static final Desk.Pages NO_PAGES =
@@ -91,12 +143,25 @@ final class Fixture {
 
   static Holdings holdings() {
     Fixture fixture = new Fixture();
-    return holdings(new Register(fixture.entries), fixture.readings);
+    Document copy = fixture.readings.get(1).document();
+    int line = copy.text().indexOf('\n');
+    Reuse reuse =
+        new Reuse(
+            COPY,
+            Reuse.Sort.UPDATED,
+            FIRST,
+            List.of(FIRST),
+            List.of(
+                new Reuse.Passage(new Span(0, line), FIRST, new Span(0, line)),
+                new Reuse.Passage(new Span(line, copy.text().length()), null, null)),
+            List.of(new Span(0, line)));
+    return holdings(
+        new Register(fixture.entries, List.of(reuse), java.util.Map.of()), fixture.readings);
   }
 
   static Holdings holdings(Register register, List<Reading> readings) {
     Catalogue catalogue = Catalogue.of(register, readings, Wordbook.EMPTY);
-    return new Holdings(catalogue, SearchIndex.of(catalogue, Wordbook.EMPTY));
+    return new Holdings(catalogue, SearchIndex.of(catalogue, Wordbook.EMPTY), register.reuses());
   }
 
   private void enter(String id, int reading, int fact, boolean copied, List<Conflict> conflicts) {

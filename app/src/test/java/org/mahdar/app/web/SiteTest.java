@@ -40,7 +40,8 @@ class SiteTest {
   static void start() throws PortInUseException {
     Knowledge knowledge = Knowledge.load();
     desk = new Desk(new Reader(knowledge)::read, Fixture.NO_PAGES);
-    site = Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, true, desk);
+    site =
+        Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, true, desk, Fixture.verdicts());
   }
 
   @AfterAll
@@ -207,6 +208,56 @@ class SiteTest {
   }
 
   @Test
+  void leads_on_from_an_old_name_and_says_what_was_withdrawn() throws Exception {
+    HttpResponse<String> moved = get("/entry/F-0");
+    assertThat(moved.statusCode()).isEqualTo(301);
+    assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith("/entry/F-1");
+    HttpResponse<String> gone = get("/entry/F-9");
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(Jsoup.parse(gone.body()).select("main").text()).contains("سُحب من السجل");
+  }
+
+  @Test
+  void lays_a_copy_beside_its_origin_and_flags_a_stale_date() throws Exception {
+    String href = page("/copies").select(".contested h2 a").first().attr("href");
+    Document page = page(href);
+    assertThat(page.select(".beside .copied td").eachText())
+        .contains("مؤتمر الدوامر يجمع 1.6 مليار دولار");
+    assertThat(page.select(".beside .fresh .chip").text()).isEqualTo("جديد");
+    assertThat(page.select(".fault").text()).contains("لم يعد يصح هنا");
+  }
+
+  @Test
+  void takes_a_decision_from_its_own_form_and_takes_it_back() throws Exception {
+    Document first = page("/review");
+    String entry = first.select("input[name=entry]").val();
+    String token = first.select("input[name=token]").val();
+    assertThat(first.select(".chip.conflict").size()).isPositive();
+    String form = "entry=" + entry + "&verb=accept&by=tester&note=" + encode("نعم");
+    assertThat(post("/review", form).statusCode()).isEqualTo(400);
+    assertThat(post("/review", form + "&token=00").statusCode()).isEqualTo(400);
+    assertThat(post("/review", form + "&token=" + token).statusCode()).isEqualTo(303);
+    Document next = page("/review");
+    assertThat(next.select("input[name=entry]").val()).isNotEqualTo(entry);
+    assertThat(next.select(".decided .chip").eachText()).containsExactly("إقرار", "ملاحظة");
+    for (Element number : next.select("input[name=number]")) {
+      assertThat(post("/review/undo", "number=" + number.val() + "&token=" + token).statusCode())
+          .isEqualTo(303);
+    }
+    assertThat(page("/review").select("input[name=entry]").val()).isEqualTo(entry);
+    assertThat(page("/review").select(".decided")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "entry=NONE&verb=accept", "entry=F-1&verb=merge", "entry=F-1", "verb=accept"})
+  void takes_no_decision_that_makes_no_sense(String form) throws Exception {
+    String token = page("/review").select("input[name=token]").val();
+    assertThat(post("/review", form + "&token=" + token).statusCode()).isEqualTo(400);
+    assertThat(post("/review/undo", "number=x&token=" + token).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void reads_a_text_that_somebody_pastes_and_keeps_nothing() throws Exception {
     HttpResponse<String> response =
         post(
@@ -273,6 +324,7 @@ class SiteTest {
         "/process?name=none",
         "/country?name=%3Cscript%3E",
         "/body",
+        "/copies?id=none",
         "/official?name=%D8%B9%D8%A7%D8%B5%D9%85",
         "/export/none.doc",
         "/entry/NONE/minutes.md",
@@ -300,6 +352,8 @@ class SiteTest {
         "/timeline?kind=none&from=x",
         "/ledger?process=%00",
         "/conflicts?page=-9",
+        "/review?after=NONE",
+        "/copies?page=0",
         "/search?page=77&sort=oldest&person=%00&from=x",
         "/search?q=%22%22%22%3Cscript%3E%20%26%26%20%7E%2B*",
         "/article?id=other.html&fact=77777",
@@ -315,7 +369,8 @@ class SiteTest {
   void says_that_the_register_is_empty_and_what_fills_it() throws Exception {
     Holdings none =
         Fixture.holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
-    try (Site empty = Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, desk)) {
+    try (Site empty =
+        Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, desk, Fixture.verdicts())) {
       Document page = Jsoup.connect(empty.address()).get();
       assertThat(page.select(".empty").text()).contains("السجل فارغ", "mahdar build");
       assertThat(page.select(".demo")).isEmpty();
@@ -325,8 +380,14 @@ class SiteTest {
   @Test
   void refuses_a_port_that_is_taken() {
     int port = URI.create(site.address()).getPort();
-    assertThatThrownBy(
-            () -> Site.start(Fixture.holdings(), Gazetteers.of(Knowledge.load()), port, true, desk))
+    assertThatThrownBy(() ->
+            Site.start(
+                Fixture.holdings(),
+                Gazetteers.of(Knowledge.load()),
+                port,
+                true,
+                desk,
+                Fixture.verdicts()))
         .isInstanceOf(PortInUseException.class)
         .hasMessage("port " + port + " of 127.0.0.1 is in use");
   }
