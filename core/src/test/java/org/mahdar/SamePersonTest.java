@@ -15,8 +15,7 @@ class SamePersonTest {
   @Test
   void a_surname_in_another_spelling_is_the_person_named_before() {
     List<NameMention> persons =
-        persons(
-            "قال وزير الدفاع النوردافي أولاف غورديش إن الأمر صعب. وأضاف جورديس أن الوقت ضيق.");
+        persons("قال وزير الدفاع النوردافي أولاف غورديش إن الأمر صعب. وأضاف جورديس أن الوقت ضيق.");
     assertThat(persons).hasSize(2);
     assertThat(persons.getLast().name()).isEqualTo("أولاف غورديش");
     assertThat(persons.getLast().role()).isEqualTo("وزير الدفاع");

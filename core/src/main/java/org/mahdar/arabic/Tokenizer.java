@@ -79,10 +79,10 @@ final class Tokenizer {
     int letters = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (arabic(c)) {
-        letters++;
+      if (Folding.dropped(c)) {
         i++;
-      } else if (Folding.dropped(c)) {
+      } else if (arabic(c)) {
+        letters++;
         i++;
       } else if (digit(c) && letters > 0 && damage(i, letters, start)
           || BREAKERS.indexOf(c) >= 0 && letters > 0 && broken(i, letters)) {

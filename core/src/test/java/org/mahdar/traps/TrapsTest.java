@@ -33,7 +33,7 @@ class TrapsTest {
   /// Two articles are needed to show these; the tests of the register have them.
   private static final Set<Integer> OF_THE_REGISTER = Set.of(65, 142, 143);
 
-  private static final double PASSED = 0.93;
+  private static final double PASSED = 0.95;
 
   @TestFactory
   Stream<DynamicTest> cases() {

@@ -151,7 +151,14 @@ final class PersonName {
         length >= LONGER && JOINED.contains(folded.substring(0, 3))
             || length >= LONG && folded.startsWith("\u0644\u0644");
     boolean and = words >= 3 && length >= LONG && folded.charAt(0) == '\u0648';
-    return (article || and) && !NameWords.given(lattice, i);
+    // «حسن النجار بجهود»: behind a surname with ال a preposition begins what comes next; «بن» is
+    // too short to be one.
+    boolean by =
+        words >= 2
+            && length >= LONG
+            && folded.charAt(0) == '\u0628'
+            && lattice.tokens().get(i - 1).folded().startsWith("\u0627\u0644");
+    return (article || and || by) && !NameWords.given(lattice, i);
   }
 
   private boolean nameWord(Lattice lattice, int i, int start) {

@@ -64,14 +64,17 @@ final class Apposition {
     if (quoted != null) {
       return quoted;
     }
-    for (int i = role.from() + 1; i < role.to(); i++) {
-      Phrase named = withName(article, role, i);
-      if (named != null) {
-        return named;
-      }
-    }
     int at = article.comma(role.to()) ? role.to() + 1 : role.to();
     Phrase named = at < end ? withName(article, role, at) : null;
+    // «المتحدثة باسم الأمين العام فلان، فلانة الفلانية»: the name behind the comma is hers, the one
+    // in her role is not.
+    Phrase apart = named != null ? named : bracketed(article, role, end);
+    for (int i = role.from() + 1; i < role.to(); i++) {
+      Phrase inside = withName(article, role, i);
+      if (inside != null) {
+        return at > role.to() && apart.kind() == Phrase.Kind.PERSON ? apart : inside;
+      }
+    }
     if (named != null) {
       return named;
     }
