@@ -101,8 +101,7 @@ final class Variants {
         NUMBER
             .matcher(named)
             .replaceAll(m -> String.valueOf(10 + (Integer.parseInt(m.group()) * 7 + number) % 890));
-    return YEAR
-        .matcher(counted)
+    return YEAR.matcher(counted)
         .replaceAll(m -> String.valueOf(Integer.parseInt(m.group()) + shift));
   }
 }

@@ -90,7 +90,15 @@ class DecisionsTest {
   private long decide(Verb verb, Entry entry, String field, String value) {
     return dossier.decide(
         new Decision(
-            0, "2034-01-01T00:00:00Z", "amal", verb, anchors(entry), List.of(), field, value, false));
+            0,
+            "2034-01-01T00:00:00Z",
+            "amal",
+            verb,
+            anchors(entry),
+            List.of(),
+            field,
+            value,
+            false));
   }
 
   private void applyDecisions() {
@@ -137,8 +145,8 @@ class DecisionsTest {
     assertThat(entryAt(ofOne).id()).isEqualTo(entryAt(ofOther).id());
     for (Decision.Anchor anchor : ofRejected) {
       assertThat(dossier.entriesOf(anchor.document()))
-          .noneMatch(entry ->
-              entry.support().stream().map(this::anchor).anyMatch(a -> a.equals(anchor)));
+          .noneMatch(
+              entry -> entry.support().stream().map(this::anchor).anyMatch(a -> a.equals(anchor)));
     }
     assertThat(dossier.verify().problems()).isEmpty();
   }

@@ -61,7 +61,10 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin Packs packs = new Packs();
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who decides; your user name if left out.")
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who decides; your user name if left out.")
   @Nullable String by;
 
   DecideCommand(Terminal terminal, TopCommand top) {
@@ -81,11 +84,7 @@ final class DecideCommand implements Callable<Integer> {
       default -> decide(opened);
     }
     Building.run(
-        opened,
-        packs.known(),
-        Collections.emptyIterator(),
-        0,
-        new Progress(terminal, true));
+        opened, packs.known(), Collections.emptyIterator(), 0, new Progress(terminal, true));
     return ExitCode.OK;
   }
 
@@ -95,8 +94,11 @@ final class DecideCommand implements Callable<Integer> {
         number.matches("[0-9]{1,18}") && opened.undo(Long.parseLong(number), who(), now());
     if (!known) {
       throw CommandException.badData(
-          "there is no decision " + number + " to take back; list them with: mahdar decide "
-              + dossier + " list");
+          "there is no decision "
+              + number
+              + " to take back; list them with: mahdar decide "
+              + dossier
+              + " list");
     }
     say("took back decision " + number);
   }
@@ -108,11 +110,7 @@ final class DecideCommand implements Callable<Integer> {
           case ACCEPT, REJECT -> decision(verb, target(opened, 0), List.of(), null, null);
           case EDIT ->
               decision(
-                  verb,
-                  target(opened, 0),
-                  List.of(),
-                  argument(1, "a field"),
-                  rest(2, "a value"));
+                  verb, target(opened, 0), List.of(), argument(1, "a field"), rest(2, "a value"));
           case MERGE -> decision(verb, target(opened, 0), target(opened, 1), null, null);
           case SPLIT -> split(opened);
           case RENAME, NOTE ->
@@ -129,7 +127,9 @@ final class DecideCommand implements Callable<Integer> {
       }
     }
     throw CommandException.usage(
-        "\"" + what + "\" is no decision: accept, reject, edit, merge, split, rename, note, redate,"
+        "\""
+            + what
+            + "\" is no decision: accept, reject, edit, merge, split, rename, note, redate,"
             + " undo or list");
   }
 
@@ -154,8 +154,11 @@ final class DecideCommand implements Callable<Integer> {
     }
     if (other.isEmpty() || staying.isEmpty()) {
       throw CommandException.badData(
-          entry.id() + " cannot be split so: name some of its articles, not all: mahdar show "
-              + dossier + " " + entry.id());
+          entry.id()
+              + " cannot be split so: name some of its articles, not all: mahdar show "
+              + dossier
+              + " "
+              + entry.id());
     }
     return decision(Decision.Verb.SPLIT, staying, other, null, null);
   }
@@ -163,9 +166,7 @@ final class DecideCommand implements Callable<Integer> {
   private Decision redate(Dossier opened) {
     DocumentId id = new DocumentId(argument(0, "an article"));
     Reading reading =
-        opened
-            .reading(id)
-            .orElseThrow(() -> CommandException.badData("there is no article " + id));
+        opened.reading(id).orElseThrow(() -> CommandException.badData("there is no article " + id));
     String day = argument(1, "a day (2032-03-19)");
     try {
       LocalDate.parse(day);
@@ -184,8 +185,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private static Decision.Anchor anchor(Dossier opened, Support support) {
-    Fact fact =
-        opened.reading(support.document()).orElseThrow().facts().get(support.fact());
+    Fact fact = opened.reading(support.document()).orElseThrow().facts().get(support.fact());
     return Decision.Anchor.of(fact);
   }
 

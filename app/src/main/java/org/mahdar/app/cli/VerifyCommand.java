@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Check every quote against its text, every article's bytes against their hash, and every entry",
+      "Check every quote against its text, every article's bytes against their hash, and every"
+          + " entry",
       "against what it stands on. Exits with 65 where something is not as it should be."
     },
     footer = {"", "Example: mahdar verify coalition"})

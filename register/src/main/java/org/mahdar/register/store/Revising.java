@@ -156,7 +156,9 @@ final class Revising {
     entries.put(revision.entries());
     new History(handle)
         .tell(
-            before, History.pasts(revision.entries(), entries), steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+            before,
+            History.pasts(revision.entries(), entries),
+            steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
     new Decisions(handle).applied();
     new Meta(handle).put(MADE_BY, steps.rules());
     new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
