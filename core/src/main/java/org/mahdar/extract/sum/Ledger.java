@@ -21,6 +21,8 @@ import org.mahdar.rules.Match;
 ///
 /// An amount without a governing word of its own hangs on the one before it: «والإمارات بـ 230 مليون دولار» is pledged too, «(نحو 5 ملايين
 /// دولار)» a conversion, «منها 3 ملايين» a share.
+///
+/// Over 300 lines: each amount is written against the one before it, and that state is shared by all that write.
 final class Ledger {
   private static final RuleId LINKED = new RuleId("sum.linked");
 

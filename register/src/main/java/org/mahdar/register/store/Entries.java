@@ -28,6 +28,8 @@ import org.mahdar.model.Span;
 import org.mahdar.model.Support;
 
 /// The rows of the register: entries, their supports and their conflicts.
+///
+/// Over 300 lines: the statements that write an entry and those that read it back stand side by side, for they change together.
 final class Entries {
   private final Handle handle;
   private final Function<Support, Fact> factOf;
