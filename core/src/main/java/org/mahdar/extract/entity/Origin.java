@@ -57,8 +57,7 @@ public final class Origin {
         continue;
       }
       Hit press = lattice.hit(city.to() + 1, "outlet").orElse(null);
-      boolean last = press != null && size - press.to() <= 1;
-      if (last && press.value().equals("agency")) {
+      if (press != null && size - press.to() <= 1 && press.value().equals("agency")) {
         found.agency = lattice.tokens().surface(press.from(), press.to());
       }
     }

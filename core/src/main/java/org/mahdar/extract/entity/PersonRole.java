@@ -86,7 +86,7 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
       }
       Span span = i == first.from() ? Spans.withoutClitics(lattice, i, i + 1, first) : token.span();
       out.append(out.isEmpty() ? "" : " ");
-      if (owned(portfolio, i)) {
+      if (portfolio != null && owned(portfolio, i)) {
         out.append(portfolio.value());
       } else {
         out.append(tokens.text(), span.start(), span.end());
