@@ -1,5 +1,7 @@
 package org.mahdar.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,9 +48,9 @@ final class Variants {
         (Map<?, ?>)
             new Load(LoadSettings.builder().build()).loadFromString(Files.readString(world));
     List<List<String>> states = new ArrayList<>();
-    for (Object entry : (List<?>) yaml.get("states")) {
+    for (Object entry : (List<?>) requireNonNull(yaml.get("states"))) {
       Map<?, ?> state = (Map<?, ?>) entry;
-      Map<?, ?> capital = (Map<?, ?>) state.get("capital");
+      Map<?, ?> capital = (Map<?, ?>) requireNonNull(state.get("capital"));
       states.add(List.of(String.valueOf(state.get("name")), String.valueOf(capital.get("ar"))));
     }
     return states;
