@@ -177,12 +177,15 @@ final class Apposition {
         || name.span().start() != article.token(at).start()) {
       return null;
     }
+    boolean own = name.role() != null && !name.role().isBlank();
+    boolean behind = own && name.evidence().quote().startsWith(name.name());
     int words = (int) name.name().chars().filter(c -> c == ' ').count() + 1;
     int first = Math.max(at, placed.get().to() - words);
-    boolean own = name.role() != null && !name.role().isBlank();
-    int until = own && article.name(at).isPresent() && first > at ? first : at;
+    int until = own && !behind && first > at ? first : at;
     int titleEnd = until > role.from() && article.comma(until - 1) ? until - 1 : until;
-    String title = article.name(role.from(), titleEnd, false);
+    // «السفير فلان، المتحدث باسم الوزارة»: the role behind the name says more than the title before
+    // it.
+    String title = behind ? name.role() : article.name(role.from(), titleEnd, false);
     String country = country(article, role.from(), titleEnd);
     return new Phrase(
         role.from(),

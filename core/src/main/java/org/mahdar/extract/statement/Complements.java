@@ -197,8 +197,11 @@ final class Complements {
     int i = from;
     for (int round = 0; round < MOST_ASIDES && i >= 0 && i < limit; round++) {
       Optional<Lattice.Placed> time = article.time(i);
+      Optional<Quotes.Quote> date = quotedTime(article, i);
       if (time.isPresent()) {
         i = time.get().to();
+      } else if (date.isPresent()) {
+        i = date.get().behind();
       } else if (article.comma(i)) {
         i++;
       } else if (aside(article, i)) {
@@ -208,6 +211,19 @@ final class Complements {
       }
     }
     return i;
+  }
+
+  /// «أعلن الوزير “الاثنين”، عن»: some outlets put the day between quotation marks.
+  private static Optional<Quotes.Quote> quotedTime(Article article, int i) {
+    return article
+        .quotes()
+        .opening(i)
+        .filter(quote ->
+            quote.closed()
+                && article
+                    .time(quote.first())
+                    .filter(time -> time.to() >= quote.close())
+                    .isPresent());
   }
 
   private static boolean aside(Article article, int i) {

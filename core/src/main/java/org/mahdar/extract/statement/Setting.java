@@ -65,9 +65,10 @@ record Setting(
     };
   }
 
-  /// «لرويترز», «لوكالة الأنباء»: the outlet it was said to.
+  /// «لرويترز», «لوكالة الأنباء»: the outlet it was said to; «أوردته وكالة الأنباء»: the one that carried it.
   private Setting outlet(Article article, int i) {
-    if (addressee != null || !behindLam(article, i)) {
+    boolean carried = channel == null && carries(article, i - 1);
+    if (!carried && (addressee != null || !behindLam(article, i))) {
       return this;
     }
     Optional<Lattice.Placed> placed = article.name(i);
@@ -76,7 +77,18 @@ record Setting(
         || name.kind() != NameMention.Kind.OUTLET) {
       return this;
     }
-    return new Setting(date, medium, occasion, name.name(), name.name());
+    return new Setting(date, medium, occasion, carried ? addressee : name.name(), name.name());
+  }
+
+  /// «نقلته», «أوردتها»: a verb of relaying whose object is what was said before it.
+  private static boolean carries(Article article, int i) {
+    return i >= 0
+        && article
+            .lattice()
+            .any(
+                i,
+                "cue",
+                hit -> hit.value().equals("relay") && hit.entry().field("object").equals("yes"));
   }
 
   /// «لمراسل», «لوكالة», «لرويترز».
@@ -119,6 +131,7 @@ record Setting(
         && !article.mark(end)
         && article.time(end).isEmpty()
         && !behindLam(article, end)
+        && !carries(article, end)
         && !article.is(end, "aside")
         && !article.is(end, "in")
         && !article.is(end, "of")

@@ -179,10 +179,12 @@ final class Verbs {
 
   private Optional<Draft> withoutKnownSubject(Spot spot, int from, Optional<Complement> found) {
     Article article = spot.article();
-    if (found.isEmpty() || spot.takes(CueWord.Takes.OBJECT)) {
-      Optional<Draft> object = object(spot, from);
-      if (object.isPresent() || found.isEmpty()) {
-        return object;
+    // «وصفه عمال بأنه»: the object hangs on the verb, so the words behind it are the subject.
+    boolean object = spot.takes(CueWord.Takes.OBJECT) && !spot.cue().word().object();
+    if (found.isEmpty() || object) {
+      Optional<Draft> draft = object(spot, from);
+      if (draft.isPresent() || found.isEmpty()) {
+        return draft;
       }
     }
     Complement complement = found.orElseThrow();
