@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement;
@@ -243,6 +244,7 @@ final class ClusterMarker {
     return new ClusterScore.Share(right, gold.compatible().size());
   }
 
+  /// Groups that are exactly right; one that the gold has nothing of counts as one that is wrong.
   private ClusterScore.Share groups() {
     Map<String, Set<String>> made = new TreeMap<>();
     documents.forEach((article, document) ->
@@ -251,16 +253,22 @@ final class ClusterMarker {
     Set<Set<String>> right =
         gold.copyGroups().stream().map(TreeSet::new).collect(Collectors.toSet());
     int exact = 0;
+    int all = right.size();
     for (Set<String> group : made.values()) {
       if (right.contains(group)) {
         exact++;
       } else if (group.size() > 1) {
+        all += group.stream().noneMatch(inGroup(right)) ? 1 : 0;
         remarks.add("no group of copies: " + group);
       }
     }
     right.stream()
         .filter(group -> !made.containsValue(group))
         .forEach(group -> remarks.add("group of copies not found: " + group));
-    return new ClusterScore.Share(exact, right.size());
+    return new ClusterScore.Share(exact, all);
+  }
+
+  private static Predicate<String> inGroup(Set<Set<String>> groups) {
+    return article -> groups.stream().anyMatch(group -> group.contains(article));
   }
 }

@@ -150,11 +150,11 @@ final class SumMatcher implements Matcher<Sum> {
     if ((donor(a) == null) != (donor(b) == null)) {
       // Somebody gives as much as another is known to give: the same only where more speaks for it.
       boolean purposes = agreeing(a.purpose(), b.purpose()) > 0;
-      return days <= SAME_DAYS - 2 || specific(a) || purposes && days <= SAME_STORY ? 2 : NEVER;
+      return days <= SAME_DAYS - 2 || specific(a) || purposes && days <= SAME_STORY ? 2 : UNDECIDED;
     }
     boolean periods = a.period() != null && a.period().equals(b.period());
     boolean told = Words.containment(item.contextWords(), other.contextWords()) >= TOLD;
-    return days <= SAME_STORY || specific(a) || periods || told ? 2 : NEVER;
+    return days <= SAME_STORY || specific(a) || periods || told ? 2 : UNDECIDED;
   }
 
   /// Two amounts are one sum only where nothing but the amount tells them apart.

@@ -28,8 +28,8 @@ final class Taken {
   private static final double RETOLD = 0.4;
 
   private static final double THIRD = 0.36;
-  private static final double RUNS = 0.2;
-  private static final double RUNS_BY_AGENCY = 0.08;
+  private static final double RUNS = 0.25;
+  private static final double RUNS_BY_AGENCY = 0.14;
   private static final int FEWEST_RETOLD = 4;
   private static final int SAME_STORY = 3;
   private static final double NEARLY_ALL = 0.9;
