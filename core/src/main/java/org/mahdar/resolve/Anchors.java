@@ -22,6 +22,11 @@ import org.mahdar.model.Sum;
 ///
 /// In «اختتم المؤتمر أعماله بمشاركة 36 دولة» the 36 are of the conference. A meeting is named by its proposal.
 final class Anchors {
+  /// What a meeting told only after the figure is farther, and one of another sentence.
+  private static final int BEHIND = 250;
+
+  private static final int ELSEWHERE = 400;
+
   private final Ledger ledger;
   private final Map<DocumentId, Page> pages = new HashMap<>();
 
@@ -160,18 +165,39 @@ final class Anchors {
                 .thenComparingInt(Anchored::place));
   }
 
-  /// Between the characters of the two that come closest.
+  /// Between the characters of the two that come closest. «مؤتمر بروكسل بحضور 62 طرفا، ولقاء لندن»: who came is told behind the meeting, so
+  /// that one behind counts as farther, and one of another sentence as farther still.
   private static int distance(Meeting meeting, Item<?> item) {
+    String text = item.document().text();
     int least = Integer.MAX_VALUE;
     for (Evidence one : meeting.evidence()) {
       for (Evidence two : item.fact().evidence()) {
-        least = Math.min(least, distance(one.span(), two.span()));
+        least = Math.min(least, distance(text, one.span(), two.span()));
       }
     }
     return least;
   }
 
-  private static int distance(Span a, Span b) {
-    return a.overlaps(b) ? 0 : Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
+  private static int distance(String text, Span meeting, Span item) {
+    if (meeting.overlaps(item)) {
+      return 0;
+    }
+    boolean behind = meeting.start() >= item.end();
+    int from = behind ? item.end() : meeting.end();
+    int to = behind ? meeting.start() : item.start();
+    int apart = to - from + (behind ? BEHIND : 0);
+    return apart + (apart < ELSEWHERE && ends(text, from, to) ? ELSEWHERE : 0);
+  }
+
+  /// Whether a sentence ends in between.
+  private static boolean ends(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean point = c == '.' && (i + 1 >= text.length() || text.charAt(i + 1) <= ' ');
+      if (point || c == '\n' || c == '\u061F' || c == '!') {
+        return true;
+      }
+    }
+    return false;
   }
 }
