@@ -8,6 +8,7 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
+import org.mahdar.model.Meeting;
 import org.mahdar.model.Order;
 import org.mahdar.model.Span;
 
@@ -26,6 +27,7 @@ final class Item<F extends Fact> {
   private final @Nullable FactRef twin;
   private @Nullable Set<String> quoteWords;
   private @Nullable Set<String> contextWords;
+  private @Nullable Set<String> nameWords;
 
   /// @param place of the fact among the facts of its reading
   /// @param beside all facts of its reading
@@ -102,6 +104,15 @@ final class Item<F extends Fact> {
       contextWords = Words.of(text.substring(from, Math.min(text.length(), span().end() + AROUND)));
     }
     return contextWords;
+  }
+
+  /// What stands behind the first word of a meeting's name: «اجتماع» says nothing of which.
+  Set<String> nameWords() {
+    if (nameWords == null) {
+      List<String> words = fact instanceof Meeting meeting ? Words.list(meeting.name()) : List.of();
+      nameWords = words.isEmpty() ? Set.of() : Set.copyOf(words.subList(1, words.size()));
+    }
+    return nameWords;
   }
 
   /// Days between the publications of the two articles; a great many where one of them is undated.

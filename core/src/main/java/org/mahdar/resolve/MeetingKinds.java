@@ -11,13 +11,33 @@ import org.mahdar.model.Meeting.Size;
 
 /// Which meetings cannot be one, whenever and wherever they were.
 final class MeetingKinds {
+  /// So many words make a name that is not met twice by chance.
+  private static final int NAME = 2;
+
+  private static final double ALIKE = 0.75;
+
   private MeetingKinds() {}
 
-  /// Whether process, size, ordinal, level or parties rule it out.
-  static boolean differ(Meeting a, Meeting b) {
+  /// Whether process, size, ordinal, level or parties rule it out; outlets differ on the level of what they call by one name.
+  static boolean differ(Item<Meeting> item, Item<Meeting> other) {
+    Meeting a = item.fact();
+    Meeting b = other.fact();
     boolean processes = bothAndDiffer(a.process(), b.process());
     boolean ordinals = bothAndDiffer(a.ordinal(), b.ordinal());
-    return processes || ordinals || !sizes(a, b) || !levels(a.level(), b.level()) || parties(a, b);
+    boolean levels = !levels(a.level(), b.level()) && !namesakes(item, other);
+    return processes || ordinals || !sizes(a, b) || levels || parties(a, b);
+  }
+
+  /// Whether both are called by one name of several words: who came to «مؤتمر المانحين لدلتا نيسال» is told in many ways.
+  static boolean namesakes(Item<Meeting> a, Item<Meeting> b) {
+    return Words.shared(a.nameWords(), b.nameWords()) >= NAME && names(a, b) >= ALIKE;
+  }
+
+  /// How much of the shorter name is in the longer, -1 where that cannot be said: «اجتماع بروكسل» is no other than «الاجتماع الوزاري للتحالف».
+  static double names(Item<Meeting> a, Item<Meeting> b) {
+    double contained = Words.containment(a.nameWords(), b.nameWords());
+    boolean named = Math.min(a.nameWords().size(), b.nameWords().size()) >= NAME;
+    return contained > 0 || named ? contained : -1;
   }
 
   /// What one article tells of twice must be told alike; else it means two meetings.
@@ -127,6 +147,11 @@ final class MeetingKinds {
     boolean cities = a.city() != null && a.city().equals(b.city());
     boolean countries = a.city() == null && a.country() != null && a.country().equals(b.country());
     return dates && (cities || countries);
+  }
+
+  /// Whether an article tells of two meetings that were there and then, and means two.
+  static boolean beside(Meeting a, Meeting b) {
+    return there(a, b) && !(alike(a, b) && !bothAndDiffer(a.name(), b.name()));
   }
 
   /// The countries that took part or were to, as far as they are named.

@@ -2,9 +2,11 @@ package org.mahdar.resolve;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.Fact;
 import org.mahdar.model.Meeting;
 
 /// Recognises one meeting in several articles by its date, place, process, level and size.
@@ -23,9 +25,20 @@ final class MeetingMatcher implements Matcher<Meeting> {
   /// What of kind makes two meetings plainly of one sort.
   private static final double PLAINLY = 2.5;
 
+  /// What of kind makes two meetings such of one body.
+  private static final double BODY = 2;
+
+  private static final double LEAST = 4;
+
+  /// By how much one of two meetings of a day is to be more like a third.
+  private static final double RIVAL = 0.5;
+
+  /// Too little to be one, but nothing that rules it out: a fuller account may tell.
+  private static final double UNPROVEN = -50;
+
   @Override
   public double threshold() {
-    return 4;
+    return LEAST;
   }
 
   @Override
@@ -105,9 +118,40 @@ final class MeetingMatcher implements Matcher<Meeting> {
 
   @Override
   public double score(Item<Meeting> item, Item<Meeting> other) {
+    double score = alone(item, other);
+    boolean betters =
+        score > UNPROVEN
+            && !item.sameDocument(other)
+            && (rival(item, other, score) || rival(other, item, score));
+    return betters ? NEVER : score;
+  }
+
+  /// Whether the article of `item` tells of another meeting there and then that is more like `other`: who tells two meetings of one day apart
+  /// means one of them with each.
+  private static boolean rival(Item<Meeting> item, Item<Meeting> other, double score) {
+    List<Fact> beside = item.beside();
+    for (int place = 0; place < beside.size(); place++) {
+      boolean another =
+          place != item.place()
+              && beside.get(place) instanceof Meeting sibling
+              && MeetingKinds.beside(item.fact(), sibling);
+      if (another && as(item, place, other) > Math.max(LEAST, score + RIVAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double as(Item<Meeting> item, int place, Item<Meeting> other) {
+    return item.beside().get(place) instanceof Meeting sibling
+        ? alone(new Item<>(item.document(), place, sibling, item.beside(), null), other)
+        : NEVER;
+  }
+
+  private static double alone(Item<Meeting> item, Item<Meeting> other) {
     Meeting a = item.fact();
     Meeting b = other.fact();
-    if (MeetingKinds.differ(a, b) || item.sameDocument(other) && !MeetingKinds.alike(a, b)) {
+    if (MeetingKinds.differ(item, other) || item.sameDocument(other) && !MeetingKinds.alike(a, b)) {
       return NEVER;
     }
     double kind = kind(item, other);
@@ -169,15 +213,19 @@ final class MeetingMatcher implements Matcher<Meeting> {
   private static double gap(long days, Meeting a, Meeting b, double kind) {
     boolean here = a.city() != null && a.city().equals(b.city());
     boolean elsewhere = a.city() != null && b.city() != null && !here;
-    boolean slip = days <= NEAR - 1 && kind >= PLAINLY;
+    boolean near = days <= NEAR - 1;
     boolean putOff = days <= POSTPONED && (moved(a) || moved(b)) && kind >= (here ? 2 : PLAINLY);
-    return slip ? 1.5 : putOff && !elsewhere ? 1 : NEVER;
+    return near && kind >= PLAINLY
+        ? 1.5
+        : putOff && !elsewhere ? 1 : near && kind >= BODY ? UNPROVEN : NEVER;
   }
 
   private static double place(Meeting a, Meeting b, double date, double kind) {
     if (a.city() != null && b.city() != null) {
-      boolean plainlyTheSame = kind >= PLAINLY && date >= 1.5;
-      return a.city().equals(b.city()) ? 2 : plainlyTheSame ? -1.5 : NEVER;
+      boolean then = date >= 1.5 || date <= UNPROVEN;
+      return a.city().equals(b.city())
+          ? 2
+          : then && kind >= PLAINLY ? -1.5 : then && kind >= BODY ? UNPROVEN : NEVER;
     }
     if (a.country() != null && b.country() != null) {
       return a.country().equals(b.country()) ? 1 : kind >= PLAINLY ? -1 : NEVER;
@@ -196,10 +244,8 @@ final class MeetingMatcher implements Matcher<Meeting> {
     score += a.ordinal() != null && b.ordinal() != null ? 2 : 0;
     boolean virtual = a.format() == Meeting.Format.VIRTUAL && b.format() == Meeting.Format.VIRTUAL;
     score += virtual ? 0.5 : 0;
-    if (a.name() != null && b.name() != null) {
-      double names = Words.containment(Words.of(a.name()), Words.of(b.name()));
-      score += names >= 0.5 ? 1 : names == 0 ? -0.5 : 0;
-    }
+    double names = MeetingKinds.names(item, other);
+    score += MeetingKinds.namesakes(item, other) ? 1.5 : names >= 0.5 ? 1 : names == 0 ? -0.5 : 0;
     return score;
   }
 
