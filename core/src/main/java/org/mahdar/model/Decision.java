@@ -1,6 +1,9 @@
 package org.mahdar.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decided, with who and when; it stands on quotes, so that it holds when everything is read again by newer rules.
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param field of an edit the field
 /// @param value of an edit the new value, of a renaming the name, of a note its text, of a redating the day
 /// @param undone whether it was taken back
+/// @param values of an addition the fields of what is added
+/// @param undoneAt when it was taken back, `undoneBy` by whom
 public record Decision(
     long number,
     String at,
@@ -23,7 +28,10 @@ public record Decision(
     List<Anchor> other,
     @Nullable String field,
     @Nullable String value,
-    boolean undone) {
+    boolean undone,
+    Map<String, String> values,
+    @Nullable String undoneAt,
+    @Nullable String undoneBy) {
   public enum Verb {
     ACCEPT,
     REJECT,
@@ -32,7 +40,9 @@ public record Decision(
     SPLIT,
     RENAME,
     NOTE,
-    REDATE;
+    REDATE,
+    /// a fact that the machine did not read
+    ADD;
 
     @Override
     public String toString() {
@@ -58,5 +68,21 @@ public record Decision(
   public Decision {
     target = List.copyOf(target);
     other = List.copyOf(other);
+    // A decision that an older version wrote has none.
+    values = values == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /// A decision that adds nothing and stands, or of which nothing is known but that it was taken back.
+  public Decision(
+      long number,
+      String at,
+      String by,
+      Verb verb,
+      List<Anchor> target,
+      List<Anchor> other,
+      @Nullable String field,
+      @Nullable String value,
+      boolean undone) {
+    this(number, at, by, verb, target, other, field, value, undone, Map.of(), null, null);
   }
 }

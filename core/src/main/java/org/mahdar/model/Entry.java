@@ -36,6 +36,14 @@ public record Entry(
     return new Entry(id, lead, support, conflicts, agreements, meeting, review);
   }
 
+  /// The lead with what people corrected in it; the lead itself stays what its article says.
+  public Fact settled() {
+    Fact settled = Amendment.amended(lead, review.corrections());
+    return review.name() != null && settled instanceof Meeting
+        ? Amendment.amended(settled, List.of(new Review.Correction("name", review.name(), "")))
+        : settled;
+  }
+
   /// How many supports do not copy another document of this entry.
   public int independent() {
     return (int) support.stream().map(Support::origin).distinct().count();

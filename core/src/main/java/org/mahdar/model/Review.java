@@ -25,7 +25,9 @@ public record Review(
     /// looked at and found right
     CONFIRMED,
     /// a person changed a field, merged, split or renamed it
-    CORRECTED;
+    CORRECTED,
+    /// a person added what the machine did not read
+    ADDED;
 
     @Override
     public String toString() {

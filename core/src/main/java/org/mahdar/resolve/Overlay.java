@@ -147,7 +147,7 @@ final class Overlay {
     switch (decision.verb()) {
       case MERGE -> merge(decision, met, groups);
       case SPLIT -> split(decision, met, groups);
-      case ACCEPT, REJECT, EDIT, RENAME, NOTE ->
+      case ACCEPT, REJECT, EDIT, RENAME, NOTE, ADD ->
           with(met.target(), groups).ifPresent(group -> group.decisions().add(decision));
       case REDATE -> {
         // An article's own date is given to the reader, not to the register.

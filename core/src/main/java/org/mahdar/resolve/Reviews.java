@@ -35,7 +35,7 @@ final class Reviews {
         }
         case RENAME -> name = value;
         case NOTE -> notes.add(value);
-        case ACCEPT, REJECT, MERGE, SPLIT, REDATE -> {
+        case ACCEPT, REJECT, MERGE, SPLIT, REDATE, ADD -> {
           // These say nothing of a field.
         }
       }
@@ -52,6 +52,7 @@ final class Reviews {
     return switch (verb) {
       case ACCEPT -> before == Standing.PROPOSED ? Standing.CONFIRMED : before;
       case EDIT, MERGE, SPLIT, RENAME -> Standing.CORRECTED;
+      case ADD -> before == Standing.PROPOSED ? Standing.ADDED : before;
       case REJECT, NOTE, REDATE -> before;
     };
   }

@@ -62,6 +62,11 @@ public final class Build {
           InstantSource.system(),
           false);
     }
+
+    private Steps adding(Additions additions) {
+      return new Steps(
+          capture -> additions.on(reader.apply(capture)), editor, rules, clock, piecemeal);
+    }
   }
 
   /// What a build did, and what the dossier holds after it.
@@ -86,9 +91,10 @@ public final class Build {
     try (BuildLock _ = BuildLock.of(dossier.folder());
         Handle handle = dossier.jdbi().open()) {
       CaptureFolder captures = new CaptureFolder(dossier.folder());
-      Intake intake = new Intake(handle, captures, steps, listener);
+      Steps adding = steps.adding(new Additions(handle));
+      Intake intake = new Intake(handle, captures, adding, listener);
       intake.take(arrivals);
-      Set<DocumentId> withdrawn = new Rereading(handle, captures, steps, listener).readAgain();
+      Set<DocumentId> withdrawn = new Rereading(handle, captures, adding, listener).readAgain();
       if (changed(handle, withdrawn)) {
         new Revising(handle, steps, listener).revise(withdrawn);
       }

@@ -7,7 +7,7 @@ import org.mahdar.model.Decision;
 
 /// The rows of decisions: never changed and never deleted, only taken back.
 final class Decisions {
-  private static final String COLUMNS = "select number, body, undone_at from decision ";
+  private static final String COLUMNS = "select number, body, undone_at, undone_by from decision ";
 
   private final Handle handle;
 
@@ -69,7 +69,10 @@ final class Decisions {
               body.other(),
               body.field(),
               body.value(),
-              rows.getString("undone_at") != null);
+              rows.getString("undone_at") != null,
+              body.values(),
+              rows.getString("undone_at"),
+              rows.getString("undone_by"));
         })
         .list();
   }

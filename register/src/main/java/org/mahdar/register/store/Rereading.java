@@ -49,7 +49,7 @@ final class Rereading {
     return withdrawn;
   }
 
-  /// What was read by other rules, and what a person has given another day than it was read with.
+  /// What was read by other rules, what a person has given another day than it was read with, and what people added facts to.
   private Collection<Documents.Row> rows(Map<DocumentId, @Nullable String> days) {
     Documents documents = new Documents(handle);
     Map<DocumentId, Documents.Row> rows = new LinkedHashMap<>();
@@ -59,6 +59,8 @@ final class Rereading {
             .newest(document)
             .filter(row -> !Objects.equals(row.given().redated(), day))
             .ifPresent(row -> rows.put(row.id(), row)));
+    Additions.changed(handle)
+        .forEach(id -> documents.newest(id).ifPresent(row -> rows.put(row.id(), row)));
     return rows.values();
   }
 
