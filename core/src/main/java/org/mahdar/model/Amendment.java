@@ -15,7 +15,7 @@ public final class Amendment {
 
   /// A field that a person may give another value.
   ///
-  /// @param value what it has, in the form in which it is wanted; empty where it is open
+  /// @param value what it has, in the form in which it is given; empty where it is open
   /// @param choices the only values it can have, empty where it is not so bound
   public record Field(String name, String value, List<String> choices) {
     public Field {
@@ -46,7 +46,7 @@ public final class Amendment {
     return amended;
   }
 
-  /// The fields of a fact that can be wanted another value, in the order in which an editor asks for them.
+  /// The fields of a fact that can be given another value, in the order in which an editor asks for them.
   public static List<Field> fields(Fact fact) {
     FieldValue none = new FieldValue("", "");
     new Amendment(none).of(fact);

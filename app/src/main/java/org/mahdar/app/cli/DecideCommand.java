@@ -1,24 +1,18 @@
 package org.mahdar.app.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.app.web.Clerk;
 import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
-import org.mahdar.model.Fact;
-import org.mahdar.model.Reading;
-import org.mahdar.model.Span;
-import org.mahdar.model.Support;
 import org.mahdar.register.store.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +35,8 @@ import picocli.CommandLine.Parameters;
       "  rename ENTRY NAME        call it so",
       "  note ENTRY TEXT          add a note",
       "  redate ARTICLE DAY       the article was published on this day",
+      "  add ARTICLE KIND QUOTE FIELD=VALUE...",
+      "                           what the machine did not read, on these words of the article",
       "  undo NUMBER              take a decision back",
       "  list                     all decisions"
     },
@@ -83,15 +79,15 @@ final class DecideCommand implements Callable<Integer> {
       case "undo" -> undo(opened);
       default -> decide(opened);
     }
-    Building.run(
-        opened, packs.known(), Collections.emptyIterator(), 0, new Progress(terminal, true));
+    Clerks.apply(opened, packs.known(), terminal);
     return ExitCode.OK;
   }
 
   private void undo(Dossier opened) {
     String number = argument(0, "the number of a decision");
     boolean known =
-        number.matches("[0-9]{1,18}") && opened.undo(Long.parseLong(number), who(), now());
+        number.matches("[0-9]{1,18}")
+            && opened.undo(Long.parseLong(number), Clerks.who(by), Clerks.now());
     if (!known) {
       throw CommandException.badData(
           "there is no decision "
@@ -104,20 +100,55 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void decide(Dossier opened) {
-    Decision.Verb verb = verb();
-    Decision decision =
-        switch (verb) {
-          case ACCEPT, REJECT -> decision(verb, target(opened, 0), List.of(), null, null);
-          case EDIT ->
-              decision(
-                  verb, target(opened, 0), List.of(), argument(1, "a field"), rest(2, "a value"));
-          case MERGE -> decision(verb, target(opened, 0), target(opened, 1), null, null);
-          case SPLIT -> split(opened);
-          case RENAME, NOTE ->
-              decision(verb, target(opened, 0), List.of(), null, rest(1, "some words"));
-          case REDATE -> redate(opened);
-        };
-    say("recorded decision " + opened.decide(decision));
+    Clerk clerk = Clerks.of(opened, by);
+    try {
+      say("recorded decision " + opened.decide(decision(opened, clerk)));
+    } catch (Clerk.ClerkException e) {
+      throw CommandException.badData(dossier + ": " + e.getMessage());
+    }
+  }
+
+  private Decision decision(Dossier opened, Clerk clerk) throws Clerk.ClerkException {
+    return switch (verb()) {
+      case ACCEPT -> clerk.accept(entry(opened, 0));
+      case REJECT -> clerk.reject(entry(opened, 0));
+      case EDIT ->
+          clerk.edit(entry(opened, 0), argument(1, "a field"), rest(2, "a value (\"\" for none)"));
+      case MERGE -> clerk.merge(entry(opened, 0), entry(opened, 1));
+      case SPLIT -> {
+        argument(1, "the articles that tell of another thing");
+        yield clerk.split(
+            entry(opened, 0),
+            arguments.subList(1, arguments.size()).stream().map(DecideCommand::article).toList());
+      }
+      case RENAME -> clerk.rename(entry(opened, 0), rest(1, "a name"));
+      case NOTE -> clerk.note(entry(opened, 0), rest(1, "some words"));
+      case REDATE ->
+          clerk.redate(article(argument(0, "an article")), argument(1, "a day (2032-03-19)"));
+      case ADD ->
+          clerk.add(
+              article(argument(0, "an article")),
+              argument(1, "a kind"),
+              argument(2, "words of the article"),
+              values());
+    };
+  }
+
+  private static DocumentId article(String name) {
+    return new DocumentId(name.isBlank() ? "-" : name);
+  }
+
+  /// `city=Al-Dawamir` gives the field city.
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String one : arguments.subList(3, arguments.size())) {
+      int equals = one.indexOf('=');
+      if (equals < 1) {
+        throw CommandException.usage("\"" + one + "\" gives no field: write it as date=2032-03-17");
+      }
+      values.put(one.substring(0, equals).strip(), one.substring(equals + 1).strip());
+    }
+    return values;
   }
 
   private Decision.Verb verb() {
@@ -129,64 +160,12 @@ final class DecideCommand implements Callable<Integer> {
     throw CommandException.usage(
         "\""
             + what
-            + "\" is no decision: accept, reject, edit, merge, split, rename, note, redate,"
+            + "\" is no decision: accept, reject, edit, merge, split, rename, note, redate, add,"
             + " undo or list");
   }
 
-  private Decision decision(
-      Decision.Verb verb,
-      List<Decision.Anchor> target,
-      List<Decision.Anchor> other,
-      @Nullable String field,
-      @Nullable String value) {
-    return new Decision(0, now(), who(), verb, target, other, field, value, false);
-  }
-
-  private Decision split(Dossier opened) {
-    Entry entry = entry(opened, argument(0, "an entry"));
-    argument(1, "the articles that tell of another thing");
-    List<String> leaving = arguments.subList(1, arguments.size());
-    List<Decision.Anchor> other = new ArrayList<>();
-    List<Decision.Anchor> staying = new ArrayList<>();
-    for (Support support : entry.support()) {
-      boolean leaves = leaving.contains(support.document().value());
-      (leaves ? other : staying).add(anchor(opened, support));
-    }
-    if (other.isEmpty() || staying.isEmpty()) {
-      throw CommandException.badData(
-          entry.id()
-              + " cannot be split so: name some of its articles, not all: mahdar show "
-              + dossier
-              + " "
-              + entry.id());
-    }
-    return decision(Decision.Verb.SPLIT, staying, other, null, null);
-  }
-
-  private Decision redate(Dossier opened) {
-    DocumentId id = new DocumentId(argument(0, "an article"));
-    Reading reading =
-        opened.reading(id).orElseThrow(() -> CommandException.badData("there is no article " + id));
-    String day = argument(1, "a day (2032-03-19)");
-    try {
-      LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw CommandException.usage(day + " is no day: give it as 2032-03-19");
-    }
-    Decision.Anchor article =
-        new Decision.Anchor(
-            id, "article", new Span(0, reading.document().text().isEmpty() ? 0 : 1), "");
-    return decision(Decision.Verb.REDATE, List.of(article), List.of(), null, day);
-  }
-
-  private List<Decision.Anchor> target(Dossier opened, int place) {
-    Entry entry = entry(opened, argument(place, "an entry"));
-    return entry.support().stream().map(support -> anchor(opened, support)).toList();
-  }
-
-  private static Decision.Anchor anchor(Dossier opened, Support support) {
-    Fact fact = opened.reading(support.document()).orElseThrow().facts().get(support.fact());
-    return Decision.Anchor.of(fact);
+  private Entry entry(Dossier opened, int place) {
+    return entry(opened, argument(place, "an entry"));
   }
 
   private Entry entry(Dossier opened, String name) {
@@ -214,14 +193,6 @@ final class DecideCommand implements Callable<Integer> {
     return String.join(" ", arguments.subList(from, arguments.size()));
   }
 
-  private String who() {
-    return by == null ? System.getProperty("user.name", "unknown") : by;
-  }
-
-  private static String now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
   private void say(String line) {
     if (!top.quiet) {
       terminal.err().println(line);
@@ -229,20 +200,33 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private static String line(Decision decision) {
-    String about =
-        decision.target().isEmpty() ? "" : "  " + decision.target().getFirst().document();
-    String value = decision.value() == null ? "" : "  " + decision.value();
-    String field = decision.field() == null ? "" : "  " + decision.field();
-    return decision.number()
-        + "  "
-        + decision.at()
-        + "  "
-        + decision.by()
-        + "  "
-        + decision.verb()
-        + field
-        + value
-        + about
-        + (decision.undone() ? "  (taken back)" : "");
+    StringBuilder line = new StringBuilder();
+    line.append(decision.number())
+        .append("  ")
+        .append(decision.at())
+        .append("  ")
+        .append(decision.by())
+        .append("  ")
+        .append(decision.verb());
+    decision.target().stream()
+        .findFirst()
+        .ifPresent(about -> line.append("  ").append(about.document()));
+    if (decision.field() != null) {
+      line.append("  ").append(decision.field());
+    }
+    if (decision.value() != null) {
+      line.append("  ").append(decision.value());
+    }
+    decision
+        .values()
+        .forEach((field, value) -> line.append("  ").append(field).append('=').append(value));
+    if (decision.undone()) {
+      line.append("  (taken back");
+      if (decision.undoneBy() != null) {
+        line.append(" by ").append(decision.undoneBy()).append(", ").append(decision.undoneAt());
+      }
+      line.append(')');
+    }
+    return line.toString();
   }
 }

@@ -77,8 +77,15 @@ final class ShowCommand implements Callable<Integer> {
 
   private static void print(JsonNode entry, PrintStream out) {
     JsonNode fact = entry.path("fact");
-    out.println(entry.path("id").asString() + "  " + fact.path("kind").asString());
+    JsonNode review = entry.path("review");
+    out.println(
+        entry.path("id").asString()
+            + "  "
+            + fact.path("kind").asString()
+            + "  "
+            + review.path("standing").asString());
     Outline.fields(fact, ELSEWHERE, "  ").forEach(out::println);
+    review(review, out);
     out.println();
     out.println("evidence (" + entry.path("independent").asString() + " independent)");
     entry.path("support").forEach(support -> support(support, out));
@@ -97,6 +104,24 @@ final class ShowCommand implements Callable<Integer> {
         }
       }
     }
+  }
+
+  /// What people made of it.
+  private static void review(JsonNode review, PrintStream out) {
+    if (review.has("name")) {
+      out.println("renamed      " + review.path("name").asString());
+    }
+    for (JsonNode one : review.path("corrections")) {
+      out.println(
+          "corrected    "
+              + one.path("field").asString()
+              + " "
+              + one.path("value").asString()
+              + " ("
+              + one.path("by").asString()
+              + ")");
+    }
+    review.path("notes").forEach(note -> out.println("note         " + note.asString()));
   }
 
   private static void support(JsonNode support, PrintStream out) {

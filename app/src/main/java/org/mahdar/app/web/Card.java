@@ -36,9 +36,9 @@ public record Card(
     boolean conflict) {
   static Card of(Listed listed, Voice voice) {
     Entry entry = listed.entry();
-    Fact lead = entry.lead();
+    Fact lead = entry.settled();
     Document document = leadDocument(listed);
-    Line headline = new Headlines(voice).of(lead, document);
+    Line headline = new Headlines(voice).of(entry, document);
     return new Card(
         Address.entry(entry.id()),
         lead.kind(),

@@ -81,7 +81,7 @@ public final class Exports {
     if (reading == null) {
       throw new IllegalArgumentException("no reading of the lead of " + entry.id());
     }
-    return new Headlines(voice).of(entry.lead(), reading.document()).plain();
+    return new Headlines(voice).of(entry, reading.document()).plain();
   }
 
   /// An array with an entry on each line, so that two exports can be compared line by line.

@@ -3,6 +3,7 @@ package org.mahdar.app.web;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
+import org.mahdar.model.Entry;
 import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
 import org.mahdar.model.Figure;
@@ -22,6 +23,14 @@ final class Headlines {
 
   Headlines(Voice voice) {
     this.voice = voice;
+  }
+
+  /// An entry as people settled it, under the name that they gave it.
+  Line of(Entry entry, Document document) {
+    String name = entry.review().name();
+    return name == null || entry.lead() instanceof Meeting
+        ? of(entry.settled(), document)
+        : voice.arabic(name);
   }
 
   Line of(Fact fact, Document document) {

@@ -43,7 +43,7 @@ public record LedgerPage(
     List<Listed> sums =
         Holdings.oldestFirst(holdings.catalogue().filtered(query.with(Facet.KIND, "sum")));
     for (Listed listed : sums) {
-      Fact lead = listed.entry().lead();
+      Fact lead = listed.entry().settled();
       if (lead instanceof Sum sum) {
         String currency = sum.currency() == null ? "" : sum.currency();
         byCurrency.computeIfAbsent(currency, _ -> new ArrayList<>()).add(row(listed, sum, voice));

@@ -27,7 +27,7 @@ public final class Membership {
     List<Row> rows = new ArrayList<>();
     java.util.Map<String, Set<String>> before = new java.util.HashMap<>();
     for (Listed listed : Holdings.oldestFirst(entries)) {
-      Fact lead = listed.entry().lead();
+      Fact lead = listed.entry().settled();
       if (lead instanceof Composition composition) {
         String body = holdings.catalogue().body(listed).orElse(composition.of());
         rows.add(list(listed, composition, body, before.get(body), voice));

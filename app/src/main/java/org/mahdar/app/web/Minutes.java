@@ -39,7 +39,7 @@ final class Minutes {
   String of(Entry meeting) {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(headline(meeting)).append("\n\n");
-    for (Field field : Fields.of(meeting.lead(), voice)) {
+    for (Field field : Fields.of(meeting.settled(), voice)) {
       text.append("- **")
           .append(safe(field.label()))
           .append("**: ")
@@ -134,7 +134,7 @@ final class Minutes {
     Reading reading = readings.get(document(entry.lead()));
     return reading == null
         ? entry.id().value()
-        : safe(new Headlines(voice).of(entry.lead(), reading.document()).plain());
+        : safe(new Headlines(voice).of(entry, reading.document()).plain());
   }
 
   private static DocumentId document(Fact fact) {

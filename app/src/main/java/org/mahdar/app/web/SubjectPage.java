@@ -112,7 +112,7 @@ public record SubjectPage(
       List<Listed> entries, String name, Holdings holdings, Voice voice) {
     Map<String, Office> offices = new LinkedHashMap<>();
     for (Listed listed : Holdings.oldestFirst(entries)) {
-      Fact lead = listed.entry().lead();
+      Fact lead = listed.entry().settled();
       if (lead instanceof Statement statement
           && statement.speaker().role() != null
           && speaks(statement, name, holdings)) {
@@ -147,7 +147,7 @@ public record SubjectPage(
     if (subject == Subject.OFFICIAL || subject == Subject.COUNTRY) {
       List<Listed> positions =
           Holdings.oldestFirst(entries).stream()
-              .filter(listed -> position(listed.entry().lead(), subject, value, holdings))
+              .filter(listed -> position(listed.entry().settled(), subject, value, holdings))
               .toList();
       told.addAll(positions);
       add("subject.positions." + subject, positions, null, sections, voice);

@@ -20,7 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes an entry as one line of JSON: its lead fact as the contract has it, who says so, and who says otherwise.
 ///
 /// Attendance given as 36 by one outlet and 34 by another is
-/// `{"id": "F-…", "permalink": "/entry/F-…", "fact": {"kind": "figure", …}, "support": [{"outlet": …}, …], "conflicts": [{"field": "value", …}]}`.
+/// `{"id": "F-…", "permalink": "/entry/F-…", "fact": {"kind": "figure", …}, "review": {"standing": "proposed"}, "support": [{"outlet": …}, …],
+/// "conflicts": [{"field": "value", …}], "agreements": [{"field": "value", "verdict": "contradict", …}]}`. `fact` is what the leading article says,
+/// `settled` the same with what people corrected in it.
 public final class EntryJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -54,13 +56,23 @@ public final class EntryJson {
     line.text("id", entry.id());
     line.text("permalink", Permalink.of(entry.id()));
     json.writeName("fact");
-    new FactJson(line).write(entry.lead(), entry.lead().kind() + "-" + lead.fact());
+    String name = entry.lead().kind() + "-" + lead.fact();
+    new FactJson(line).write(entry.lead(), name);
+    if (!entry.settled().equals(entry.lead())) {
+      json.writeName("settled");
+      new FactJson(line).write(entry.settled(), name);
+    }
+    new ReviewJson(line).review(entry.review());
+    line.text("parent", entry.parent());
     json.writeNumberProperty("independent", entry.independent());
     json.writeArrayPropertyStart("support");
     entry.support().forEach(support -> support(support, line(json, support.document())));
     json.writeEndArray();
     json.writeArrayPropertyStart("conflicts");
     entry.conflicts().forEach(conflict -> conflict(conflict, line));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("agreements");
+    entry.agreements().forEach(new ReviewJson(line)::agreement);
     json.writeEndArray();
     json.writeEndObject();
   }

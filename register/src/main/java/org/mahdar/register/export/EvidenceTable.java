@@ -18,7 +18,8 @@ import org.mahdar.model.Support;
 
 /// A register as a table: a row for every article behind every entry, with its quote, its offsets and its source.
 ///
-/// The conference that two articles tell of is two rows with one `entry`; what each says of it stands in its own row.
+/// The conference that two articles tell of is two rows with one `entry`; what each says of it stands in its own row, what people made of it under
+/// `standing`, `name` and `corrections`.
 public final class EvidenceTable {
   /// The names of the columns, which scripts rely on.
   public static final List<String> COLUMNS =
@@ -29,6 +30,9 @@ public final class EvidenceTable {
           "lead",
           "independent",
           "conflicts",
+          "standing",
+          "name",
+          "corrections",
           "status",
           "date",
           "date_start",
@@ -91,7 +95,13 @@ public final class EvidenceTable {
         .text(entry.lead().kind())
         .text(lead ? "yes" : "no")
         .number(entry.independent())
-        .text(entry.conflicts().stream().map(Conflict::field).collect(Collectors.joining("; ")));
+        .text(entry.conflicts().stream().map(Conflict::field).collect(Collectors.joining("; ")))
+        .text(entry.review().standing())
+        .text(entry.review().name())
+        .text(
+            entry.review().corrections().stream()
+                .map(one -> one.field() + "=" + one.value())
+                .collect(Collectors.joining("; ")));
   }
 
   private static void fact(Fact fact, Document document, Cells cells) {

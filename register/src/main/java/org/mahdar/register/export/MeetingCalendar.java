@@ -54,7 +54,7 @@ public final class MeetingCalendar {
     List<VEvent> events = new ArrayList<>();
     int open = 0;
     for (Entry entry : register.entries()) {
-      if (entry.lead() instanceof Meeting meeting
+      if (entry.settled() instanceof Meeting meeting
           && meeting.status() != Meeting.Status.HYPOTHETICAL) {
         if (meeting.date() != null && exact(meeting.date())) {
           events.add(event(entry, meeting, meeting.date()));
@@ -113,7 +113,7 @@ public final class MeetingCalendar {
 
   /// The status in the contract's word, then a quotation and its source a line.
   private String description(Entry entry) {
-    StringBuilder text = new StringBuilder(((Meeting) entry.lead()).status().toString());
+    StringBuilder text = new StringBuilder(((Meeting) entry.settled()).status().toString());
     for (Support support : entry.support()) {
       Reading reading = readings.get(support.document());
       if (reading != null) {

@@ -21,7 +21,7 @@ final class Bodies {
 
   Bodies(Collection<Entry> entries) {
     for (Entry entry : entries) {
-      String name = named(entry.lead());
+      String name = named(entry.settled());
       if (name != null) {
         spellings
             .computeIfAbsent(key(name), _ -> new TreeMap<>())

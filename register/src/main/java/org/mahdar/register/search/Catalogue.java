@@ -89,7 +89,7 @@ public final class Catalogue {
 
   /// The body whose members an entry names or counts, under its one spelling.
   public Optional<String> body(Listed listed) {
-    return bodies.of(listed.entry().lead());
+    return bodies.of(listed.entry().settled());
   }
 
   /// The one spelling under which a body stands; empty where the register knows no such body.
@@ -152,7 +152,7 @@ public final class Catalogue {
 
   private Listed list(Entry entry) {
     Set<Document> documents = new LinkedHashSet<>();
-    Set<String> countries = new LinkedHashSet<>(Countries.of(entry.lead()));
+    Set<String> countries = new LinkedHashSet<>(Countries.of(entry.settled()));
     Set<String> outlets = new LinkedHashSet<>();
     Set<String> named = new LinkedHashSet<>();
     Set<String> under = new LinkedHashSet<>();
@@ -169,7 +169,7 @@ public final class Catalogue {
     }
     Optional<When> when =
         Optional.ofNullable(readings.get(entry.lead().evidence().getFirst().document()))
-            .flatMap(reading -> When.of(entry.lead(), reading.document()));
+            .flatMap(reading -> When.of(entry.settled(), reading.document()));
     return new Listed(
         entry, when.orElse(null), List.copyOf(documents), countries, outlets, named, under);
   }

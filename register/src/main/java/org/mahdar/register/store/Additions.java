@@ -35,8 +35,7 @@ final class Additions {
 
   /// The articles that something was added to, or taken away from, since the register was made.
   static Set<DocumentId> changed(Handle handle) {
-    Set<DocumentId> changed =
-        new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+    Set<DocumentId> changed = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
     new Decisions(handle)
         .pending().stream()
             .filter(decision -> decision.verb() == Decision.Verb.ADD)

@@ -11,12 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mahdar.model.Agreement;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
+import org.mahdar.model.Figure;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.model.Review;
 import org.mahdar.model.Support;
 import org.mahdar.register.Samples;
 import tools.jackson.databind.JsonNode;
@@ -57,11 +60,12 @@ class RegisterExportTest {
 
     assertThat(rows).hasSize(9);
     assertThat(rows.getFirst())
-        .startsWith("entry,permalink,kind,lead,independent,conflicts,status,date");
+        .startsWith(
+            "entry,permalink,kind,lead,independent,conflicts,standing,name,corrections,status,date");
     String sum = rows.stream().filter(row -> row.contains(",sum,")).findFirst().orElseThrow();
     assertThat(sum)
         .isEqualTo(
-            "X-4,/entry/X-4,sum,yes,1,value,pledged,2032-03/..,2032-03-01,,,,recipient,donor,purpose,exact,5000000,USD,12"
+            "X-4,/entry/X-4,sum,yes,1,value,proposed,,,pledged,2032-03/..,2032-03-01,,,,recipient,donor,purpose,exact,5000000,USD,12"
                 + " دولة,26,33,full.txt,full.txt,outlet,title,2032-03-07,https://example.org/full,full.txt,"
                 + "ab".repeat(32)
                 + ",test.rule,two-candidates");
@@ -96,6 +100,74 @@ class RegisterExportTest {
     new CsvLine(out).text(text).text(null).end();
 
     assertThat(out).hasToString(cell + ",\r\n");
+  }
+
+  /// A membership of 12 that amal made 13, beside what the articles give.
+  private static Entry corrected() {
+    Figure figure =
+        Samples.full().facts().stream()
+            .filter(Figure.class::isInstance)
+            .map(Figure.class::cast)
+            .findFirst()
+            .orElseThrow();
+    DocumentId other = new DocumentId("other");
+    Agreement agreement =
+        new Agreement(
+            "value",
+            Agreement.Verdict.CONTRADICT,
+            List.of(
+                new Agreement.Claim("12", List.of(DOCUMENT), 1, List.of(1)),
+                new Agreement.Claim("13", List.of(other), 1, List.of(0))),
+            "13",
+            Agreement.Reason.BY_PERSON);
+    Review review =
+        new Review(
+            Review.Standing.CORRECTED,
+            "عضوية الميثاق",
+            List.of(new Review.Correction("value", "13", "amal")),
+            List.of("بحسب القائمة"),
+            List.of(4L, 5L));
+    int place = Samples.full().facts().indexOf(figure);
+    return new Entry(
+        new EntryId("F-9"),
+        figure,
+        List.of(new Support(DOCUMENT, place, DOCUMENT)),
+        List.of(),
+        List.of(agreement),
+        new EntryId("M-1"),
+        review);
+  }
+
+  @Test
+  void json_tells_what_the_machine_reads_from_what_people_made_of_it() {
+    JsonNode line = new ObjectMapper().readTree(new EntryJson(READINGS).line(corrected()));
+
+    assertThat(line.get("fact").get("value").asInt()).isEqualTo(12);
+    assertThat(line.get("settled").get("value").asInt()).isEqualTo(13);
+    assertThat(line.get("parent").asString()).isEqualTo("M-1");
+    JsonNode review = line.get("review");
+    assertThat(review.get("standing").asString()).isEqualTo("corrected");
+    assertThat(review.get("name").asString()).isEqualTo("عضوية الميثاق");
+    assertThat(review.get("corrections").get(0).get("by").asString()).isEqualTo("amal");
+    assertThat(review.get("decisions")).hasSize(2);
+    JsonNode agreement = line.get("agreements").get(0);
+    assertThat(agreement.get("verdict").asString()).isEqualTo("contradict");
+    assertThat(agreement.get("reason").asString()).isEqualTo("by-person");
+    assertThat(agreement.get("claims").get(0).get("against").get(0).asString()).isEqualTo("13");
+    assertThat(agreement.get("claims").get(1).get("documents").get(0).asString())
+        .isEqualTo("other");
+    JsonNode machine =
+        new ObjectMapper().readTree(new EntryJson(READINGS).line(register().entries().getFirst()));
+    assertThat(machine.get("review").get("standing").asString()).isEqualTo("proposed");
+    assertThat(machine.has("settled")).isFalse();
+  }
+
+  @Test
+  void a_row_says_whether_a_person_confirmed_it() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new RegisterCsv(READINGS, false).write(new Register(List.of(corrected())), out);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("F-9,/entry/F-9,figure,yes,1,,corrected,عضوية الميثاق,value=13,");
   }
 
   @Test
