@@ -92,6 +92,16 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
     return word(i, value).isPresent();
   }
 
+  /// «قبل أن يضيف»: the verb at `i` tells what the speaker said next.
+  boolean next(int i) {
+    for (int at = Math.max(0, i - 2); at < i; at++) {
+      if (word(at, "before").filter(hit -> hit.to() == i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The longest hit of a lexicon that carries no preposition.
   Optional<Hit> hit(int i, String lexicon) {
     for (Hit hit : lattice.hits(i, lexicon)) {

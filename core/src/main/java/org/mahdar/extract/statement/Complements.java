@@ -175,7 +175,7 @@ final class Complements {
   }
 
   private boolean closed(Article article, int i) {
-    return article.is(i, "aside")
+    return beside(article, i)
         || article.is(i, "adverb")
         || article.is(i, "resumptive")
         || article.is(i, "to")
@@ -226,8 +226,13 @@ final class Complements {
                     .isPresent());
   }
 
+  /// «، أي في اليوم التالي،» stands beside the clause; «مستبعدا أي تمديد» belongs to it.
+  private static boolean beside(Article article, int i) {
+    return article.is(i, "aside") && (!article.is(i, "any") || i == 0 || article.comma(i - 1));
+  }
+
   private static boolean aside(Article article, int i) {
-    return article.is(i, "aside")
+    return beside(article, i)
         || article.is(i, "in")
         || article.is(i, "adverb")
         || article.time(i).isPresent()

@@ -90,7 +90,10 @@ final class Cues {
       return Optional.empty();
     }
     boolean planned =
-        word.form() == CueWord.Form.IMPERFECT && at > 0 && article.is(at - 1, "hypothetical");
+        word.form() == CueWord.Form.IMPERFECT
+            && at > 0
+            && article.is(at - 1, "hypothetical")
+            && !article.next(at);
     int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());
     return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, to));
   }

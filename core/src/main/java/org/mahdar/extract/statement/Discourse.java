@@ -161,7 +161,7 @@ final class Discourse {
       if (!voices.isEmpty()
           && !phrase.head().equals("witness")
           && !phrase.head().equals("group")
-          && Skeleton.words(phrase.role()).size() <= 2) {
+          && (Skeleton.words(phrase.role()).size() <= 2 || article.is(phrase.to() - 1, "same"))) {
         return voices.getLast();
       }
     }

@@ -135,6 +135,7 @@ final class Extension {
 
   private boolean ends(Article article, int i) {
     return article.complementiser(i)
+        || Setting.toPress(article, i)
         || article.contracted(i) && article.hit(i, "channel").isPresent()
         || article.is(i, "aside")
         || article.is(i, "resumptive")

@@ -128,11 +128,27 @@ final class Extents {
         || article.is(next, "background")
         || comma
             && (pluperfect(article, next, limit)
+                || setting(article, next, limit)
                 || article.is(next, "which") && takenUp(article, next, limit))
         || article.is(next, "closing")
         || coordinated(article, next, limit, comma)
+        || addsNext(article, next, limit)
         || comma && article.is(next, "contrast") && relative(article, next, limit)
         || attributions.source(article, next, limit).isPresent();
+  }
+
+  /// «، خلال اجتماع»: where it was said; «، خلال الأسبوع المقبل» is part of what was said.
+  private static boolean setting(Article article, int i, int limit) {
+    int behind = article.word(i, "setting").map(Hit::to).orElse(limit);
+    return behind < limit && article.time(behind).isEmpty();
+  }
+
+  /// «، قبل أن يضيف أن»: the speaker's next words.
+  private boolean addsNext(Article article, int i, int limit) {
+    int verb = article.word(i, "before").map(Hit::to).orElse(limit);
+    Optional<CueWord> word = verb < limit ? cues.finite(article, verb) : Optional.empty();
+    return word.isPresent()
+        && complements.find(article, word.get(), verb + 1, Math.min(limit, verb + 4)).isPresent();
   }
 
   private static boolean relative(Article article, int i, int limit) {

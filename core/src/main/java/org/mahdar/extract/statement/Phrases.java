@@ -163,8 +163,11 @@ final class Phrases {
   }
 
   private static @Nullable Phrase anonymous(Article article, int at, int end) {
-    boolean counted = article.hit(at, "number").isPresent() && at + 1 < end;
-    Optional<Hit> hit = article.hit(counted ? at + 1 : at, "anonymous").filter(h -> h.to() <= end);
+    // «أحد المسؤولين» is one of them, though «أحد» is a number as well: not the officials told of.
+    Optional<Hit> whole = article.hit(at, "anonymous");
+    boolean counted = whole.isEmpty() && article.hit(at, "number").isPresent() && at + 1 < end;
+    Optional<Hit> hit =
+        (counted ? article.hit(at + 1, "anonymous") : whole).filter(h -> h.to() <= end);
     if (hit.isEmpty()) {
       return null;
     }

@@ -87,8 +87,9 @@ final class Reports {
       return Optional.empty();
     }
     boolean dropped = subject == null;
-    if (dropped
-        && (spot.nested() || cue.word().form() == CueWord.Form.IMPERFECT && !cue.negated())) {
+    boolean goesOn = spot.article().next(cue.from());
+    boolean present = cue.word().form() == CueWord.Form.IMPERFECT && !cue.negated() && !goesOn;
+    if (dropped && (spot.nested() || present)) {
       return Optional.empty();
     }
     Optional<Voice> voice =

@@ -238,6 +238,7 @@ final class Subjects {
       return true;
     }
     return article.mark(i - 1)
+        || article.next(i)
         || article.is(i - 1, "joint")
         || article.is(i - 2, "joint")
         || article.is(i - 1, "adverb")

@@ -81,6 +81,9 @@ final class Verbs {
   /// The phrase behind the verb; «وكان الوزير قد نفى السبت وجود» has it before, as has the headline «الوزير يحث الدول على».
   private Optional<Phrase> subject(Spot spot, int from, int end, boolean open) {
     Article article = spot.article();
+    if (article.next(spot.cue().from())) {
+      return Optional.empty();
+    }
     if (spot.cue().word().form() == CueWord.Form.IMPERFECT) {
       Optional<Phrase> heading = subjects.heading(article, spot.cue());
       if (heading.isPresent()) {
@@ -196,7 +199,7 @@ final class Verbs {
         return object(spot, from);
       }
     }
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() && !article.next(spot.cue().from())) {
       subject = subjects.before(article, spot.cue());
     }
     return subject.isEmpty() && !subjects.goesOn(article, spot.cue())
