@@ -42,7 +42,7 @@ final class Tokenizer {
         i = next(i, c);
       }
     }
-    return List.copyOf(tokens);
+    return tokens;
   }
 
   private int next(int start, char c) {

@@ -7,7 +7,7 @@ import org.mahdar.model.Span;
 /// A text as tokens and sentences; the tokens point at the untouched text.
 ///
 /// «الـ35 دولة.» gives the word «ال», the number «35», the word «دوله» (folded), the mark «.».
-public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
+public final class Tokens {
   /// Whoever looks through a sentence may do so at each of its words: a text without full stops must not make that a
   /// square of its length.
   private static final int LONGEST_SENTENCE = 1_000;
@@ -15,27 +15,51 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
   /// Shorter words before a full stop are initials and abbreviations.
   private static final int SHORTEST_WHOLE = 3;
 
+  private final String text;
+
+  /// An array, for every stage asks for every token many times.
+  private final Token[] tokens;
+
+  private final List<Sentence> sentences;
+
+  private Tokens(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens.toArray(Token[]::new);
+    this.sentences = split(text, tokens);
+  }
+
   public static Tokens of(String text) {
-    List<Token> tokens = new Tokenizer(text).tokens();
-    return new Tokens(text, tokens, split(text, tokens));
+    return new Tokens(text, new Tokenizer(text).tokens());
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Token> all() {
+    return List.of(tokens);
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
   }
 
   public int size() {
-    return all.size();
+    return tokens.length;
   }
 
   public Token get(int index) {
-    return all.get(index);
+    return tokens[index];
   }
 
   /// The characters from the first token to the last of `[from, to)`.
   public Span span(int from, int to) {
-    return new Span(all.get(from).start(), all.get(to - 1).end());
+    return new Span(tokens[from].start(), tokens[to - 1].end());
   }
 
   /// The text of the tokens `[from, to)` as it stands.
   public String surface(int from, int to) {
-    return text.substring(all.get(from).start(), all.get(to - 1).end());
+    return text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 
   /// Index of the sentence that holds the token.
@@ -56,10 +80,10 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
   /// First token that starts at or after the character offset; [#size()] when there is none.
   public int tokenAt(int offset) {
     int low = 0;
-    int high = all.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < offset) {
+      if (tokens[middle].start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -71,18 +95,18 @@ public record Tokens(String text, List<Token> all, List<Sentence> sentences) {
   /// The token that holds the character, so that a span behind a clitic («و|مليار») still finds its word; else as [#tokenAt(int)].
   public int tokenHolding(int offset) {
     int at = tokenAt(offset);
-    return at > 0 && all.get(at - 1).end() > offset ? at - 1 : at;
+    return at > 0 && tokens[at - 1].end() > offset ? at - 1 : at;
   }
 
   /// The characters of `[from, to)` behind the clitics `cut` of the first token: «مليار دولار» in «ومليار دولار».
   public Span spanBehind(int from, int to, int cut) {
     int letters = Clitics.letters(cut);
-    int start = all.get(from).start();
-    while (start < all.get(from).end() && (letters > 0 || Folding.dropped(text.charAt(start)))) {
+    int start = tokens[from].start();
+    while (start < tokens[from].end() && (letters > 0 || Folding.dropped(text.charAt(start)))) {
       letters -= Folding.dropped(text.charAt(start)) ? 0 : 1;
       start++;
     }
-    return start < all.get(from).end() ? new Span(start, all.get(to - 1).end()) : span(from, to);
+    return start < tokens[from].end() ? new Span(start, tokens[to - 1].end()) : span(from, to);
   }
 
   private static List<Sentence> split(String text, List<Token> tokens) {

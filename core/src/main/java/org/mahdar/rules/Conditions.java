@@ -1,9 +1,12 @@
 package org.mahdar.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
@@ -23,53 +26,50 @@ final class Conditions {
   private final List<Property> properties;
 
   /// One `key=value|value` of a lexicon's column or a mention's property.
-  private record Property(String key, boolean denied, List<Wanted> anyOf) {
-    /// @param value a text, a number or one of an enumeration; null where there is none
-    boolean holds(@Nullable Object value) {
-      for (int w = 0; w < anyOf.size(); w++) {
-        if (anyOf.get(w).is(value)) {
-          return !denied;
+  ///
+  /// @param anyText whether it is `*`, which any text meets
+  private record Property(
+      String key, boolean denied, Set<String> texts, boolean anyText, List<Range> ranges) {
+    static Property of(Pattern.Condition condition) {
+      Set<String> texts = new HashSet<>();
+      List<Range> ranges = new ArrayList<>();
+      for (String value : condition.values()) {
+        if (value.indexOf("..") > 0) {
+          ranges.add(Range.of(value));
+        } else {
+          texts.add(value);
         }
       }
-      return denied;
-    }
-  }
-
-  /// `cut=none|b`: some clitic of `mask` was cut, or, where `none` is wanted, nothing but a conjunction.
-  private record Cut(int mask, boolean none, boolean denied) {
-    private static final int BARE = Clitics.PREPOSITION | Clitics.SEEN | Clitics.ARTICLE;
-
-    boolean holds(int cut) {
-      return ((cut & mask) != 0 || none && (cut & BARE) == 0) != denied;
-    }
-  }
-
-  /// A text, `*` for any text, or a range of whole numbers.
-  private record Wanted(String text, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-    static Wanted of(String text) {
-      int range = text.indexOf("..");
-      return range > 0
-          ? new Wanted(
-              text,
-              new BigDecimal(text.substring(0, range)),
-              new BigDecimal(text.substring(range + 2)))
-          : new Wanted(text, null, null);
+      return new Property(
+          condition.key(), condition.denied(), texts, texts.contains("*"), List.copyOf(ranges));
     }
 
-    boolean is(@Nullable Object value) {
-      if (low == null || high == null) {
-        String given =
-            value instanceof BigDecimal number
-                ? number.toPlainString()
-                : Objects.toString(value, "");
-        return text.equals(given) || text.equals("*") && !given.isEmpty();
+    /// @param value a text, a number or one of an enumeration; null where there is none
+    boolean holds(@Nullable Object value) {
+      return (text(value) || inRange(value)) != denied;
+    }
+
+    private boolean text(@Nullable Object value) {
+      if (texts.isEmpty()) {
+        return false;
+      }
+      String given =
+          value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
+      return texts.contains(given) || anyText && !given.isEmpty();
+    }
+
+    private boolean inRange(@Nullable Object value) {
+      if (ranges.isEmpty()) {
+        return false;
       }
       BigDecimal given =
           value instanceof BigDecimal number ? number : parsed(Objects.toString(value, ""));
-      return given != null
-          && given.compareTo(low) >= 0
-          && given.compareTo(high) <= 0
-          && (given.scale() <= 0 || given.stripTrailingZeros().scale() <= 0);
+      for (int r = 0; given != null && r < ranges.size(); r++) {
+        if (ranges.get(r).holds(given)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static @Nullable BigDecimal parsed(String value) {
@@ -82,6 +82,30 @@ final class Conditions {
     }
   }
 
+  /// The whole numbers from `low` to `high`: `1..31`.
+  private record Range(BigDecimal low, BigDecimal high) {
+    static Range of(String text) {
+      int dots = text.indexOf("..");
+      return new Range(
+          new BigDecimal(text.substring(0, dots)), new BigDecimal(text.substring(dots + 2)));
+    }
+
+    boolean holds(BigDecimal given) {
+      return given.compareTo(low) >= 0
+          && given.compareTo(high) <= 0
+          && (given.scale() <= 0 || given.stripTrailingZeros().scale() <= 0);
+    }
+  }
+
+  /// `cut=none|b`: some clitic of `mask` was cut, or, where `none` is wanted, nothing but a conjunction.
+  private record Cut(int mask, boolean none, boolean denied) {
+    private static final int BARE = Clitics.PREPOSITION | Clitics.SEEN | Clitics.ARTICLE;
+
+    boolean holds(int cut) {
+      return ((cut & mask) != 0 || none && (cut & BARE) == 0) != denied;
+    }
+  }
+
   private Conditions(List<Cut> cuts, List<Property> properties) {
     this.cuts = cuts;
     this.properties = properties;
@@ -91,11 +115,7 @@ final class Conditions {
   static Conditions of(List<Pattern.Condition> conditions) {
     return new Conditions(
         conditions.stream().filter(c -> c.key().equals(CUT)).map(Conditions::cut).toList(),
-        conditions.stream()
-            .filter(c -> !c.key().equals(CUT))
-            .map(c ->
-                new Property(c.key(), c.denied(), c.values().stream().map(Wanted::of).toList()))
-            .toList());
+        conditions.stream().filter(c -> !c.key().equals(CUT)).map(Property::of).toList());
   }
 
   /// Whether they hold for a hit behind the clitics `cut`, as far as they ask for clitics.

@@ -19,6 +19,7 @@ public final class Lattice {
   private final Tokens tokens;
   private final Vocabulary.Word[] words;
   private final List<Hit>[] hits;
+  private final long[] stems;
   private final long[] lexicons;
   private final long[] lexiconsAhead;
   private final long[] ruleSets;
@@ -35,14 +36,16 @@ public final class Lattice {
     this.tokens = tokens;
     this.words = vocabulary.words(tokens);
     this.hits = new List[tokens.size()];
+    this.stems = new long[tokens.size()];
     this.lexicons = new long[tokens.size()];
     this.ruleSets = new long[tokens.size()];
     this.placed = new List[tokens.size()];
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
-      hits[i] = vocabulary.hits(words, i);
+      hits[i] = Vocabulary.hits(words, i);
       lexicons[i] = marks(hits[i]);
+      stems[i] = words[i].stems();
       ruleSets[i] = words[i].ruleSets();
       // Unlike that of List.of(), its iterator costs nothing, and nearly all tokens have no
       // mention.
@@ -69,6 +72,7 @@ public final class Lattice {
     this.tokens = bare.tokens;
     this.words = bare.words;
     this.hits = bare.hits;
+    this.stems = bare.stems;
     this.lexicons = bare.lexicons;
     this.lexiconsAhead = bare.lexiconsAhead;
     this.ruleSets = bare.ruleSets;
@@ -189,6 +193,21 @@ public final class Lattice {
   /// Whether a hit of the lexicon with this mark can start at the token.
   boolean mayHave(int token, long mark) {
     return (lexicons[token] & mark) != 0;
+  }
+
+  /// Whether something of what a step can begin with is at the token.
+  boolean opens(Opening opening, int token) {
+    return opening.anything()
+        || (lexicons[token] & opening.lexicons()
+                | stems[token] & opening.stems()
+                | types[token] & opening.mentions())
+            != 0
+        || opening.number() && words[token].isNumber();
+  }
+
+  /// The marks of the stems that the token may leave, see [Vocabulary#mark].
+  long stems(int token) {
+    return stems[token];
   }
 
   /// The marks of the lexicons with a hit at the token or behind it in its sentence.

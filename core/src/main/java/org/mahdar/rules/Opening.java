@@ -32,13 +32,4 @@ record Opening(long lexicons, long stems, long mentions, boolean number, boolean
         number || other.number,
         anything || other.anything);
   }
-
-  /// Whether something of it is at the token.
-  boolean at(int token, Lattice lattice) {
-    return anything
-        || lattice.mayHave(token, lexicons)
-        || lattice.word(token).mayLeave(stems)
-        || (lattice.types(token) & mentions) != 0
-        || number && lattice.word(token).isNumber();
-  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern compiled to steps that know what follows them.
@@ -60,10 +61,12 @@ final class Program {
     }
   }
 
+  /// @param marks of the first words of the sequences, see [Vocabulary#mark]
   record Words(
       Pattern.Element element,
       int slot,
-      List<Sequence> anyOf,
+      List<List<String>> anyOf,
+      long[] marks,
       boolean exact,
       Step next,
       Opening opening)
@@ -71,13 +74,6 @@ final class Program {
     @Override
     public int run(Run run, int at) {
       return run.words(this, at);
-    }
-  }
-
-  /// A sequence of words, and the mark of the first, see [Vocabulary#mark].
-  record Sequence(List<String> words, long mark) {
-    static Sequence of(List<String> words) {
-      return new Sequence(words, Vocabulary.mark(words.getFirst()));
     }
   }
 
@@ -118,12 +114,17 @@ final class Program {
 
   /// The first of several ways that leads to the end.
   record Choice(List<Step> branches, Opening opening) implements Step {
+    /// A way that is itself a choice is put in by its own ways: optional parts in a row are one choice, not one in the other.
     static Choice of(List<Step> branches) {
-      Opening union = branches.getFirst().opening();
+      List<Step> flat = new ArrayList<>();
       for (Step branch : branches) {
+        flat.addAll(branch instanceof Choice choice ? choice.branches : List.of(branch));
+      }
+      Opening union = flat.getFirst().opening();
+      for (Step branch : flat) {
         union = union.or(branch.opening());
       }
-      return new Choice(List.copyOf(branches), union);
+      return new Choice(List.copyOf(flat), union);
     }
 
     @Override
@@ -224,10 +225,18 @@ final class Program {
     }
 
     private Step words(Pattern.Words words, Step next) {
-      List<Sequence> anyOf = words.anyOf().stream().map(Sequence::of).toList();
-      long stems = anyOf.stream().mapToLong(Sequence::mark).reduce(0, (a, b) -> a | b);
+      long[] marks =
+          words.anyOf().stream()
+              .mapToLong(sequence -> Vocabulary.mark(sequence.getFirst()))
+              .toArray();
       return new Words(
-          words, slot(words.slot()), anyOf, words.exact(), next, Opening.ofStems(stems));
+          words,
+          slot(words.slot()),
+          words.anyOf(),
+          marks,
+          words.exact(),
+          next,
+          Opening.ofStems(LongStream.of(marks).reduce(0, (a, b) -> a | b)));
     }
 
     private Step choice(Pattern.AnyOf anyOf, Step next) {

@@ -105,7 +105,7 @@ final class Run {
   }
 
   private boolean opens(Opening opening, int at) {
-    return at < limit ? opening.at(at, lattice) : opening.anything();
+    return at < limit ? lattice.opens(opening, at) : opening.anything();
   }
 
   int open(Program.Open open, int at) {
@@ -162,14 +162,16 @@ final class Run {
     if (at >= limit) {
       return -1;
     }
-    Vocabulary.Word word = lattice.word(at);
-    for (int s = 0; s < words.anyOf().size(); s++) {
-      Program.Sequence wanted = words.anyOf().get(s);
-      int to = at + wanted.words().size();
-      if (word.mayLeave(wanted.mark())
-          && to <= limit
-          && matches(wanted.words(), words.exact(), at)) {
-        int end = fill(words.slot(), at, to, null, words.next());
+    long stems = lattice.stems(at);
+    long[] marks = words.marks();
+    for (int s = 0; s < marks.length; s++) {
+      if ((marks[s] & stems) != 0) {
+        List<String> wanted = words.anyOf().get(s);
+        int to = at + wanted.size();
+        int end =
+            to <= limit && matches(wanted, words.exact(), at)
+                ? fill(words.slot(), at, to, null, words.next())
+                : -1;
         if (end >= 0) {
           return end;
         }
@@ -238,7 +240,12 @@ final class Run {
   }
 
   /// Fills the slot, goes on behind it, and empties it again where that leads nowhere.
+  ///
+  /// Most tries end here, for what must follow cannot begin at the next token.
   private int fill(int slot, int start, int end, @Nullable Object what, Program.Step next) {
+    if (!traced && !opens(next.opening(), end)) {
+      return -1;
+    }
     if (slot < 0) {
       return step(next, end);
     }

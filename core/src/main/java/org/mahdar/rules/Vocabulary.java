@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
@@ -76,8 +76,16 @@ final class Vocabulary {
   /// A folded word with its cuts, where each cut leads in the trie, and which rules can start with it.
   static final class Word {
     private final List<Clitics.Cut> cuts;
-    private final @Nullable Node[] nodes;
-    private final boolean inLexicons;
+
+    /// Where those cuts lead in the trie that lead anywhere, and the clitics of each.
+    private final Node[] nodes;
+
+    private final int[] nodeCuts;
+
+    /// The rows that are this one word, and the clitics cut for each: known beforehand, for most hits are such.
+    private final LexiconEntry[] alone;
+
+    private final int[] aloneCuts;
     private final long stems;
     private final int later;
     private final Token.Kind kind;
@@ -86,11 +94,19 @@ final class Vocabulary {
     private final long ruleSets;
 
     private Word(
-        Token token, List<Clitics.Cut> cuts, @Nullable Node[] nodes, int later, int[][] starts) {
+        Token token, List<Clitics.Cut> cuts, Map<String, Node> trie, int later, int[][] starts) {
       this.cuts = cuts;
-      this.nodes = nodes;
+      List<Clitics.Cut> leading =
+          cuts.stream().filter(cut -> trie.containsKey(cut.stem())).toList();
+      this.nodes = leading.stream().map(cut -> trie.get(cut.stem())).toArray(Node[]::new);
+      this.nodeCuts = leading.stream().mapToInt(Clitics.Cut::cut).toArray();
+      this.alone =
+          Arrays.stream(nodes).flatMap(n -> Arrays.stream(n.entries)).toArray(LexiconEntry[]::new);
+      this.aloneCuts =
+          IntStream.range(0, nodes.length)
+              .flatMap(n -> IntStream.generate(() -> nodeCuts[n]).limit(nodes[n].entries.length))
+              .toArray();
       this.stems = cuts.stream().mapToLong(cut -> mark(cut.stem())).reduce(0, (a, b) -> a | b);
-      this.inLexicons = Arrays.stream(nodes).anyMatch(Objects::nonNull);
       this.later = later;
       this.kind = token.kind();
       this.quote = quote(token);
@@ -122,6 +138,11 @@ final class Vocabulary {
     /// Whether some reading may leave a stem with this mark.
     boolean mayLeave(long mark) {
       return (stems & mark) != 0;
+    }
+
+    /// The marks of all stems that some reading leaves.
+    long stems() {
+      return stems;
     }
 
     List<Clitics.Cut> cuts() {
@@ -205,11 +226,9 @@ final class Vocabulary {
         token.is(Token.Kind.WORD)
             ? Clitics.of(token.folded())
             : List.of(new Clitics.Cut(token.folded(), 0));
-    @Nullable Node[] nodes = new @Nullable Node[cuts.size()];
     List<List<LexiconEntry>> begun = new ArrayList<>();
-    for (int i = 0; i < nodes.length; i++) {
-      Node node = firstWords.get(cuts.get(i).stem());
-      nodes[i] = node;
+    for (Clitics.Cut cut : cuts) {
+      Node node = firstWords.get(cut.stem());
       begun.add(node == null ? List.of() : node.all());
     }
     int[][] starts = new int[rules.size()][];
@@ -217,38 +236,41 @@ final class Vocabulary {
       starts[r] = rules.get(r).startsAt(token, cuts, begun);
     }
     int later = laterWords.getOrDefault(token.folded(), NEVER_BEHIND);
-    return new Word(token, cuts, nodes, later, starts);
+    return new Word(token, cuts, firstWords, later, starts);
   }
 
   /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.
-  List<Hit> hits(Word[] text, int i) {
+  static List<Hit> hits(Word[] text, int i) {
     Word word = text[i];
-    if (!word.inLexicons) {
+    if (word.nodes.length == 0) {
       return Collections.emptyList();
     }
-    ArrayList<Hit> hits = new ArrayList<>(6);
-    for (int c = 0; c < word.nodes.length; c++) {
-      Node node = word.nodes[c];
-      if (node != null) {
-        walk(text, i, node, word.cuts.get(c).cut(), hits);
+    ArrayList<Hit> hits = new ArrayList<>(word.alone.length + 2);
+    for (int n = 0; n < word.nodes.length; n++) {
+      if (word.nodes[n].numbers.length > 0) {
+        walk(text, i, word.nodes[n], word.nodeCuts[n], hits);
       }
+    }
+    for (int e = 0; e < word.alone.length; e++) {
+      hits.add(new Hit(word.alone[e], i, i + 1, word.aloneCuts[e]));
     }
     return hits;
   }
 
+  /// Adds the hits of more than one token.
   private static void walk(Word[] text, int first, Node start, int cut, List<Hit> hits) {
     Node node = start;
     int next = first + 1;
     while (node != null) {
-      for (LexiconEntry entry : node.entries) {
-        insert(new Hit(entry, first, next, cut), hits);
-      }
       // Outlets put names in quotation marks: «تنظيم “الدولة الإسلامية”» is the spelling without
       // them.
       int at = next < text.length && text[next].quote ? next + 1 : next;
       boolean ends = node.numbers.length == 0 || at >= text.length || text[at].later < 0;
       node = ends ? null : node.child(text[at].later);
       next = at + 1;
+      for (int e = 0; node != null && e < node.entries.length; e++) {
+        insert(new Hit(node.entries[e], first, next, cut), hits);
+      }
     }
   }
 
