@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.NameMention;
@@ -17,8 +18,8 @@ import org.mahdar.rules.LexiconEntry;
 ///
 /// In «حثت ستيرنفالد الدول الأعضاء على» the actor is «الدول الأعضاء», urged by «ستيرنفالد»; «بلاده» is the speaker's state.
 final class Actors {
-  /// How far back the process that a call is meant for may be named.
-  private static final int FARTHEST_PROCESS = 2000;
+  /// How far behind its task the state may stand whose task it is: «انضمام بلاده», «بأن تتولى بلاده».
+  private static final int OWNER = 2;
 
   private final Map<String, String> countries = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class Actors {
         scene
             .subjects()
             .before(cue.from(), first)
-            .or(() -> holder(scene, cue))
+            .or(() -> holder(scene, cue, first))
             .filter(p -> agrees(cue, p));
     Optional<Party> party =
         before.isPresent()
@@ -62,16 +63,20 @@ final class Actors {
   }
 
   /// «جدد الوزراء التزامهم», «المملكة أبدت استعدادها»: the owner stands before the noun, or before its verb.
-  private static Optional<Party> holder(Scene scene, Hit cue) {
+  private static Optional<Party> holder(Scene scene, Hit cue, int first) {
     if (!own(cue)) {
       return Optional.empty();
+    }
+    Optional<Party> apart = scene.subjects().apart(cue.from(), first);
+    if (apart.isPresent()) {
+      return apart;
     }
     Optional<Party> owner = scene.parties().before(cue.from());
     return (owner.isPresent() ? owner : scene.parties().before(cue.from() - 1))
         .filter(p -> !p.bound());
   }
 
-  private static Optional<Actor> carried(Scene scene, Hit cue, int first, @Nullable Actor last) {
+  private Optional<Actor> carried(Scene scene, Hit cue, int first, @Nullable Actor last) {
     if (cue.entry().field("agreement").equals("mp")) {
       Optional<Party> people = scene.subjects().people(cue.from(), first);
       return people.map(party -> new Actor(party.name(), null, party.kind(), cue.from(), false));
@@ -79,6 +84,11 @@ final class Actors {
     int offset = scene.tokens().get(cue.from()).start();
     Optional<Statement> voice =
         scene.voices().before(offset).filter(statement -> speaks(cue, statement));
+    Optional<Party> state = scene.subjects().conjoint(cue.from(), first);
+    if (cue.entry().field("agreement").equals("f") && voice.isEmpty() && state.isPresent()) {
+      return name(scene, state.get())
+          .map(name -> new Actor(name, null, state.get().kind(), cue.from(), true));
+    }
     boolean nearer =
         last != null
             && voice
@@ -102,7 +112,14 @@ final class Actors {
   /// A feminine verb has no man for its subject.
   private static boolean speaks(Hit cue, Statement statement) {
     boolean body = statement.speaker().type() != Statement.Speaker.Type.PERSON;
-    return body || !cue.entry().field("agreement").equals("f");
+    return body || !cue.entry().field("agreement").equals("f") || woman(statement.speaker());
+  }
+
+  /// «وزيرة», «المتحدثة باسم».
+  private static boolean woman(Statement.Speaker speaker) {
+    String role = speaker.role() == null ? "" : Folding.fold(speaker.role());
+    int end = role.indexOf(' ');
+    return role.endsWith("\u0647") || end > 0 && role.charAt(end - 1) == '\u0647';
   }
 
   /// Who is urged by the verb at `cue` whose content opens at `opening`.
@@ -133,9 +150,42 @@ final class Actors {
       return name(scene, agent.get())
           .map(name -> new Actor(name, urger, agent.get().kind(), cue.from(), true));
     }
-    return scene
-        .process(cue.from())
-        .map(process -> new Actor(process, urger, Party.Kind.BODY, cue.from(), false));
+    if (urger != null && together(scene, cue, one)) {
+      return Optional.of(new Actor(urger, null, Party.Kind.BODY, cue.from(), true));
+    }
+    Optional<String> process = scene.process(cue.from());
+    return process
+        .or(() -> Optional.ofNullable(urger))
+        .map(name -> new Actor(name, process.isPresent() ? urger : null, Party.Kind.BODY, cue.from(), false));
+  }
+
+  /// Whether those who urge mean themselves: ministers together, a committee, a document, a group of the process.
+  private static boolean together(Scene scene, Hit cue, @Nullable Party one) {
+    if (one != null) {
+      return one.agreement() == Party.Agreement.PEOPLE || scene.group(one);
+    }
+    return cue.entry().field("agreement").equals("mp")
+        || scene
+            .voices()
+            .before(scene.tokens().get(cue.from()).start() + 1)
+            .filter(v -> v.speaker().type() == Statement.Speaker.Type.DOCUMENT)
+            .isPresent();
+  }
+
+  /// «هدد الوزير بتجميد مساهمة بلاده»: his state does it.
+  Actor own(Scene scene, Actor actor, int task) {
+    if (actor.kind() == Party.Kind.BODY || actor.kind() == Party.Kind.OWN) {
+      return actor;
+    }
+    for (int i = task + 1; i <= task + OWNER; i++) {
+      Party party = scene.parties().at(i).orElse(null);
+      if (party != null && party.kind() == Party.Kind.OWN && !party.bound()) {
+        return name(scene, party)
+            .map(name -> new Actor(name, actor.urgedBy(), party.kind(), actor.from(), true))
+            .orElse(actor);
+      }
+    }
+    return actor;
   }
 
   /// A second party that follows the first, a comma or an apposition between them or not.
@@ -143,6 +193,7 @@ final class Actors {
     for (int i = one.to(); i < opening; i++) {
       Party party = scene.parties().at(i).orElse(null);
       boolean next = i == one.to() || scene.tokens().get(i - 1).is(Token.Kind.MARK);
+      next |= i > one.to() + 1 && scene.subjects().word(i - 2, "letter");
       if (party != null && next && !party.bound() && party.to() <= opening) {
         return party;
       }
@@ -186,9 +237,16 @@ final class Actors {
       case "m" ->
           party.agreement() == Party.Agreement.FEMININE
               || party.agreement() == Party.Agreement.ADDRESSEE
+              || party.agreement() == Party.Agreement.PEOPLE && transitive(cue)
               || accusative(scene.tokens(), party);
       default -> false;
     };
+  }
+
+  /// «حث», «ناشد» always urge somebody; «دعا إلى» need not.
+  private static boolean transitive(Hit cue) {
+    String takes = cue.entry().field("takes");
+    return takes.equals("on") || takes.equals("noun");
   }
 
   /// A sound masculine plural in «ين» is no subject.
@@ -227,20 +285,31 @@ final class Actors {
       return lattice.tokens();
     }
 
-    /// The name of the process that was last named before the token.
-    Optional<String> process(int token) {
-      for (int i = token - 1; i >= Math.max(0, token - FARTHEST_PROCESS); i--) {
-        if (lattice.hit(i, "process").isPresent()) {
-          for (Lattice.Placed placed : lattice.mentions(i)) {
-            if (placed.mention() instanceof NameMention name
-                && name.kind() == NameMention.Kind.ORGANISATION) {
-              boolean bound = parties.at(i).map(Party::bound).orElse(true);
-              return Optional.of(bound ? name.name() : name.evidence().quote());
-            }
-          }
+    /// Whether the party is a group, or is named with the process it belongs to.
+    boolean group(Party party) {
+      for (int i = party.from(); i < party.to(); i++) {
+        if (lattice.hit(i, "process").isPresent()
+            || lattice.any(i, "actor", hit -> hit.value().equals("group"))) {
+          return true;
         }
       }
-      return Optional.empty();
+      return false;
+    }
+
+    /// The name of the process that was last named before the token.
+    Optional<String> process(int token) {
+      int at = parties.process(token);
+      if (at < 0) {
+        return Optional.empty();
+      }
+      for (Lattice.Placed placed : lattice.mentions(at)) {
+        if (placed.mention() instanceof NameMention name
+            && name.kind() == NameMention.Kind.ORGANISATION) {
+          boolean bound = parties.at(at).map(Party::bound).orElse(true);
+          return Optional.of(bound ? name.name() : name.evidence().quote());
+        }
+      }
+      return parties.at(at).map(Party::name);
     }
   }
 }

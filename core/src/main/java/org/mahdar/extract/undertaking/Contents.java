@@ -1,14 +1,12 @@
 package org.mahdar.extract.undertaking;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.arabic.VerbShape;
-import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -18,23 +16,17 @@ import org.mahdar.rules.Lattice;
 final class Contents {
   private static final int LONGEST = 45;
   private static final int LONGEST_ASIDE = 10;
+  private static final int SHORTEST_PARTICIPLE = 5;
 
   private final Lattice lattice;
   private final Tokens tokens;
 
-  /// Tokens inside names: «تنظيم» in the name of a body is no task.
-  private final BitSet named = new BitSet();
+  private final Tasks tasks;
 
   Contents(Lattice lattice) {
     this.lattice = lattice;
     this.tokens = lattice.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof NameMention) {
-          named.set(placed.from(), placed.to());
-        }
-      }
-    }
+    this.tasks = new Tasks(lattice);
   }
 
   /// The tokens `[from, to)` of one task; what it is done to begins at `object`.
@@ -66,17 +58,22 @@ final class Contents {
             case "on", "to", "from" ->
                 i + 1 < limit
                     && word(i, way)
-                    && (task(i + 1, Clitics.ARTICLE) || word(i + 1, "that") || quoted(i + 1));
+                    && (tasks.at(i + 1, Clitics.ARTICLE) || word(i + 1, "that") || quoted(i + 1));
             case "into" -> i + 1 < limit && word(i, "within");
-            case "in" -> i + 1 < limit && word(i, "within") && task(i + 1, Clitics.ARTICLE);
+            case "in" -> i + 1 < limit && word(i, "within") && tasks.at(i + 1, Clitics.ARTICLE);
             case "with" -> bound(i, Clitics.BEH);
             case "for" -> bound(i, Clitics.LAM);
-            case "noun" -> task(i, i == from ? Clitics.ARTICLE : 0);
+            case "noun" -> tasks.at(i, i == from ? Clitics.ARTICLE : 0) || quoted(i);
+            case "gather" -> i + 1 < limit && word(i, "to") && tasks.scheme(i + 1);
+            case "scheme" -> tasks.scheme(i);
+            case "offer" ->
+                tasks.offer(i)
+                    || lattice.any(i, "clause_word", hit -> hit.value().equals("what"));
             default -> false;
           };
       if (here) {
         return switch (way) {
-          case "on", "to", "from", "in", "into" -> i + 1;
+          case "on", "to", "from", "in", "into", "gather" -> i + 1;
           default -> i;
         };
       }
@@ -94,8 +91,9 @@ final class Contents {
   /// A quotation mark before the task: «على “مضاعفة الجهود”».
   private boolean quoted(int i) {
     return tokens.get(i).is(Token.Kind.MARK)
+        && "\"“«'‘+(".indexOf(tokens.get(i).folded().charAt(0)) >= 0
         && i + 1 < tokens.size()
-        && task(i + 1, Clitics.ARTICLE);
+        && tasks.at(i + 1, Clitics.ARTICLE);
   }
 
   /// Where the clause that begins at `from` ends.
@@ -119,7 +117,7 @@ final class Contents {
   }
 
   private boolean finite(int i) {
-    return !named.get(i) && lattice.any(i, "act", hit -> (hit.cut() & Clitics.PREPOSITION) == 0);
+    return !tasks.named(i) && lattice.any(i, "act", hit -> (hit.cut() & Clitics.PREPOSITION) == 0);
   }
 
   /// The tasks joined by و in `[from, to)`.
@@ -146,13 +144,13 @@ final class Contents {
   /// «وتعزيز», «وبدعم», «وعلى تبادل»: a further task.
   private boolean joined(int i) {
     boolean preposition =
+        waw(i) && (word(i, "on") || word(i, "to")) && tasks.at(i + 1, Clitics.ARTICLE);
+    boolean also =
         waw(i)
-            && (word(i, "on") || word(i, "to"))
-            && i + 1 < tokens.size()
-            && task(i + 1, Clitics.ARTICLE);
-    return preposition
-        || lattice.any(
-            i, "task", hit -> hit.has(Clitics.WAW) && !hit.has(Clitics.LAM | Clitics.KAF));
+            && word(i, "light")
+            && (word(i + 1, "on") || word(i + 1, "to"))
+            && tasks.at(i + 2, Clitics.ARTICLE);
+    return preposition || also || tasks.joined(i);
   }
 
   private boolean waw(int i) {
@@ -172,10 +170,23 @@ final class Contents {
     Hit hit = lattice.hit(i, "clause_break").orElse(null);
     boolean clause = hit != null && hit.value().equals("clause") && (comma || !afterComma);
     boolean relative =
-        hit != null && hit.value().equals("relative") && comma && hit.has(Clitics.WAW);
+        hit != null && hit.value().equals("relative") && comma && waw(i);
     return clause
         || relative
-        || comma && (conjoinedVerb(i) || waw(i) && (word(i, "that") || word(i, "auxiliary")));
+        || comma && (conjoinedVerb(i) || participle(i) || waw(i) && opensClause(i));
+  }
+
+  private boolean opensClause(int i) {
+    return word(i, "that") || word(i, "auxiliary") || word(i, "carried");
+  }
+
+  /// «، مستبعدا أي تمديد»: what somebody says beside it.
+  private boolean participle(int i) {
+    String word = tokens.get(i).folded();
+    return word.length() >= SHORTEST_PARTICIPLE
+        && word.charAt(0) == '\u0645'
+        && word.charAt(word.length() - 1) == '\u0627'
+        && lattice.hits(i).stream().noneMatch(hit -> hit.in("unit") || hit.in("country"));
   }
 
   private boolean comma(int i) {
@@ -184,7 +195,10 @@ final class Contents {
 
   /// Behind «، بحسب أوستكارد،» the clause goes on; elsewhere `i` itself.
   private int aside(int i, int limit) {
-    boolean opens = i > 0 && comma(i - 1) && lattice.hit(i, "clause_break").isPresent();
+    boolean opens =
+        i > 0
+            && comma(i - 1)
+            && (lattice.hit(i, "clause_break").isPresent() || word(i, "within"));
     for (int end = i + 1; opens && end < Math.min(limit, i + LONGEST_ASIDE); end++) {
       if (comma(end)) {
         return end + 1;
@@ -218,29 +232,22 @@ final class Contents {
                 && !hit.entry().field("form").equals("adjective"));
   }
 
-  private boolean task(int i, int allowed) {
-    return !named.get(i) && !idle(i) && lattice.any(i, "task", hit -> (hit.cut() & ~allowed) == 0);
-  }
-
-  /// «امتنع عن التعليق» refuses nothing but words.
-  private boolean idle(int i) {
-    return lattice.any(i, "task", hit -> hit.value().equals("comment"));
-  }
-
   /// Whether a content begins with «أن» or «بألا».
   boolean that(int i) {
     return word(i, "that");
   }
 
   private boolean bound(int i, int preposition) {
-    boolean task = !named.get(i) && lattice.any(i, "task", hit -> hit.has(preposition));
-    return task
+    return tasks.bound(i, preposition)
         || preposition == Clitics.BEH
             && word(i, "that")
             && tokens.get(i).folded().charAt(0) == '\u0628';
   }
 
   private boolean word(int i, String value) {
+    if (i >= tokens.size()) {
+      return false;
+    }
     for (Hit hit : lattice.hits(i, "clause_word")) {
       if (hit.value().equals(value) && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
         return true;

@@ -21,6 +21,9 @@ import org.mahdar.rules.Lattice;
 ///
 /// «بدعم الاستقرار وإعادة الخدمات ومواجهة الدعاية» gives one of the line `stabilisation` and one of `messaging`.
 final class Drafts {
+  /// How far from its task an amount can be its object.
+  private static final int OBJECT = 10;
+
   private final Document document;
   private final Lattice lattice;
   private final Parties parties;
@@ -38,14 +41,12 @@ final class Drafts {
   private record Draft(
       Frame frame, Actors.Actor actor, Line line, int from, int task, int object, int to) {}
 
-  void add(Frame frame, Actors.Actor actor, List<Contents.Item> items) {
+  void add(Frame told, Actors.Actor actor, List<Contents.Item> items) {
+    Frame frame = conditional(told, items) ? told.intended() : told;
     int before = drafts.size();
     for (Contents.Item item : items) {
-      Line named = Lines.of(lattice, item.from(), item.to());
-      Line line =
-          named == Line.OTHER && items.size() == 1
-              ? Lines.around(lattice, frame.first(), frame.limit())
-              : named;
+      Line named = Lines.of(lattice, item);
+      Line line = named == Line.OTHER && items.size() == 1 ? around(frame) : named;
       Draft last = drafts.size() > before ? drafts.getLast() : null;
       boolean same =
           last != null && (line == Line.OTHER || line == last.line() || last.line() == Line.OTHER);
@@ -63,16 +64,54 @@ final class Drafts {
     }
   }
 
-  /// A pledge or payment with an amount is a sum; only who is urged to pay undertakes nothing yet.
-  private boolean sum(Frame frame, Contents.Item item) {
-    if (frame.status() == Undertaking.Status.URGED) {
+  /// What is refused and has no word for its line is what was asked for before: «رفضت هيلاندور الطلب».
+  private Line around(Frame frame) {
+    Line line = Lines.around(lattice, frame.first(), frame.limit());
+    Draft last = drafts.isEmpty() ? null : drafts.getLast();
+    return line == Line.OTHER
+            && frame.status() == Undertaking.Status.REFUSED
+            && last != null
+            && line(last.from()) == line(frame.first())
+        ? last.line()
+        : line;
+  }
+
+  /// «تعهدت … إذا لزم الأمر»: a promise under a condition is an intention.
+  private boolean conditional(Frame frame, List<Contents.Item> items) {
+    if (frame.status() != Undertaking.Status.AGREED || items.isEmpty()) {
       return false;
     }
-    for (int i = item.from(); i < item.to(); i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof MoneyMention) {
-          return true;
+    for (int i = items.getFirst().from(); i < items.getLast().to(); i++) {
+      if (lattice.hit(i, "condition").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A pledge or payment of an amount is a sum; who is urged to pay undertakes nothing yet, and who refuses pays nothing.
+  /// An amount further on tells what the task costs: «على تركيب 60 محطة، بتكلفة 18 مليون دولار».
+  private boolean sum(Frame frame, Contents.Item item) {
+    return switch (frame.status()) {
+      case URGED, REFUSED, DONE -> false;
+      case INTENDED, AGREED, UNDER_WAY -> {
+        for (int i = item.from(); i < Math.min(item.to(), item.from() + OBJECT); i++) {
+          if (lattice.any(i, "cost", h -> h.value().equals("cost") || h.has(Clitics.BEH))) {
+            yield false;
+          }
+          if (money(i)) {
+            yield true;
+          }
         }
+        yield false;
+      }
+    };
+  }
+
+  private boolean money(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof MoneyMention) {
+        return true;
       }
     }
     return false;
@@ -110,7 +149,8 @@ final class Drafts {
   /// The same actor goes on in the same sentence with the same line, or the task of one verb holds the next verb.
   private static boolean continues(Draft last, Draft next) {
     boolean sentence = last.frame().first() == next.frame().first();
-    boolean inside = next.from() < last.to();
+    boolean inside =
+        next.from() < last.to() && next.frame().content() != Frame.Content.RELATIVE;
     boolean same =
         last.frame().status() == next.frame().status()
             && last.line() == next.line()

@@ -31,7 +31,9 @@ record Frame(
     /// The clause of the cue itself: «استعادت مواطنيها».
     CLAUSE,
     /// The clause of the cue, which must govern a task: «يواصل العمل».
-    BOTH
+    BOTH,
+    /// A clause inside what somebody else undertakes, told of apart: «دعا إلى اجتماع تستضيفه غسران».
+    RELATIVE
   }
 
   private static final int URGED_REACH = 26;
@@ -41,7 +43,11 @@ record Frame(
   enum Role {
     SUBJECT,
     URGED,
-    WITH
+    WITH,
+    /// Who speaks: «أكد الوزير أن العمل سيبدأ».
+    SPEAKER,
+    /// Who stands behind the masdar or before the relative: «رفض نوردافيا استعادة», «نوردافيا التي تحفظت».
+    OWNER
   }
 
   static Frame of(Match match, Match.Slot slot, Sentence sentence) {
@@ -68,6 +74,18 @@ record Frame(
         match.attribute("content").isEmpty()
             ? Content.GOVERNED
             : Content.valueOf(match.attribute("content").toUpperCase(Locale.ROOT)));
+  }
+
+  /// The same frame, of what the actor is going to do.
+  Frame intended() {
+    return new Frame(
+        rule, Undertaking.Status.INTENDED, role, cue, start, behind, first, limit, content);
+  }
+
+  /// Whether the clause tells the undertaking though its cue governs no task.
+  boolean free() {
+    return content == Content.CLAUSE
+        || content == Content.RELATIVE && cue.entry().field("takes").isEmpty();
   }
 
   /// An act that is told as done, which needs a named body.

@@ -19,8 +19,14 @@ final class Lines {
     return best == null || priority(best) < UNMISTAKABLE ? Line.OTHER : named(best.value());
   }
 
-  static Line of(Lattice lattice, int from, int to) {
-    Hit best = best(lattice, from, to);
+  /// The line of a task with its object; who does it, between the verb and its object, tells nothing.
+  static Line of(Lattice lattice, Contents.Item item) {
+    Hit best = best(lattice, item.object(), item.to());
+    for (Hit hit : lattice.hits(item.from(), "line")) {
+      if (hit.to() <= item.to() && (best == null || priority(hit) > priority(best))) {
+        best = hit;
+      }
+    }
     return best == null ? Line.OTHER : named(best.value());
   }
 

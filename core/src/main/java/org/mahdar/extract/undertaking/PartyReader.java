@@ -206,7 +206,8 @@ final class PartyReader {
     Token token = tokens.get(i);
     return token.is(Token.Kind.WORD)
         && token.folded().startsWith(ARTICLE)
-        && lattice.hit(i, "task").isEmpty();
+        && !lattice.any(
+            i, "task", hit -> hit.value().equals("task") || hit.value().equals("agent"));
   }
 
   private Party described(Hit noun) {

@@ -12,6 +12,7 @@ import org.mahdar.rules.Lattice;
 final class Subjects {
   private static final int LONGEST_APPOSITION = 20;
   private static final int FARTHEST_PEOPLE = 40;
+  private static final int FARTHEST_CONJOINT = 8;
   private static final int MOST_LIGHT = 6;
 
   private final Lattice lattice;
@@ -41,10 +42,19 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /// The token behind the light words and dates at `from`: «تعمل [منذ مطلع العام] على».
+  int behindLight(int from, int limit) {
+    int i = from;
+    for (int steps = 0; steps < MOST_LIGHT && i < limit && light(i) != i && !quote(i); steps++) {
+      i = light(i);
+    }
+    return i;
+  }
+
   /// The party that ends before the verb and opens its clause; an apposition between two commas may stand between.
   Optional<Party> before(int verb, int first) {
     int end = verb;
-    while (end > first && auxiliary(end - 1)) {
+    while (end > first && (auxiliary(end - 1) || word(end - 1, "light"))) {
       end--;
     }
     for (int steps = 0; steps < 3 && end > first; steps++) {
@@ -58,6 +68,30 @@ final class Subjects {
         return Optional.empty();
       }
       end = apposition;
+    }
+    return Optional.empty();
+  }
+
+  /// «أعلنت السديم من جانبها، على لسان وزيرها، استعدادها»: the body that is told of before what stands between two commas.
+  Optional<Party> apart(int noun, int first) {
+    int comma = apposition(noun, first);
+    for (int i = comma - 1; comma > 0 && i >= Math.max(first, comma - MOST_LIGHT); i--) {
+      Optional<Party> party = parties.at(i);
+      if (party.isPresent()) {
+        return party.filter(p -> !p.bound() && p.kind() == Party.Kind.BODY);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// «بلاده لم تدفع ولن تدفع»: the subject of the verb that و joins to this one.
+  Optional<Party> conjoint(int verb, int first) {
+    for (int i = verb - 1; i >= Math.max(first, verb - FARTHEST_CONJOINT); i--) {
+      Optional<Party> party =
+          parties.at(i).filter(p -> p.kind() != Party.Kind.PERSON && opens(p, first));
+      if (party.isPresent()) {
+        return party;
+      }
     }
     return Optional.empty();
   }

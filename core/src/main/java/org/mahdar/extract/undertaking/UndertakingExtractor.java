@@ -70,6 +70,8 @@ public final class UndertakingExtractor {
       case SUBJECT -> subject(scene, frame, drafts);
       case URGED -> urged(scene, frame, drafts);
       case WITH -> with(scene, frame, drafts);
+      case SPEAKER -> speaker(scene, frame, drafts);
+      case OWNER -> owner(scene, frame, drafts);
     }
   }
 
@@ -85,7 +87,7 @@ public final class UndertakingExtractor {
     int from =
         actor.get().named() && actor.get().from() == frame.cue().from()
             ? behindSubject(scene, frame.cue(), frame.limit())
-            : frame.cue().to();
+            : scene.subjects().behindLight(frame.cue().to(), frame.limit());
     String takes = frame.cue().entry().field("takes");
     Optional<Integer> opening =
         contents
@@ -95,13 +97,13 @@ public final class UndertakingExtractor {
       opening.ifPresent(at ->
           drafts.add(
               frame,
-              actor.get(),
+              actors.own(scene, actor.get(), at),
               contents.items(
                   at,
                   frame.nominal()
                       ? contents.nounEnd(at, frame.limit())
                       : contents.end(at, frame.limit()))));
-    } else if (frame.content() == Frame.Content.CLAUSE || opening.isPresent()) {
+    } else if (frame.free() || opening.isPresent()) {
       drafts.add(
           frame,
           actor.get(),
@@ -109,6 +111,44 @@ public final class UndertakingExtractor {
               new Contents.Item(
                   frame.cue().from(), from, contents.end(frame.cue().from(), frame.limit()))));
     }
+  }
+
+  /// «أكد الوزير أن العمل في السد سيبدأ»: the work has no actor of its own, who announces it undertakes it.
+  private void speaker(Actors.Scene scene, Frame frame, Drafts drafts) {
+    int offset = scene.tokens().get(frame.start()).start();
+    scene
+        .voices()
+        .at(offset)
+        .flatMap(voice -> Optional.ofNullable(Voices.name(voice)))
+        .map(name -> new Actors.Actor(name, null, null, frame.start(), true))
+        .ifPresent(actor ->
+            drafts.add(
+                frame,
+                actor,
+                List.of(
+                    new Contents.Item(
+                        frame.start(),
+                        frame.start() + 1,
+                        scene.contents().end(frame.start(), frame.limit())))));
+  }
+
+  /// «أعلن الوزير انضمام بلاده», «رفض نوردافيا استعادة مواطنيها», «باستثناء نوردافيا التي تحفظت».
+  private void owner(Actors.Scene scene, Frame frame, Drafts drafts) {
+    Hit cue = frame.cue();
+    Optional<Party> behind = scene.parties().at(cue.to());
+    Optional<Party> owner = behind.isPresent() ? behind : scene.parties().before(cue.from() - 1);
+    int end = scene.contents().end(cue.from(), frame.limit());
+    owner
+        .filter(party -> !party.bound())
+        .flatMap(party ->
+            actors
+                .name(scene, party)
+                .map(name -> new Actors.Actor(name, null, party.kind(), cue.from(), true)))
+        .ifPresent(actor ->
+            drafts.add(
+                frame,
+                actor,
+                List.of(new Contents.Item(cue.from(), Math.min(cue.to(), end), end))));
   }
 
   /// «تعهد الوزير بأن [الدول الأعضاء ستواصل]»: the clause has a subject of its own, and its verb tells what that undertakes.
