@@ -44,9 +44,7 @@ public final class MasdarShape {
     int length = word.length();
     char last = word.charAt(length - 1);
     boolean two = word.charAt(length - 2) == HEH && (last == ALEF || last == MEEM);
-    return two
-        ? word.substring(0, length - 2)
-        : last == HEH ? word.substring(0, length - 1) : word;
+    return two ? word.substring(0, length - 2) : last == HEH ? word.substring(0, length - 1) : word;
   }
 
   private static boolean bare(String word) {
@@ -63,8 +61,7 @@ public final class MasdarShape {
     if (word.charAt(0) != TEH || word.charAt(1) == ALEF || word.charAt(2) == ALEF) {
       return false;
     }
-    boolean defective =
-        feminine(word) && (word.charAt(3) == YEH || word.charAt(3) == HAMZA_ON_YEH);
+    boolean defective = feminine(word) && (word.charAt(3) == YEH || word.charAt(3) == HAMZA_ON_YEH);
     return defective || word.charAt(3) == YEH && !feminine(word) && word.charAt(4) != ALEF;
   }
 

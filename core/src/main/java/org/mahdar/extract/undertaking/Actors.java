@@ -156,7 +156,9 @@ final class Actors {
     Optional<String> process = scene.process(cue.from());
     return process
         .or(() -> Optional.ofNullable(urger))
-        .map(name -> new Actor(name, process.isPresent() ? urger : null, Party.Kind.BODY, cue.from(), false));
+        .map(name ->
+            new Actor(
+                name, process.isPresent() ? urger : null, Party.Kind.BODY, cue.from(), false));
   }
 
   /// Whether those who urge mean themselves: ministers together, a committee, a document, a group of the process.

@@ -67,8 +67,7 @@ final class Contents {
             case "gather" -> i + 1 < limit && word(i, "to") && tasks.scheme(i + 1);
             case "scheme" -> tasks.scheme(i);
             case "offer" ->
-                tasks.offer(i)
-                    || lattice.any(i, "clause_word", hit -> hit.value().equals("what"));
+                tasks.offer(i) || lattice.any(i, "clause_word", hit -> hit.value().equals("what"));
             default -> false;
           };
       if (here) {
@@ -169,8 +168,7 @@ final class Contents {
     boolean comma = comma(i - 1);
     Hit hit = lattice.hit(i, "clause_break").orElse(null);
     boolean clause = hit != null && hit.value().equals("clause") && (comma || !afterComma);
-    boolean relative =
-        hit != null && hit.value().equals("relative") && comma && waw(i);
+    boolean relative = hit != null && hit.value().equals("relative") && comma && waw(i);
     return clause
         || relative
         || comma && (conjoinedVerb(i) || participle(i) || waw(i) && opensClause(i));
@@ -196,9 +194,7 @@ final class Contents {
   /// Behind «، بحسب أوستكارد،» the clause goes on; elsewhere `i` itself.
   private int aside(int i, int limit) {
     boolean opens =
-        i > 0
-            && comma(i - 1)
-            && (lattice.hit(i, "clause_break").isPresent() || word(i, "within"));
+        i > 0 && comma(i - 1) && (lattice.hit(i, "clause_break").isPresent() || word(i, "within"));
     for (int end = i + 1; opens && end < Math.min(limit, i + LONGEST_ASIDE); end++) {
       if (comma(end)) {
         return end + 1;

@@ -149,8 +149,7 @@ final class Drafts {
   /// The same actor goes on in the same sentence with the same line, or the task of one verb holds the next verb.
   private static boolean continues(Draft last, Draft next) {
     boolean sentence = last.frame().first() == next.frame().first();
-    boolean inside =
-        next.from() < last.to() && next.frame().content() != Frame.Content.RELATIVE;
+    boolean inside = next.from() < last.to() && next.frame().content() != Frame.Content.RELATIVE;
     boolean same =
         last.frame().status() == next.frame().status()
             && last.line() == next.line()

@@ -15,6 +15,7 @@ final class Parties {
 
   /// Where a process is named, and where only «التحالف» is said of it.
   private final BitSet processes = new BitSet();
+
   private final BitSet alliances = new BitSet();
 
   Parties(Lattice lattice) {
