@@ -11,6 +11,12 @@ import org.mahdar.rules.Lattice;
 ///
 /// In «أعلن الوزير أمس أن الاجتماع سيعقد في كاستورا» the word «أن» parts «أمس» from the meeting.
 final class Clauses {
+  /// How far behind a governing verb its meeting may stand.
+  private static final int LEADS = 4;
+
+  /// How long a list of those who meet may be before the place that one of them is from.
+  private static final int PEOPLE = 14;
+
   private Clauses() {}
 
   /// Whether a word between the tokens `from` and `to`, both left out, begins another statement.
@@ -34,15 +40,70 @@ final class Clauses {
     if (lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()) {
       return true;
     }
+    if (lattice.hit(i, "cue").filter(hit -> participle(hit)).isPresent()) {
+      return true;
+    }
     Hit aside = lattice.hit(i, "meeting_aside").orElse(null);
-    if (aside != null && !dated(lattice, aside.to(), to)) {
+    if (aside != null && !(aside.value().equals("during") && dated(lattice, aside.to(), to))) {
       return true;
     }
     Hit clause = lattice.hit(i, "meeting_clause").orElse(null);
     if (clause != null) {
       return !aboutTheMeeting(lattice, clause.to(), to);
     }
-    return verb(lattice, i) && !ofMeetings(lattice, i);
+    return verb(lattice, i) && !ofMeetings(lattice, i) || decides(lattice, i);
+  }
+
+  /// «مشيرا إلى», «داعيا»: a participle of saying begins a statement of its own.
+  private static boolean participle(Hit hit) {
+    return hit.entry().field("form").equals("participle") && hit.cut() == 0;
+  }
+
+  /// «تقرر الدخول في إضراب», «وقام فريق»: a verb that could govern a meeting, and here governs something else.
+  private static boolean decides(Lattice lattice, int i) {
+    boolean past =
+        lattice
+            .hit(i, "tense")
+            .filter(hit -> hit.value().equals("past") || hit.value().equals("report"))
+            .isPresent();
+    boolean may =
+        lattice.hit(i, "meeting_governor").isPresent()
+            || lattice.hit(i, "meeting_light").filter(hit -> hit.has(Clitics.WAW)).isPresent();
+    return past && may && lattice.hit(i, "meeting_verb").isEmpty() && !leads(lattice, i + 1);
+  }
+
+  /// Whether a verb, a noun or a day of a meeting stands right behind.
+  private static boolean leads(Lattice lattice, int from) {
+    for (int i = from; i < Math.min(from + LEADS, lattice.tokens().size()); i++) {
+      if (lattice.hit(i, "meeting_verb").isPresent()
+          || lattice.hit(i, "meeting_noun").isPresent()
+          || time(lattice, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «قد عقد», «كان يعقد»: the word only carries the verb of the meeting.
+  private static boolean light(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_light").isPresent()
+        && (is(lattice, i + 1, "meeting_verb")
+            || is(lattice, i + 1, "meeting_light")
+            || is(lattice, i + 2, "meeting_verb"));
+  }
+
+  /// Whether nothing but names stands between a day and the verb or noun behind it, in the tokens `[from, to)`.
+  static boolean apartAhead(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean relative =
+          lattice.hit(i, "meeting_clause").isPresent()
+              || lattice.hit(i, "meeting_lasts").isPresent()
+              || verb(lattice, i) && !light(lattice, i);
+      if (relative && lattice.hit(i, "meeting_verb").isEmpty()) {
+        return true;
+      }
+    }
+    return apart(lattice, from - 1, to);
   }
 
   /// Whether the token is a finite verb that says nothing of meetings.
@@ -77,7 +138,35 @@ final class Clauses {
         || lattice.hit(i, "meeting_people").isPresent()
         || lattice.hit(i, "meeting_lasts").isPresent()
         || lattice.hit(i, "meeting_governor").isPresent()
-        || lattice.hit(i, "meeting_light").isPresent();
+        || carries(lattice, i);
+  }
+
+  /// «تم عقد», «يكون يوم 5»: a light verb is of the meeting where a verb, a masdar or the day itself follows.
+  private static boolean carries(Lattice lattice, int i) {
+    Hit light = lattice.hit(i, "meeting_light").orElse(null);
+    return light != null
+        && (!light.value().equals("was")
+            || leads(lattice, i + 1)
+            || is(lattice, i + 1, "meeting_light"));
+  }
+
+  private static boolean is(Lattice lattice, int i, String lexicon) {
+    return i < lattice.tokens().size() && lattice.hit(i, lexicon).isPresent();
+  }
+
+  /// «مع طلبة بمعهد بباريس», «بحضور نواب الجهة بمجلس النواب»: behind those who meet, a place with «بـ» is where they are from.
+  static boolean ofThePeople(Lattice lattice, int from, int place) {
+    for (int i = place - 1; i > Math.max(from, place - PEOPLE); i--) {
+      if (time(lattice, i) != null) {
+        return false;
+      }
+      boolean list =
+          lattice.hit(i, "meeting_people").filter(h -> !h.value().equals("host")).isPresent();
+      if (list || lattice.hit(i, "meeting_with").isPresent()) {
+        return place - i > 2;
+      }
+    }
+    return false;
   }
 
   /// Whether the token is a finite verb, as far as the lexicon `tense` or its shape tells.

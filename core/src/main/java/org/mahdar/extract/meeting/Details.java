@@ -25,7 +25,11 @@ final class Details {
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     for (int i = segment.from(); i < segment.to(); i++) {
       boolean of = !Clauses.apart(lattice, Math.min(i, place.token()), Math.max(i, place.token()));
-      if (draft.venue == null && of && i > place.first() && venue(lattice, i)) {
+      if (draft.venue == null
+          && of
+          && i > place.first()
+          && venue(lattice, i)
+          && !Clauses.ofThePeople(lattice, place.first() - 1, i)) {
         draft.venue = phrase(lattice, i, segment.to(), true);
       }
       Hit agenda = lattice.hit(i, "meeting_agenda").orElse(null);

@@ -1,5 +1,6 @@
 package org.mahdar.extract.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,13 @@ final class Draft {
   /// What it is where neither a verb nor the date tells.
   Status presumed = Status.ANNOUNCED;
 
+  /// What it is where no word tells, and it is of the day of writing.
+  Status today = Status.ONGOING;
+
   @Nullable Edtf date;
+
+  /// The day until which it goes on, where the text gives no day of its beginning.
+  @Nullable LocalDate ends;
 
   /// Whether it has a time at all, be it a weekday that no publication date anchors.
   boolean timed;

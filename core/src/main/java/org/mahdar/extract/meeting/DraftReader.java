@@ -69,9 +69,10 @@ final class DraftReader {
     people.read(lattice, place, segment, draft);
     atTheHosts(frame, draft);
     Details.read(lattice, place, segment, draft);
-    draft.status = status(lattice, segment, frame);
+    draft.status = Telling.status(lattice, place, segment, frame);
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.presumed = presumed(frame, cue);
+    draft.today = Telling.today(lattice, segment, frame);
     draft.definite = place.noun().has(Clitics.ARTICLE);
     relations(lattice, place, segment, frame, draft);
     draft.evidence.add(draft.said());
@@ -138,7 +139,9 @@ final class DraftReader {
     told.format = draft.format;
     told.status = draft.status;
     told.presumed = draft.presumed;
+    told.today = draft.today;
     told.date = draft.date;
+    told.ends = draft.ends;
     told.timed = draft.timed;
     told.cityInName = draft.cityInName;
     told.slight = draft.slight;
@@ -201,35 +204,6 @@ final class DraftReader {
     }
     // «مؤتمر بروكسل الوزاري للتحالف»: what stands in the noun phrase outweighs a short name.
     return called != null ? called.attribute("process") : found;
-  }
-
-  private static @Nullable Status status(Lattice lattice, Segment segment, Match frame) {
-    String fixed = frame.attribute("status");
-    if (!fixed.isEmpty()) {
-      return Status.valueOf(fixed.toUpperCase(java.util.Locale.ROOT));
-    }
-    boolean alone = frame.attribute("cue").equals("again");
-    Match.Slot verb = frame.slot(alone ? "who" : "verb").orElse(null);
-    String value = verb == null ? "" : verb.value();
-    if (verb != null && java.util.Objects.requireNonNull(verb.hit()).has(Clitics.SEEN)) {
-      return Status.ANNOUNCED;
-    }
-    if (verb != null && Modality.masdar(lattice, verb.from())) {
-      return Modality.status(lattice, verb.from(), segment.from(), value);
-    }
-    if (verb != null && value.equals("present")) {
-      return Modality.possible(lattice, verb.from()) ? Status.HYPOTHETICAL : null;
-    }
-    return switch (frame.attribute("cue")) {
-      case "during" ->
-          Modality.ahead(lattice, frame.from(), segment.from())
-              ? null
-              : frame.has("begin")
-                  ? Status.ONGOING
-                  : frame.has("end") ? Status.CONCLUDED : Status.HELD;
-      case "name", "same" -> null;
-      default -> value.isEmpty() ? null : Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
-    };
   }
 
   private static boolean says(Lattice lattice, Segment segment, String lexicon) {

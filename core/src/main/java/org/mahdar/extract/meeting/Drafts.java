@@ -121,7 +121,16 @@ final class Drafts {
         && format
         && tied
         && noun
+        && !named(a, b)
         && !b.onMargins;
+  }
+
+  /// «اجتماع مجلس الحركة» is not «المؤتمر الدولي للاستثمار», nor «المفاوضات» of somebody a session of others.
+  private static boolean named(Draft a, Draft b) {
+    boolean sameProcess = a.process != null && a.process.equals(b.process);
+    boolean other = !a.noun.isEmpty() && !b.noun.isEmpty() && !a.noun.equals(b.noun);
+    boolean talks = b.noun.equals("talks") && !a.noun.equals("encounter");
+    return !sameProcess && other && (b.name != null || talks && b.date != null);
   }
 
   private static boolean sharesPlaceOrDay(Draft a, Draft b) {
@@ -144,6 +153,13 @@ final class Drafts {
   private static void merge(Draft into, Draft from) {
     boolean sameProcess = into.process != null && into.process.equals(from.process);
     into.name = into.name == null && (from.definite || sameProcess) ? from.name : into.name;
+    boolean off = from.pointsBack && calledOff(from.status) && !calledOff(into.status);
+    boolean over =
+        into.status == Status.ONGOING
+            && !into.opened
+            && !from.pointsBack
+            && (from.status == Status.HELD || from.status == Status.CONCLUDED);
+    into.status = off || over ? from.status : into.status;
     into.process = into.process != null ? into.process : from.process;
     into.date = Dating.finer(into.date, from.date);
     into.timed |= from.timed;
@@ -171,6 +187,11 @@ final class Drafts {
     if (from.told || !from.chairs.isEmpty() || from.date != null) {
       into.evidence.addAll(from.evidence);
     }
+  }
+
+  /// «كان من المقرر أن يلتئم لقاء …، لكن اللقاء تم تأجيله»: the later word outweighs the plan.
+  private static boolean calledOff(@Nullable Status status) {
+    return status == Status.POSTPONED || status == Status.CANCELLED;
   }
 
   /// A meeting in a city of which a later sentence says that some take part on screens is both.
@@ -276,13 +297,17 @@ final class Drafts {
   /// A present tense is a plan before the day, the meeting itself on the day, and history behind it; no day to come is past.
   private Status status(Draft draft) {
     Status told = draft.status;
+    if (published != null && told == null && draft.ends != null) {
+      return draft.ends.isBefore(published) ? Status.HELD : Status.ONGOING;
+    }
     if (draft.date == null || published == null) {
       return told != null ? told : draft.presumed;
     }
     boolean ahead = draft.date.earliest().isAfter(published);
     boolean over = draft.date.latest().isBefore(published);
     if (told == null) {
-      return ahead ? Status.ANNOUNCED : over ? Status.HELD : Status.ONGOING;
+      boolean one = draft.date.day().isPresent();
+      return ahead ? Status.ANNOUNCED : over ? Status.HELD : one ? draft.today : Status.ONGOING;
     }
     return switch (told) {
       case HELD, CONCLUDED -> ahead ? Status.ANNOUNCED : told;

@@ -20,6 +20,15 @@ import org.mahdar.rules.RuleSet;
 /// الاجتماع» is one meeting: ongoing, Al-Dawamir, XC, chairs XC and XB. Frames find the nouns, each noun reads its slots from its own
 /// part of the sentence, and what does not contradict an earlier meeting of the article is that meeting.
 public final class MeetingExtractor {
+  /// Within so many words behind the verb of a relative clause stands its object.
+  private static final int OBJECT = 4;
+
+  /// How far before a relative clause the meeting may stand that it tells of.
+  private static final int ANTECEDENT = 14;
+
+  /// How far from the noun it may be said that it was to be held.
+  private static final int WAS_TO_BE = 6;
+
   private final RuleSet frames;
   private final DraftReader reader;
   private final CompositionReader compositions;
@@ -71,6 +80,8 @@ public final class MeetingExtractor {
           && !title(document, lattice, noun.from())
           && !takesAnother(lattice, match)
           && !armed(lattice, match)
+          && !Agreement.broken(lattice, match)
+          && !forTheSakeOf(lattice, match)
           && !ofAnother(lattice, match)) {
         byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
       }
@@ -78,6 +89,7 @@ public final class MeetingExtractor {
     List<Place> heads = new ArrayList<>();
     byNoun.forEach((token, matches) -> {
       if (!stopped(lattice, matches.getFirst())
+          && !wasToBe(lattice, matches)
           && !countedByLevel(byNoun, lattice, token, matches)
           && !around(byNoun, lattice, token)) {
         heads.add(place(lattice, token, matches));
@@ -104,6 +116,33 @@ public final class MeetingExtractor {
     return new Place(token, matches, NounPhrase.of(lattice, noun, end));
   }
 
+  /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.
+  private static boolean forTheSakeOf(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    return verb != null
+        && verb.hit() != null
+        && verb.from() > 0
+        && verb.hit().entry().field("role").equals("postpone")
+        && verb.hit().entry().field("form").isEmpty()
+        && lattice.hit(verb.from() - 1, "meeting_name_end").isPresent();
+  }
+
+  /// «كان من المقرر عقده صباح اليوم»: it was to be, and what became of it another word must say.
+  private static boolean wasToBe(Lattice lattice, List<Match> matches) {
+    if (matches.stream().anyMatch(m -> m.attribute("cue").equals("off"))) {
+      return false;
+    }
+    Hit noun = Place.noun(matches);
+    int end = Math.min(noun.to() + WAS_TO_BE, lattice.tokens().size());
+    for (int i = Math.max(0, noun.from() - WAS_TO_BE); i < end; i++) {
+      boolean was = lattice.hit(i, "meeting_was_to_be").isPresent();
+      if (was && !Clauses.apart(lattice, Math.min(i, noun.from()), Math.max(i, noun.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.
   private static boolean takesAnother(Lattice lattice, Match match) {
     Match.Slot verb = match.slots().get("verb");
@@ -119,12 +158,37 @@ public final class MeetingExtractor {
     return false;
   }
 
+  /// «الدورة 19 التي تنعقد …، في إطار الإعداد للدورة 21»: the verb of a relative clause is of the meeting before it.
+  private static boolean relative(Lattice lattice, int verb, int noun) {
+    Hit hit = lattice.hit(verb, "meeting_verb").orElse(null);
+    boolean clause = verb > 0 && lattice.hit(verb - 1, "meeting_clause").isPresent();
+    if (hit == null || !clause || noun - verb < OBJECT || !holds(hit)) {
+      return false;
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - ANTECEDENT); i--) {
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Hit verb) {
+    return switch (verb.entry().field("role")) {
+      case "hold", "open", "close" -> true;
+      default -> false;
+    };
+  }
+
   /// «ينعقد المجلس وأقر تاريخا للمؤتمر»: between a verb and its meeting no other statement begins.
   private static boolean ofAnother(Lattice lattice, Match match) {
     Match.Slot verb = match.slots().get("verb");
     Match.Slot noun = match.slots().get("noun");
     if (verb == null || noun == null || verb.to() > noun.from()) {
       return false;
+    }
+    if (relative(lattice, verb.from(), noun.from())) {
+      return true;
     }
     for (int i = verb.to(); i < noun.from(); i++) {
       Lattice.Placed time = Clauses.time(lattice, i);

@@ -54,6 +54,7 @@ final class Modality {
         value.equals("present") || value.equals("held")
             ? null
             : Status.valueOf(value.toUpperCase(Locale.ROOT));
+    boolean purpose = lattice.any(masdar, "meeting_verb", h -> h.has(Clitics.LAM));
     for (int i = masdar - 1; i >= Math.max(first, masdar - REACH); i--) {
       Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
       if (governor != null && governor.to() <= masdar) {
@@ -64,7 +65,7 @@ final class Modality {
         break;
       }
       if (own == null && past(lattice, i)) {
-        return Status.HELD;
+        return purpose ? Status.ANNOUNCED : Status.HELD;
       }
     }
     return own;

@@ -26,6 +26,7 @@ final class Pairs {
     second.format = first.format;
     second.status = first.status;
     second.presumed = first.presumed;
+    second.today = first.today;
     second.date = first.date;
     second.timed = first.timed;
     second.city = first.city;

@@ -48,12 +48,45 @@ final class Traits {
       draft.format = draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
     } else {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
-      boolean counts = behindLevelWord(lattice, i) || near && (!adjective(hit) || ofName);
+      boolean counts =
+          !mixed(lattice, hit)
+              && !title(lattice, hit)
+              && !ofNobody(lattice, hit)
+              && (behindLevelWord(lattice, i) || near && (!adjective(hit) || ofName));
       level(draft, Level.valueOf(value), counts);
       if (counts && i < place.token() + NOUN_PHRASE + 3) {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
       }
     }
+  }
+
+  /// «وزيرا الدفاع والداخلية»: ministers of different portfolios are not of one of them.
+  private static boolean mixed(Lattice lattice, Hit hit) {
+    if (hit.value().equals("ministerial")) {
+      return false;
+    }
+    for (int i = hit.to(); i < Math.min(hit.to() + 2, lattice.tokens().size()); i++) {
+      if (lattice.hit(i, "portfolio").filter(h -> h.has(Clitics.WAW)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «رئيسة الوزراء»: the word is part of one person's title.
+  private static boolean title(Lattice lattice, Hit hit) {
+    return hit.from() > 0
+        && hit.value().equals("ministerial")
+        && lattice.hit(hit.from() - 1, "meeting_title").isPresent();
+  }
+
+  /// «قادة كليات»: leaders of something that is no state, no union and no process.
+  private static boolean ofNobody(Lattice lattice, Hit hit) {
+    boolean leaders = hit.value().equals("heads-of-state") && hit.to() == hit.from() + 1;
+    if (!leaders || hit.has(Clitics.ARTICLE) || hit.to() >= lattice.tokens().size()) {
+      return false;
+    }
+    return lattice.mentions(hit.to()).isEmpty() && lattice.hit(hit.to(), "alliance").isEmpty();
   }
 
   /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.Doubt;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
@@ -24,6 +26,9 @@ final class WhenAndWhere {
   /// What a date before the frame costs against one behind it.
   private static final int BEFORE = 20;
 
+  /// How many words may open a sentence before its date.
+  private static final int OPENING = 3;
+
   private static final char LAM = '\u0644';
   private static final int MONTH = 9;
   private static final int YEAR = 6;
@@ -36,10 +41,53 @@ final class WhenAndWhere {
     if (when != null) {
       Edtf edtf = ((TimeMention) when.mention()).edtf();
       draft.timed = true;
-      draft.date = edtf == null ? null : lasting(lattice, segment, frame, edtf);
+      draft.ends = edtf != null && until(lattice, when) ? edtf.latest() : null;
+      draft.date =
+          edtf == null || until(lattice, when) || doubtful(lattice, when, edtf)
+              ? null
+              : lasting(lattice, segment, frame, together(lattice, when, edtf));
       draft.saidBy(when.from(), when.to());
     }
     whereabouts.read(lattice, place, segment, anchors, draft);
+  }
+
+  /// «تتواصل إلى 16 جويلية»: the day on which it ends says not when it is.
+  private static boolean until(Lattice lattice, Lattice.Placed time) {
+    for (int back = 1; back <= 2 && time.from() - back >= 0; back++) {
+      if (lattice.hit(time.from() - back, "meeting_until").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «غدا الأحد 21» where the 21st is no Sunday; «غدا» said yesterday; «موفى أوت وبداية سبتمبر 2012», whose year stands later.
+  private static boolean doubtful(Lattice lattice, Lattice.Placed time, Edtf edtf) {
+    TimeMention mention = (TimeMention) time.mention();
+    boolean mismatch = mention.doubts().contains(Doubt.WEEKDAY_DATE_MISMATCH);
+    if (mismatch && StaleDay.ahead(lattice, time) || StaleDay.of(lattice, time)) {
+      return true;
+    }
+    int next = time.to();
+    boolean more = next < lattice.tokens().size() && edtf.day().isEmpty();
+    return more
+        && lattice.cut(next, Clitics.WAW)
+        && (Clauses.time(lattice, next) != null || Clauses.time(lattice, next + 1) != null);
+  }
+
+  /// «اليوم الثلاثاء وغدا الأربعاء» are two days of one meeting.
+  private static Edtf together(Lattice lattice, Lattice.Placed time, Edtf day) {
+    if (day.day().isEmpty() || time.to() >= lattice.tokens().size()) {
+      return day;
+    }
+    Lattice.Placed next =
+        lattice.cut(time.to(), Clitics.WAW) ? Clauses.time(lattice, time.to()) : null;
+    Edtf second = next == null ? null : ((TimeMention) next.mention()).edtf();
+    boolean follows =
+        second != null
+            && second.day().isPresent()
+            && second.earliest().equals(day.earliest().plusDays(1));
+    return follows ? Edtf.between(day.earliest(), second.earliest()) : day;
   }
 
   /// The noun with what belongs to it and the verbs that say what is done with the meeting.
@@ -68,7 +116,7 @@ final class WhenAndWhere {
       }
       Edtf edtf = ((TimeMention) placed.mention()).edtf();
       int distance = Math.min(distance(i, place.token()), distance(i, frame.from()));
-      int cost = distance + coarseness(edtf) + (i < frame.from() ? BEFORE : 0);
+      int cost = distance + coarseness(lattice, placed, edtf) + (i < frame.from() ? BEFORE : 0);
       if (distance <= reach(edtf)
           && cost < nearest
           && governed(lattice, place, frame, placed, anchors)) {
@@ -84,14 +132,18 @@ final class WhenAndWhere {
       Lattice lattice, Place place, Match frame, Lattice.Placed time, List<Segment> anchors) {
     for (Segment anchor : anchors) {
       boolean behind =
-          time.from() >= anchor.to() && !Clauses.apart(lattice, anchor.to() - 1, time.from());
+          time.from() >= anchor.to()
+              && !Clauses.apart(lattice, anchor.to() - 1, time.from())
+              && !inAnother(lattice, anchor.to(), time.from());
       boolean noun = anchor.from() == place.token();
       boolean before =
           time.to() <= anchor.from()
               && (noun
-                  ? takesBefore(frame) || adjoins(frame, time, anchor)
+                  ? takesBefore(frame) || adjoins(lattice, frame, time, anchor)
                   : !Modality.masdar(lattice, anchor.from()))
-              && !Clauses.apart(lattice, time.to() - 1, noun ? frame.from() : anchor.from());
+              && !begins(lattice, noun ? frame.from() : anchor.from())
+              && (fine(time) || opens(lattice, time))
+              && !Clauses.apartAhead(lattice, time.to(), noun ? frame.from() : anchor.from());
       if (behind || before) {
         return true;
       }
@@ -99,9 +151,46 @@ final class WhenAndWhere {
     return false;
   }
 
+  /// «خلال مؤتمره … في اجتماع حاشد يوم 7 أكتوبر»: the day is of the meeting that stands nearer.
+  private static boolean inAnother(Lattice lattice, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Hit noun = lattice.hit(i, "meeting_noun").orElse(null);
+      if (noun != null
+          && noun.cut() == 0
+          && noun.entry().field("of").isEmpty()
+          && (lattice.hit(i - 1, "meeting_in").isPresent()
+              || lattice.hit(i - 1, "meeting_aside").isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «يوم الخميس المقبل … وتجري حاليا جلسة»: «و» begins another statement, and the day before it is of the first.
+  private static boolean begins(Lattice lattice, int i) {
+    int sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(i)).first();
+    return i > sentence && lattice.cut(i, Clitics.WAW);
+  }
+
+  /// Whether the time is a day, or a few.
+  private static boolean fine(Lattice.Placed time) {
+    Edtf edtf = ((TimeMention) time.mention()).edtf();
+    return edtf == null || ChronoUnit.DAYS.between(edtf.earliest(), edtf.latest()) <= 7;
+  }
+
+  /// «وفي أوت 1910 نظم …»: a month or a year ahead of the noun counts where the sentence opens with it.
+  private static boolean opens(Lattice lattice, Lattice.Placed time) {
+    int sentence =
+        lattice.tokens().sentences().get(lattice.tokens().sentenceOf(time.from())).first();
+    return time.from() - sentence <= OPENING;
+  }
+
   /// «العام الماضي مؤتمر بروكسل»: right before a name stands its own day.
-  private static boolean adjoins(Match frame, Lattice.Placed time, Segment anchor) {
-    return !frame.has("verb") && anchor.from() - time.to() <= 1;
+  private static boolean adjoins(
+      Lattice lattice, Match frame, Lattice.Placed time, Segment anchor) {
+    return !frame.has("verb")
+        && anchor.from() - time.to() <= 1
+        && !lattice.cut(anchor.from(), Clitics.WAW);
   }
 
   /// Whether the days before the noun may be its own: «قال أمس خلال الاجتماع»; with a verb it is the verb that takes them, and
@@ -138,12 +227,17 @@ final class WhenAndWhere {
   }
 
   /// A day outweighs a nearer month; the days a conference lasts outweigh the day it ended.
-  private static int coarseness(@Nullable Edtf date) {
+  private static int coarseness(Lattice lattice, Lattice.Placed time, @Nullable Edtf date) {
     if (date == null) {
       return DAY;
     }
     long days = ChronoUnit.DAYS.between(date.earliest(), date.latest());
-    return days == 0 ? BEFORE : days <= 7 ? 0 : DAY;
+    boolean week = ((TimeMention) time.mention()).value().contains("-W");
+    boolean goesOn =
+        time.from() > 1
+            && (lattice.hit(time.from() - 1, "meeting_lasts").isPresent()
+                || lattice.hit(time.from() - 2, "meeting_lasts").isPresent());
+    return days == 0 || goesOn ? BEFORE : days <= 7 && !week ? 0 : DAY;
   }
 
   private static int reach(@Nullable Edtf date) {

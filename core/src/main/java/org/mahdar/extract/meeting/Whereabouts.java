@@ -47,6 +47,7 @@ final class Whereabouts {
       if (placed != null
           && placeWord(lattice, placed, place)
           && !aboutIt(lattice, i, anchors)
+          && !(behind(lattice, i) && Clauses.ofThePeople(lattice, place.token(), i))
           && reached(lattice, placed, anchors)
           && anchors.stream().anyMatch(anchor -> Math.abs(placed.from() - anchor.to()) <= CITY)) {
         int distance = Math.abs(i - place.token()) + (i < place.token() ? 2 : 0);

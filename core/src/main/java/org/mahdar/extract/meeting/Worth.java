@@ -2,11 +2,13 @@ package org.mahdar.extract.meeting;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Meeting.Format;
 import org.mahdar.model.Meeting.Level;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
 
@@ -27,6 +29,9 @@ final class Worth {
     boolean wished = draft.status == Status.HYPOTHETICAL || frame.attribute("cue").equals("plan");
     if (wished && draft.process == null && !draft.timed && draft.city == null) {
       return draft.level != Level.UNSPECIFIED && draft.country != null;
+    }
+    if (unfit(lattice, place, segment, draft)) {
+      return false;
     }
     boolean placed = draft.timed || draft.city != null || draft.country != null;
     if (frame.attribute("cue").equals("body") && !draft.timed) {
@@ -64,6 +69,35 @@ final class Worth {
                   && !sport(lattice, SPORTS);
           default -> place.phrase().named() && draft.timed;
         };
+  }
+
+  /// «ندوة» in an article of plays and poets, «اجتماعهم» of protesters: a register keeps no such meeting.
+  private static boolean unfit(Lattice lattice, Place place, Segment segment, Draft draft) {
+    if (draft.process != null || draft.level != Level.UNSPECIFIED) {
+      return false;
+    }
+    boolean weak = place.noun().entry().field("strength").equals("weak");
+    if ((weak || draft.ordinal != null) && arts(lattice)) {
+      return true;
+    }
+    boolean own = !place.noun().entry().field("of").isEmpty();
+    for (int i = Math.max(segment.from(), place.token() - BODY);
+        i < Math.min(segment.to(), place.token() + BODY);
+        i++) {
+      Hit crowd = lattice.hit(i, "meeting_crowd").orElse(null);
+      if (crowd != null && (own || i < place.token()) && !crowd.has(Clitics.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean arts(Lattice lattice) {
+    int words = 0;
+    for (int i = 0; i < lattice.tokens().size() && words < SPORTS; i++) {
+      words += lattice.hit(i, "arts").isPresent() ? 1 : 0;
+    }
+    return words >= SPORTS;
   }
 
   private static boolean body(Lattice lattice, Place place) {

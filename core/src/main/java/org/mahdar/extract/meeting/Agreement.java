@@ -1,0 +1,42 @@
+package org.mahdar.extract.meeting;
+
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// Whether a verb behind a meeting can have it as its subject.
+///
+/// In «التحركات التي دعت إليها اثر اجتماعها قد انطلقت» the feminine verb is of the movements, for «اجتماع» is masculine; in
+/// «أعمال الاجتماع انطلقت» it is of the works.
+final class Agreement {
+  /// Behind the noun stands within so many words a verb that may have another subject.
+  private static final int NEAR = 2;
+
+  private Agreement() {}
+
+  static boolean broken(Lattice lattice, Match match) {
+    Match.Slot noun = match.slots().get("noun");
+    Match.Slot verb = match.slots().get("verb");
+    if (noun == null || verb == null || verb.from() < noun.to() || verb.hit() == null) {
+      return false;
+    }
+    String gender = verb.hit().entry().field("agreement");
+    String own = noun.hit() == null ? "" : noun.hit().entry().field("gender");
+    boolean works = noun.from() > 0 && lattice.hit(noun.from() - 1, "meeting_works").isPresent();
+    return !gender.isEmpty()
+        && !own.isEmpty()
+        && !gender.equals(own)
+        && !works
+        && !owned(lattice, noun.hit(), verb);
+  }
+
+  /// «مؤتمر الدول الذي عقدت»: never; but «الاجتماع، وأعماله انطلقت» has its works right before the verb.
+  private static boolean owned(Lattice lattice, Hit noun, Match.Slot verb) {
+    for (int i = Math.max(noun.to(), verb.from() - NEAR); i < verb.from(); i++) {
+      if (lattice.hit(i, "meeting_works").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.mahdar.extract.meeting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// What the words of a sentence say of the status of a meeting.
+///
+/// «عقب الجلسة المنعقدة» is concluded, «خلال اللقاء الذي سيجمع» announced, «ينعقد حاليا» ongoing.
+final class Telling {
+  /// How far behind the noun the relative clause may say that it lies ahead.
+  private static final int RELATIVE = 3;
+
+  /// How far from the verb a word for now may stand.
+  private static final int NOW = 3;
+
+  /// How far before the participle the verb of a decision may stand.
+  private static final int DECISION = 12;
+
+  private Telling() {}
+
+  /// The status that the sentence gives, or null where only the date can tell.
+  static @Nullable Status status(Lattice lattice, Place place, Segment segment, Match frame) {
+    String fixed = frame.attribute("status");
+    if (!fixed.isEmpty()) {
+      return Status.valueOf(fixed.toUpperCase(Locale.ROOT));
+    }
+    if (willBe(lattice, place, segment)) {
+      return Status.ANNOUNCED;
+    }
+    if (place.frames().stream().anyMatch(f -> f.has("end") && f.from() >= segment.from())) {
+      return Status.CONCLUDED;
+    }
+    boolean alone = frame.attribute("cue").equals("again");
+    Match.Slot verb = frame.slot(alone ? "who" : "verb").orElse(null);
+    return verb == null
+        ? withoutVerb(lattice, segment, frame)
+        : ofVerb(lattice, place, segment, verb);
+  }
+
+  private static @Nullable Status withoutVerb(Lattice lattice, Segment segment, Match frame) {
+    return switch (frame.attribute("cue")) {
+      case "during" ->
+          Modality.ahead(lattice, frame.from(), segment.from())
+              ? null
+              : frame.has("begin")
+                  ? Status.ONGOING
+                  : frame.has("end") ? Status.CONCLUDED : Status.HELD;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Status ofVerb(
+      Lattice lattice, Place place, Segment segment, Match.Slot verb) {
+    String value = verb.value();
+    if (requireNonNull(verb.hit()).has(Clitics.SEEN)) {
+      return Status.ANNOUNCED;
+    }
+    if (Modality.masdar(lattice, verb.from())) {
+      return Modality.status(lattice, verb.from(), segment.from(), value);
+    }
+    if (value.equals("present")) {
+      return now(lattice, verb)
+          ? Status.ONGOING
+          : Modality.possible(lattice, verb.from()) ? Status.HYPOTHETICAL : null;
+    }
+    if (participle(verb)) {
+      return decided(lattice, verb) ? Status.HELD : Status.ONGOING;
+    }
+    boolean begunWith =
+        value.equals("ongoing")
+            && place.noun().has(Clitics.BEH)
+            && verb.hit().entry().field("role").equals("open");
+    // «افتتحت الاحتفالات بجلسة عمل»: the celebrations go on, their first session is held.
+    return begunWith ? Status.HELD : Status.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean participle(Match.Slot verb) {
+    return verb.value().equals("ongoing")
+        && requireNonNull(verb.hit()).entry().field("form").equals("participle");
+  }
+
+  /// «صادق المجلس المنعقد اليوم»: what it decided shows that it was held.
+  private static boolean decided(Lattice lattice, Match.Slot verb) {
+    int sentence = lattice.tokens().sentenceOf(verb.from());
+    int first = lattice.tokens().sentences().get(sentence).first();
+    for (int i = Math.max(first, verb.from() - DECISION); i < verb.from(); i++) {
+      if (lattice.hit(i, "meeting_decision").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «اللقاء الذي سيجمع»: whatever verb it is, its meeting lies ahead.
+  private static boolean willBe(Lattice lattice, Place place, Segment segment) {
+    int end = Math.max(place.noun().to(), place.phrase().to());
+    for (int i = end; i < Math.min(segment.to(), end + RELATIVE); i++) {
+      boolean relative =
+          lattice.hit(i, "meeting_clause").filter(h -> h.value().equals("relative")).isPresent();
+      if (relative && i + 1 < segment.to()) {
+        return lattice.any(i + 1, "meeting_verb", Telling::future)
+            || lattice.any(i + 1, "tense", Telling::future);
+      }
+    }
+    return false;
+  }
+
+  private static boolean future(Hit hit) {
+    return hit.has(Clitics.SEEN) || hit.value().equals("announced") || hit.value().equals("future");
+  }
+
+  /// «ينعقد حاليا»: a word for now beside the verb.
+  private static boolean now(Lattice lattice, Match.Slot verb) {
+    for (int i = Math.max(0, verb.from() - 1);
+        i < Math.min(verb.to() + NOW, lattice.tokens().size());
+        i++) {
+      if (lattice.hit(i, "meeting_now").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a meeting of this very day is where no word tells its status: a finite present is a plan of the day, what is said in it is
+  /// held, what begins goes on.
+  static Status today(Lattice lattice, Segment segment, Match frame) {
+    Match.Slot verb = frame.slot("verb").orElse(null);
+    if (verb == null) {
+      return frame.attribute("cue").equals("during") ? Status.ONGOING : Status.HELD;
+    }
+    boolean masdar = Modality.masdar(lattice, verb.from());
+    boolean attends = requireNonNull(verb.hit()).entry().field("role").equals("discuss");
+    return masdar || attends || verb.from() < segment.from() ? Status.ONGOING : Status.ANNOUNCED;
+  }
+}
