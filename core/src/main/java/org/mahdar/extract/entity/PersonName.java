@@ -63,7 +63,8 @@ final class PersonName {
       boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
       if (!bound
           && !link
-          && (plain >= 2 && !previousGiven || !given && words == 1 && doubtful(lattice, i))) {
+          && (plain >= 2 && !previousGiven && !origin(lattice, i, start)
+              || !given && words == 1 && doubtful(lattice, i))) {
         break;
       }
       plain += link || bound ? 0 : 1;
@@ -188,12 +189,13 @@ final class PersonName {
         || lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
   }
 
-  /// «منيب المصري»: behind a given name an adjective of origin is a surname.
+  /// «منيب المصري», «محمد شياع السوداني»: behind a given name, or a second one, an adjective of origin is a surname.
   private static boolean origin(Lattice lattice, int i, int start) {
     return i > start
         && lattice.tokens().get(i).folded().endsWith("\u064A")
         && (lattice.hit(i - 1, "given_name").isPresent()
-            || i > start + 1 && lattice.hit(i - 2, "name_link").isPresent())
+            || i > start + 1 && lattice.hit(i - 2, "name_link").isPresent()
+            || i == start + 2 && lattice.hit(start, "given_name").isPresent())
         && lattice.hit(i, "nationality").filter(hit -> hit.cut() == Clitics.ARTICLE).isPresent();
   }
 
