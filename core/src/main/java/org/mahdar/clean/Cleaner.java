@@ -56,11 +56,12 @@ public final class Cleaner {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (common(c)) {
+        arabic++;
         letters++;
-        if (arabic(c)) {
-          arabic++;
-        }
+      } else if (c > ' ' && Character.isLetter(c)) {
+        letters++;
+        arabic += arabic(c) ? 1 : 0;
       }
     }
     if (letters == 0) {
@@ -76,9 +77,12 @@ public final class Cleaner {
   }
 
   /// The letters from hamza to yeh but for the tatweel between them, which every page is made of, are known without asking.
+  private static boolean common(char c) {
+    return c >= '\u0621' && c <= '\u064A' && c != '\u0640';
+  }
+
   private static boolean arabic(char c) {
-    return c >= '\u0621' && c <= '\u064A' && c != '\u0640'
-        || c > '\u007F' && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    return c > '\u007F' && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   private static void demandArticle(List<Section> sections) throws RejectedException {

@@ -27,10 +27,20 @@ final class Phrases {
   private Phrases(List<Phrase> all) {
     this.all = List.copyOf(all);
     for (Phrase phrase : all) {
-      if (phrase.match().equals("prefix") || phrase.match().equals("exact")) {
+      if (phrase.match() == Match.PREFIX || phrase.match() == Match.EXACT) {
         openings.computeIfAbsent(phrase.folded().charAt(0), _ -> new ArrayList<>()).add(phrase);
       }
     }
+  }
+
+  /// How a phrase must stand in its line, see [Phrase#fits].
+  enum Match {
+    EXACT,
+    PREFIX,
+    CONTAINS,
+    CONTAINS_SHORT,
+    COUNTER,
+    SOURCE
   }
 
   enum Scope {
@@ -42,21 +52,20 @@ final class Phrases {
     TAIL
   }
 
-  record Phrase(String folded, String match, SectionKind kind, String why, Scope scope) {
+  record Phrase(String folded, Match match, SectionKind kind, String why, Scope scope) {
     boolean fits(String line) {
       return switch (match) {
-        case "exact" -> line.startsWith(folded) && ends(line, folded.length());
-        case "prefix" -> line.startsWith(folded) && wordEnds(line, folded.length());
-        case "contains" -> line.length() < SHORT && line.contains(folded);
-        case "contains-short" -> line.length() < SHORT / 2 && line.contains(folded);
-        case "counter" ->
+        case EXACT -> line.startsWith(folded) && ends(line, folded.length());
+        case PREFIX -> line.startsWith(folded) && wordEnds(line, folded.length());
+        case CONTAINS -> line.length() < SHORT && line.contains(folded);
+        case CONTAINS_SHORT -> line.length() < SHORT / 2 && line.contains(folded);
+        case COUNTER ->
             line.length() < folded.length() + 16 && line.contains(folded) && onlyDigitsBeside(line);
-        case "source" ->
+        case SOURCE ->
             line.startsWith(folded)
                 && line.length() < SHORT / 2
                 && line.length() > folded.length()
                 && ":/-\u2013 ".indexOf(line.charAt(folded.length())) >= 0;
-        default -> throw new IllegalArgumentException("phrases.tsv: unknown match " + match);
       };
     }
 
@@ -99,7 +108,7 @@ final class Phrases {
     String[] cells = line.split("\t", -1);
     return new Phrase(
         Folding.fold(cells[0]),
-        cells[1],
+        Match.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_')),
         SectionKind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
         cells[3],
         Scope.valueOf(cells[4].toUpperCase(Locale.ROOT)));

@@ -113,7 +113,8 @@ final class Sections {
       if (tail != null) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, tail);
       } else if (phrase.isPresent()
-          && !(phrase.get().match().equals("prefix") && line.words() > 2 * PARAGRAPH_WORDS)) {
+          && !(phrase.get().match() == Phrases.Match.PREFIX
+              && line.words() > 2 * PARAGRAPH_WORDS)) {
         kinds[i] = section(line, phrase.get().kind(), phrase.get().why());
         tail = phrase.get().scope() == Scope.TAIL && !early ? phrase.get().why() : null;
         block = phrase.get().scope() != Scope.LINE ? phrase.get().why() : null;

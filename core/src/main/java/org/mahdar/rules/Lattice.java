@@ -63,9 +63,10 @@ public final class Lattice {
     return marks;
   }
 
-  /// One bit of 64 for a lexicon: a token without it has no hit of that lexicon, a token with it may have one.
-  static long mark(String lexicon) {
-    return 1L << (lexicon.hashCode() * 0x9E3779B9 >>> 26);
+  /// One bit of 64 for a lexicon or a stem: a token without it has no hit of that lexicon or does not leave that stem, a
+  /// token with it may.
+  public static long mark(String lexiconOrStem) {
+    return 1L << (lexiconOrStem.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   private Lattice(Lattice bare, List<Placed>[] placed, long[] types, Trace trace) {
@@ -205,7 +206,7 @@ public final class Lattice {
         || opening.number() && words[token].isNumber();
   }
 
-  /// The marks of the stems that the token may leave, see [Vocabulary#mark].
+  /// The marks of the stems that the token may leave, see [Lattice#mark].
   long stems(int token) {
     return stems[token];
   }
@@ -243,6 +244,11 @@ public final class Lattice {
   /// Whether the token is `stem`, folded, alone or behind clitics.
   public boolean is(int token, String stem) {
     return words[token].leaves(stem);
+  }
+
+  /// Whether the token, alone or behind clitics, may leave a stem with one of the marks.
+  public boolean mayLeave(int token, long marks) {
+    return (stems[token] & marks) != 0;
   }
 
   Vocabulary.Word word(int token) {

@@ -5,7 +5,7 @@ package org.mahdar.rules;
 /// The branch `يوم ?`, `<weekday>` opens with the stem «يوم» or a hit of `weekday`; at «مؤتمر» it is passed over.
 ///
 /// @param lexicons see [Lattice#mark]
-/// @param stems see [Vocabulary#mark]
+/// @param stems see [Lattice#mark]
 /// @param mentions see [MentionType]
 /// @param anything whether nothing can be told
 record Opening(long lexicons, long stems, long mentions, boolean number, boolean anything) {

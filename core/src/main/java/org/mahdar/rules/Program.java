@@ -61,7 +61,7 @@ final class Program {
     }
   }
 
-  /// @param marks of the first words of the sequences, see [Vocabulary#mark]
+  /// @param marks of the first words of the sequences, see [Lattice#mark]
   record Words(
       Pattern.Element element,
       int slot,
@@ -226,9 +226,7 @@ final class Program {
 
     private Step words(Pattern.Words words, Step next) {
       long[] marks =
-          words.anyOf().stream()
-              .mapToLong(sequence -> Vocabulary.mark(sequence.getFirst()))
-              .toArray();
+          words.anyOf().stream().mapToLong(sequence -> Lattice.mark(sequence.getFirst())).toArray();
       return new Words(
           words,
           slot(words.slot()),

@@ -106,7 +106,8 @@ final class Vocabulary {
           IntStream.range(0, nodes.length)
               .flatMap(n -> IntStream.generate(() -> nodeCuts[n]).limit(nodes[n].entries.length))
               .toArray();
-      this.stems = cuts.stream().mapToLong(cut -> mark(cut.stem())).reduce(0, (a, b) -> a | b);
+      this.stems =
+          cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
       this.later = later;
       this.kind = token.kind();
       this.quote = quote(token);
@@ -124,7 +125,7 @@ final class Vocabulary {
 
     /// Whether some reading of the word leaves `stem`.
     boolean leaves(String stem) {
-      if (!mayLeave(mark(stem))) {
+      if (!mayLeave(Lattice.mark(stem))) {
         return false;
       }
       for (int c = 0; c < cuts.size(); c++) {
@@ -193,11 +194,6 @@ final class Vocabulary {
         node.add(entry);
       }
     }
-  }
-
-  /// One bit of 64 for a stem: a word whose stems lack it does not leave that stem.
-  static long mark(String stem) {
-    return 1L << (stem.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   /// What is known of each token of a text.

@@ -24,6 +24,8 @@ import org.mahdar.rules.RuleSet;
 /// «وزير الخارجية الأميركي مايك بومبيو» is one person with role and country; «بروكسل» is the place Brussels, BE.
 /// Overlapping candidates are decided for the longest; a later surname alone is the person named before.
 public final class EntityExtractor {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final RuleSet rules;
   private final PersonReader persons;
   private final GluedNames glued;
@@ -57,7 +59,7 @@ public final class EntityExtractor {
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> people = new ArrayList<>();
     for (Match match : matches) {
-      if (match.attribute("kind").equals("person")) {
+      if (kind(match) == Kind.PERSON) {
         people.addAll(persons.read(document, lattice, match));
       } else {
         candidate(document, lattice, match, named).ifPresent(candidates::add);
@@ -66,15 +68,28 @@ public final class EntityExtractor {
     candidates.addAll(people);
     List<Candidate> kept = longest(candidates);
     kept.addAll(glued.candidates(document, lattice));
-    return same.resolved(document, lattice, kept, people).stream()
-        .map(Candidate::mention)
-        .sorted(Comparator.comparing(NameMention::span))
-        .toList();
+    List<NameMention> names = new ArrayList<>();
+    for (Candidate candidate : same.resolved(document, lattice, kept, people)) {
+      names.add(candidate.mention());
+    }
+    names.sort(Comparator.comparing(NameMention::span));
+    return List.copyOf(names);
+  }
+
+  /// The kind of name that the match's rule makes.
+  static Kind kind(Match match) {
+    String name = match.attribute("kind");
+    for (Kind kind : KINDS) {
+      if (kind.toString().equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("rule " + match.rule().id() + " has the unknown kind " + name);
   }
 
   private Optional<Candidate> candidate(
       Document document, Lattice lattice, Match match, Set<String> named) {
-    Kind kind = Kind.valueOf(match.attribute("kind").toUpperCase(java.util.Locale.ROOT));
+    Kind kind = kind(match);
     return switch (kind) {
       case PERSON -> Optional.empty();
       case PLACE ->
@@ -210,13 +225,19 @@ public final class EntityExtractor {
     return value.isEmpty() ? null : value;
   }
 
+  /// The longer first, of equally long ones the earlier, then an outlet: «نشرت الرياض», what the words around it make an outlet is no place.
+  private static int longerFirst(Candidate one, Candidate other) {
+    int longer = Integer.compare(one.from() - one.to(), other.from() - other.to());
+    int earlier = longer == 0 ? Integer.compare(one.from(), other.from()) : longer;
+    return earlier == 0
+        ? Boolean.compare(
+            one.mention().kind() != Kind.OUTLET, other.mention().kind() != Kind.OUTLET)
+        : earlier;
+  }
+
   private static List<Candidate> longest(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
-    sorted.sort(
-        Comparator.comparingInt((Candidate c) -> c.from() - c.to())
-            .thenComparingInt(Candidate::from)
-            // «نشرت الرياض»: what the words around it make an outlet is no place.
-            .thenComparing(candidate -> candidate.mention().kind() != Kind.OUTLET));
+    sorted.sort(EntityExtractor::longerFirst);
     List<Candidate> kept = new ArrayList<>();
     java.util.BitSet taken = new java.util.BitSet();
     for (Candidate candidate : sorted) {

@@ -60,19 +60,22 @@ final class GluedNames {
           && folded.length() < LONGEST
           && (folded.lastIndexOf(WAW) >= SHORTEST || folded.length() >= SHORTEST_PAIR)
           && !known(lattice, i)) {
-        found.addAll(inside(document, token, beforeName(lattice, i + 1)));
+        found.addAll(inside(document, lattice, token));
       }
     }
     return found;
   }
 
-  private List<Candidate> inside(Document document, Token token, boolean open) {
-    String folded = token.folded();
-    for (Clitics.Cut cut : Clitics.of(folded)) {
+  private List<Candidate> inside(Document document, Lattice lattice, Token token) {
+    boolean open = beforeName(lattice, token.index() + 1);
+    List<Clitics.Cut> cuts = lattice.cuts(token.index());
+    for (int c = 0; c < cuts.size(); c++) {
+      Clitics.Cut cut = cuts.get(c);
       if ((cut.cut() & Clitics.ARTICLE) == 0) {
         List<String> parts = parts(cut.stem(), open);
         if (!parts.isEmpty()) {
-          return cited(document, token, Math.max(0, folded.length() - cut.stem().length()), parts);
+          int skipped = Math.max(0, token.folded().length() - cut.stem().length());
+          return cited(document, token, skipped, parts);
         }
       }
     }
@@ -80,8 +83,9 @@ final class GluedNames {
   }
 
   private static boolean known(Lattice lattice, int i) {
-    return lattice.hits(i).stream()
-        .anyMatch(hit -> hit.in("country") || hit.in("city") || hit.in("organisation"));
+    return lattice.hit(i, "country").isPresent()
+        || lattice.hit(i, "city").isPresent()
+        || lattice.hit(i, "organisation").isPresent();
   }
 
   /// Whether a name stands at the token or behind a comma there, so that a «و» before it may hang on the word before.

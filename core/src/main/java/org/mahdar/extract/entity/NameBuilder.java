@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +168,7 @@ public final class NameBuilder {
   }
 
   private static Kind kind(Match match) {
-    return Kind.valueOf(match.attribute("kind").toUpperCase(Locale.ROOT));
+    return EntityExtractor.kind(match);
   }
 
   /// The longest of what overlaps; a state that acts is beside its place and in nobody's way.

@@ -1,5 +1,7 @@
 package org.mahdar.extract.entity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
@@ -32,9 +33,6 @@ import org.mahdar.rules.LexiconEntry;
 final class SamePerson {
   private static final RuleId AGAIN = new RuleId("entity.person-again");
 
-  /// Shorter keys and surnames are too many people's.
-  private static final int SHORTEST = 3;
-
   /// How many tokens before a counterpart its office may stand.
   private static final int FARTHEST = 40;
 
@@ -43,6 +41,22 @@ final class SamePerson {
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> ministers = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
+
+  /// How the first and the last word of a name sound, which is asked again for every other name with the same last word.
+  private record Sound(String first, String last, boolean single) {
+    static Sound of(String name) {
+      Tokens words = Tokens.of(name);
+      String last = Transliteration.key(words.get(words.size() - 1).folded());
+      return words.size() == 1
+          ? new Sound(last, last, true)
+          : new Sound(Transliteration.key(words.get(0).folded()), last, false);
+    }
+
+    /// Whether two names with the same last word may be one person's: one is the last word alone, or the first words agree too.
+    boolean agrees(Sound other) {
+      return single || other.single || first.equals(other.first);
+    }
+  }
 
   SamePerson(Knowledge knowledge) {
     for (LexiconEntry entry : knowledge.lexicon("role")) {
@@ -67,17 +81,18 @@ final class SamePerson {
   List<Candidate> resolved(
       Document document, Lattice lattice, List<Candidate> kept, List<Candidate> read) {
     List<Candidate> all = new ArrayList<>(kept);
+    Map<String, Sound> sounds = new HashMap<>();
     Map<String, List<NameMention>> known = new HashMap<>();
     for (List<Candidate> some : List.of(all, read)) {
       for (Candidate candidate : some) {
-        if (candidate.mention().kind() == Kind.PERSON) {
-          known
-              .computeIfAbsent(last(candidate.mention().name()), _ -> new ArrayList<>())
-              .add(candidate.mention());
+        NameMention person = candidate.mention();
+        if (person.kind() == Kind.PERSON) {
+          Sound sound = sounds.computeIfAbsent(person.name(), Sound::of);
+          known.computeIfAbsent(sound.last, _ -> new ArrayList<>()).add(person);
         }
       }
     }
-    all.replaceAll(candidate -> filled(candidate, known));
+    all.replaceAll(candidate -> filled(candidate, known, sounds));
     all = counterparts(lattice, all);
     all.addAll(again(document, lattice, all));
     return all;
@@ -146,15 +161,20 @@ final class SamePerson {
     return woman ? head + FEMININE + rest : head.substring(0, head.length() - 1) + rest;
   }
 
-  private Candidate filled(Candidate candidate, Map<String, List<NameMention>> known) {
+  /// @param sounds of the names of all persons
+  private Candidate filled(
+      Candidate candidate, Map<String, List<NameMention>> known, Map<String, Sound> sounds) {
     NameMention person = candidate.mention();
     if (person.kind() != Kind.PERSON) {
       return candidate;
     }
-    List<NameMention> same =
-        known.getOrDefault(last(person.name()), List.of()).stream()
-            .filter(other -> compatible(person.name(), other.name()))
-            .toList();
+    Sound sound = requireNonNull(sounds.get(person.name()));
+    List<NameMention> same = new ArrayList<>();
+    for (NameMention other : known.getOrDefault(sound.last, List.of())) {
+      if (sound.agrees(requireNonNull(sounds.get(other.name())))) {
+        same.add(other);
+      }
+    }
     String role = first(person.role(), same, NameMention::role);
     String country = first(person.country(), same, NameMention::country);
     String state = country == null ? states.get(whole(person.name())) : country;
@@ -173,16 +193,6 @@ final class SamePerson {
       }
     }
     return null;
-  }
-
-  /// Whether two names with the same last word may be one person's: one is the last word alone, or the first words agree too.
-  private static boolean compatible(String one, String other) {
-    List<Token> some = Tokens.of(one).all();
-    List<Token> more = Tokens.of(other).all();
-    return some.size() == 1
-        || more.size() == 1
-        || Transliteration.key(some.getFirst().folded())
-            .equals(Transliteration.key(more.getFirst().folded()));
   }
 
   private static Candidate with(
@@ -232,57 +242,6 @@ final class SamePerson {
       }
     }
     return found;
-  }
-
-  /// The persons of an article by their last words, as written and by sound.
-  private static final class Surnames {
-    private final Map<String, NameMention> written = new HashMap<>();
-    private final Map<String, NameMention> sounded = new HashMap<>();
-
-    boolean isEmpty() {
-      return written.isEmpty();
-    }
-
-    void remember(NameMention person) {
-      Tokens tokens = Tokens.of(person.name());
-      String surname = tokens.get(tokens.size() - 1).folded();
-      NameMention before = written.get(surname);
-      boolean fuller =
-          before == null
-              || person.name().length() > before.name().length()
-              || before.role() == null && person.role() != null;
-      if (surname.length() > SHORTEST && fuller) {
-        written.put(surname, person);
-        String key = Transliteration.key(surname);
-        if (key.length() >= SHORTEST) {
-          sounded.put(key, person);
-        }
-      }
-    }
-
-    @Nullable NameMention at(Lattice lattice, int i) {
-      Token token = lattice.tokens().get(i);
-      if (!token.is(Token.Kind.WORD)) {
-        return null;
-      }
-      for (Clitics.Cut cut : lattice.cuts(i)) {
-        NameMention person =
-            cut.cut() == 0 || (cut.cut() & Clitics.ARTICLE) == 0 ? written.get(cut.stem()) : null;
-        if (person != null) {
-          return person;
-        }
-      }
-      // Another spelling must be no word of the language: the key alone makes too many words alike.
-      boolean strange = lattice.hits(i).isEmpty() && !NameWords.definite(lattice, i);
-      return strange && token.folded().length() > SHORTEST + 1
-          ? sounded.get(Transliteration.key(token.folded()))
-          : null;
-    }
-  }
-
-  private static String last(String name) {
-    Tokens tokens = Tokens.of(name);
-    return Transliteration.key(tokens.get(tokens.size() - 1).folded());
   }
 
   private static String whole(String name) {

@@ -24,12 +24,15 @@ final class Told {
   ///
   /// @param toTheMonth whether bare years are left out
   static Optional<LocalDate> latest(List<Expression> expressions, boolean toTheMonth) {
-    return expressions.stream()
-        .filter(e -> e.since() || told(e))
-        .flatMap(e -> explicit(e).stream())
-        .filter(edtf -> !toTheMonth || edtf.text().length() > "2019".length())
-        .map(Edtf::earliest)
-        .max(Comparator.naturalOrder());
+    LocalDate latest = null;
+    for (Expression expression : expressions) {
+      @Nullable Edtf edtf = expression.since() || told(expression) ? explicit(expression) : null;
+      if (edtf != null && (!toTheMonth || edtf.text().length() > "2019".length())) {
+        LocalDate day = edtf.earliest();
+        latest = latest == null || day.isAfter(latest) ? day : latest;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /// Bare years are told only by a verb of the past: «خلال سنتي 2032 و2033» may lie ahead.
@@ -45,7 +48,7 @@ final class Told {
   static Optional<LocalDate> announced(List<Expression> expressions, @Nullable LocalDate told) {
     return expressions.stream()
         .filter(e -> e.tense() == Tense.FUTURE && !e.since())
-        .flatMap(e -> explicit(e).stream())
+        .flatMap(e -> Stream.ofNullable(explicit(e)))
         .flatMap(edtf -> edtf.day().stream())
         .filter(day -> told == null || day.isAfter(told))
         .min(Comparator.naturalOrder());
@@ -74,20 +77,16 @@ final class Told {
         || expression.meaning() instanceof Point point && point.yearShift() == Shift.THIS;
   }
 
-  private static Optional<Edtf> explicit(Expression expression) {
-    @Nullable Edtf edtf =
-        switch (expression.meaning()) {
-          case Point point ->
-              point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
-          case Range range -> {
-            Point point = range.from().year() == null ? range.to() : range.from();
-            yield point.year() == null
-                ? null
-                : Placer.point(point, expression.tense(), NOWHERE).edtf();
-          }
-          case Fixed fixed -> fixed.edtf();
-          case Period _, Meaning.Moved _, Meaning.Plain _, Meaning.Impossible _ -> null;
-        };
-    return Stream.ofNullable(edtf).findFirst();
+  private static @Nullable Edtf explicit(Expression expression) {
+    return switch (expression.meaning()) {
+      case Point point ->
+          point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
+      case Range range -> {
+        Point point = range.from().year() == null ? range.to() : range.from();
+        yield point.year() == null ? null : Placer.point(point, expression.tense(), NOWHERE).edtf();
+      }
+      case Fixed fixed -> fixed.edtf();
+      case Period _, Meaning.Moved _, Meaning.Plain _, Meaning.Impossible _ -> null;
+    };
   }
 }
