@@ -24,6 +24,7 @@ record Amount(
     boolean named,
     int from,
     int to) {
+  private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
   static Amount of(MoneyMention money, Lattice.Placed placed) {
@@ -66,6 +67,19 @@ record Amount(
     return currency != null || other == null || named
         ? this
         : new Amount(value, low, high, qualifier, other, List.of(), false, from, to);
+  }
+
+  boolean milliards() {
+    return value != null && value.compareTo(MILLIARD) >= 0;
+  }
+
+  /// «25 مليار و365 ألف دينار»: milliards of thousandths, with thousands of the whole unit.
+  boolean mixed() {
+    if (value == null || !milliards()) {
+      return false;
+    }
+    BigDecimal rest = value.remainder(MILLIARD);
+    return rest.signum() > 0 && rest.compareTo(LARGE) < 0;
   }
 
   /// In the currency that the article leaves for its name («دينار»), or as it is where it leaves none.

@@ -3,10 +3,13 @@ package org.mahdar.extract.sum;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.MoneyMention;
+import org.mahdar.model.Sum.Status;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -26,7 +29,11 @@ final class Clause {
   /// A time shorter than that is when something was said, not the period that money is for.
   private static final int SHORTEST_PERIOD = 27;
 
-  private static final int PERIOD_REACH = 40;
+  private static final int PERIOD_REACH = 16;
+
+  private static final int PERIOD_BEFORE = 4;
+
+  private static final int YEAR = 360;
 
   private static final int LONGEST_PERIOD = 4000;
 
@@ -65,7 +72,10 @@ final class Clause {
   private boolean purposeWord(int i) {
     Token token = lattice.tokens().get(i);
     boolean named =
-        lattice.hit(i, "money_purpose").filter(hit -> hit.value().equals("aim")).isPresent();
+        lattice
+            .hit(i, "money_purpose")
+            .filter(hit -> hit.value().equals("aim") && !hit.has(Clitics.ARTICLE))
+            .isPresent();
     boolean prefixed =
         token.is(Token.Kind.WORD)
             && token.folded().charAt(0) == LAM
@@ -107,20 +117,107 @@ final class Clause {
     return token.is(Token.Kind.MARK) && "\u060C,.\u061B()".indexOf(token.folded().charAt(0)) >= 0;
   }
 
-  /// The first stretch of time of the sentence that is long enough to give money in.
-  @Nullable Edtf period() {
-    Edtf found = null;
+  /// The stretch of time that the money is for, said beside it: «100 مليون يورو لعام 2032», «صرفت خلال سنة 2031 نحو 3 ملايين».
+  ///
+  /// When something was promised or decided is no such time, nor is the year that the works begin in.
+  @Nullable Edtf period(Status status) {
+    Edtf behind = behind();
+    boolean happens =
+        switch (status) {
+          case DISBURSED, RAISED -> true;
+          case FROZEN,
+              ALLOCATED,
+              NEEDED,
+              REQUESTED,
+              TARGET,
+              ESTIMATED,
+              EXPECTED,
+              PLEDGED,
+              COMMITTED,
+              REDIRECTED,
+              DENIED ->
+              false;
+        };
+    return behind != null ? behind : before(happens);
+  }
+
+  private @Nullable Edtf behind() {
     int last = Math.min(sentence.end(), to + PERIOD_REACH);
-    for (int i = Math.max(sentence.first(), from - PERIOD_REACH); i < last && found == null; i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof TimeMention time
-            && time.edtf() != null
-            && longEnough(time.edtf())) {
-          found = time.edtf();
-        }
+    for (int i = to; i < last; i++) {
+      Edtf time = time(i);
+      if (time != null && says(i, "no")) {
+        return null;
+      }
+      if (time != null) {
+        return time;
+      }
+      if (stops(i) || amount(i) || clause(i) || comma(i, last)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// A comma goes on with the time or with something else.
+  private boolean comma(int i, int last) {
+    return lattice.tokens().get(i).mark('\u060C')
+        && (i + 1 >= last || time(i + 1) == null)
+        && (i + 2 >= last || time(i + 2) == null);
+  }
+
+  /// Between the governing word and the amount, or right before the governing word.
+  private @Nullable Edtf before(boolean happens) {
+    Edtf found = null;
+    for (int i = Math.max(sentence.first(), from - PERIOD_BEFORE); i < to; i++) {
+      Edtf time = time(i);
+      boolean meant =
+          happens || i > from && (year(i, time) || says(i, "for") || lattice.cut(i, Clitics.LAM));
+      if (time != null && meant && !says(i, "no")) {
+        found = time;
       }
     }
     return found;
+  }
+
+  /// «تعهدت عام 2018 بتقديم»: the pledge of that year; «وافق العام الماضي على» only says when.
+  private boolean year(int i, @Nullable Edtf time) {
+    return time != null
+        && ChronoUnit.DAYS.between(time.earliest(), time.latest()) >= YEAR
+        && !lattice.cut(i, Clitics.ARTICLE);
+  }
+
+  private @Nullable Edtf time(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof TimeMention time
+          && time.edtf() != null
+          && longEnough(time.edtf())) {
+        return time.edtf();
+      }
+    }
+    return null;
+  }
+
+  /// Whether one of the two words before a time says of it what `value` means.
+  private boolean says(int i, String value) {
+    for (int b = Math.max(sentence.first(), i - 2); b <= i; b++) {
+      if (lattice.any(b, "money_period", hit -> hit.value().equals(value))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A relative clause, a new verb or a comma with a verb behind it: no more of the amount.
+  private boolean clause(int i) {
+    Token token = lattice.tokens().get(i);
+    if (lattice.any(i, "clause_break", hit -> !hit.value().equals("purpose"))) {
+      return true;
+    }
+    return token.is(Token.Kind.WORD)
+        && (lattice.cut(i, Clitics.SEEN)
+            || VerbShape.of(token.folded()) != VerbShape.NONE
+                && lattice.mentions(i).isEmpty()
+                && token.folded().charAt(0) != LAM);
   }
 
   private static boolean longEnough(Edtf edtf) {
@@ -137,7 +234,7 @@ final class Clause {
       }
     }
     for (int i = to; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
-      Optional<Hit> hit = lattice.hit(i, "money_form");
+      Optional<Hit> hit = lattice.hit(i, "money_form").filter(found -> !found.has(Clitics.LAM));
       if (hit.isPresent()) {
         return hit.get().value();
       }

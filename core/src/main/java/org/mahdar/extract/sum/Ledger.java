@@ -32,9 +32,6 @@ final class Ledger {
   /// No article has more; in a text that does, sums without an amount are not looked for.
   private static final int MOST_SUMS = 500;
 
-  /// How far before a masdar stands what makes it lie ahead.
-  private static final int DUE = 4;
-
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_BRACKET = 3;
 
@@ -42,6 +39,8 @@ final class Ledger {
   private final Lattice lattice;
   private final Parties parties;
   private final SharedCurrency shared;
+  private final Belonging belonging;
+  private final Outlook outlook;
   private final @Nullable String articleCurrency;
   private final List<Sum> sums = new ArrayList<>();
   private @Nullable Amount lastAmount;
@@ -54,6 +53,8 @@ final class Ledger {
     this.articleCurrency = articleCurrency;
     this.parties = new Parties(lattice);
     this.shared = new SharedCurrency(lattice);
+    this.belonging = new Belonging(lattice);
+    this.outlook = new Outlook(lattice);
   }
 
   List<Sum> sums() {
@@ -74,8 +75,14 @@ final class Ledger {
     }
     String link = previous == null ? "" : link(previous.to(), amount.from());
     boolean own = match != null && match.attribute("basis").equals("difference");
+    if (link.equals("conversion") && sameMoney(found, previous)) {
+      // «أكثر من مليون دينار (1.539.975)»: the same amount more exactly, no other.
+      return;
+    }
     boolean hangs = !own && link.equals("conversion");
-    if (before != null && (hangs || match == null)) {
+    if (colloquial(amount, match)) {
+      lastSum = null;
+    } else if (before != null && (hangs || match == null)) {
       linked(amount, before, link, previous == null ? amount.from() : previous.to());
     } else if (match != null && (before != null || !match.attribute("after").equals("money"))) {
       governed(amount, match, before, link);
@@ -83,6 +90,26 @@ final class Ledger {
       lastSum = null;
     }
     lastAmount = amount;
+  }
+
+  /// «بكلفة 4 مليارات» where money has thousandths: of them or of the whole unit, which the text does not say.
+  private static boolean colloquial(Amount amount, @Nullable Match match) {
+    if (!amount.milliards()) {
+      return false;
+    }
+    String currency = amount.currency();
+    // A budget or a cost is told in the money of the place, which need not be named; what donors
+    // promise is not.
+    String status = match == null ? "" : match.attribute("status");
+    boolean home = status.equals("allocated") || status.equals("estimated") || amount.named();
+    boolean thousandths = currency == null ? home : SharedCurrency.hasThousandths(currency);
+    return thousandths && (!amount.named() || amount.mixed());
+  }
+
+  private static boolean sameMoney(Amount amount, @Nullable Amount previous) {
+    return previous != null
+        && (!amount.named() && previous.named()
+            || amount.currency() != null && amount.currency().equals(previous.currency()));
   }
 
   /// Whether a bracket with the amount in another currency follows: «450 مليوناً (نحو 568 مليون دولار)».
@@ -96,14 +123,23 @@ final class Ledger {
 
   private void governed(Amount amount, Match match, @Nullable Sum before, String link) {
     Match.Slot cue = match.slots().get("cue");
-    Sum.Status status = due(status(match, before == null ? latest() : before), cue, amount.from());
+    Sum.Status status =
+        outlook.of(status(match, before == null ? latest() : before), cue, amount.from());
     int cueFrom = cue == null ? match.from() : cue.from();
     int cueTo = cue == null ? match.from() + 1 : cue.to();
+    if (status == null || !belongs(status, match, amount, cueFrom)) {
+      lastSum = null;
+      return;
+    }
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
     List<String> donors =
         Parties.given(status)
             ? parties.donors(clause.sentence(), cueFrom, cueTo, amount.from())
             : List.of();
+    if (donors.isEmpty() && nobody(match, cueFrom, amount.from())) {
+      lastSum = null;
+      return;
+    }
     Draft draft =
         new Draft(
                 match.rule().id(),
@@ -122,27 +158,30 @@ final class Ledger {
     }
   }
 
+  /// Whether it is a sum at all, and no price or prey, and what the rule wants it to be of is there.
+  private boolean belongs(Sum.Status status, Match match, Amount amount, int cue) {
+    int from = Math.min(cue, amount.from());
+    boolean work =
+        !match.attribute("of").equals("work")
+            || belonging.work(cue, Math.max(amount.to(), match.to()));
+    return work && !belonging.foreign(status, from, amount.from(), Math.max(amount.to(), cue));
+  }
+
+  /// «سيوفر المصنع»: a verb that does not tell of giving unless somebody does who gives money.
+  private boolean nobody(Match match, int cue, int sum) {
+    return switch (match.attribute("donor")) {
+      case "needed" -> true;
+      case "weak" -> lattice.hit(cue, "money_weak").isPresent() && !parties.body(cue, sum);
+      default -> false;
+    };
+  }
+
   /// Who gives, or, of a sum that is asked for, those who are asked.
   private @Nullable String donor(Sum.Status status, List<String> donors, int cueTo, int to) {
     if (status == Sum.Status.REQUESTED) {
       return new Asked(lattice, parties).before(cueTo, to);
     }
     return donors.isEmpty() ? null : donors.getFirst();
-  }
-
-  /// «سيتم تحويل», «يتضمن دفع»: a masdar of paying that lies ahead is money expected, not paid.
-  private Sum.Status due(Sum.Status status, Match.@Nullable Slot cue, int sum) {
-    if (status != Sum.Status.DISBURSED || cue == null || cue.hit() == null) {
-      return status;
-    }
-    String form = cue.hit().entry().field("form");
-    boolean masdar = form.equals("masdar") || form.equals("either") || form.equals("noun");
-    for (int i = Math.max(0, cue.from() - DUE); i < sum && masdar; i++) {
-      if (i != cue.from() && lattice.hit(i, "money_ahead").isPresent()) {
-        return Sum.Status.EXPECTED;
-      }
-    }
-    return status;
   }
 
   private static Sum.Basis basis(Match match, Clause clause, Sum.Status status, String link) {
@@ -191,6 +230,9 @@ final class Ledger {
             ? parties.donors(sentence, from, from, amount.from())
             : List.of();
     String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
+    if (donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
+      donor = null;
+    }
     Clause clause = new Clause(lattice, amount.from(), amount.to());
     Draft draft = new Draft(LINKED, before.status(), basis, donor, before.recipient());
     List<Evidence> evidence = new ArrayList<>();
@@ -200,6 +242,20 @@ final class Ledger {
     evidence.add(document.cite(lattice.tokens().span(start, end)));
     evidence.add(before.evidence().getFirst());
     add(sum(draft, amount, clause, purpose, evidence));
+  }
+
+  /// «والبنك العالمي 500 مليون»: somebody else gives this one, be it known who or not.
+  private boolean another(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean definite =
+          lattice.cuts(i).stream()
+              .anyMatch(
+                  cut -> (cut.cut() & Clitics.WAW) != 0 && (cut.cut() & Clitics.ARTICLE) != 0);
+      if (definite) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Sum.Basis basis(String link, Sum before) {
@@ -269,7 +325,7 @@ final class Ledger {
         draft.donor(),
         draft.recipient(),
         purpose == null ? null : lattice.tokens().surface(purpose[0], purpose[1]),
-        clause.period(),
+        clause.period(draft.status()),
         clause.form());
   }
 

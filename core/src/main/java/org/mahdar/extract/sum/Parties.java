@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.Sum.Status;
 import org.mahdar.rules.Hit;
@@ -59,9 +61,16 @@ final class Parties {
 
   /// «ووعد [المشاركون] بعشرة ملايين»: a subject that names nobody; who is named before the verb gives nothing.
   private boolean subject(int at, int limit) {
-    return at < limit
-        && lattice.tokens().get(at).folded().startsWith(AL)
-        && lattice.mentions(at).isEmpty();
+    if (at >= limit) {
+      return false;
+    }
+    boolean person =
+        lattice.mentions(at).stream()
+            .anyMatch(placed ->
+                placed.mention() instanceof NameMention name
+                    && name.kind() == NameMention.Kind.PERSON);
+    return person
+        || lattice.tokens().get(at).folded().startsWith(AL) && lattice.mentions(at).isEmpty();
   }
 
   /// Who is to receive: named behind «ل», or the subject of a need («يحتاج اليمن إلى», «اليمن يحتاج إلى»).
@@ -114,6 +123,61 @@ final class Parties {
     return names.isEmpty() ? names : List.of(names.getLast());
   }
 
+  /// Whether a name may be who gives: no part of another name («مشروع تطهير تونس»), and not who is given to («على منح تونس»).
+  private boolean gives(int i, int from) {
+    if (i == from) {
+      return true;
+    }
+    if (receiving(i - 1)) {
+      return false;
+    }
+    Token before = lattice.tokens().get(i - 1);
+    boolean known =
+        before.is(Token.Kind.MARK)
+            || lattice.hit(i - 1, "function_word").isPresent()
+            || lattice.hit(i - 1, "complementiser").isPresent()
+            || stately(i - 1)
+            || lattice.hit(i - 1, "cue").isPresent()
+            || lattice.hit(i - 1, "money_cue").isPresent()
+            || VerbShape.of(before.folded()) != VerbShape.NONE;
+    return known || joined(i) || behindMention(i);
+  }
+
+  private boolean stately(int i) {
+    return lattice.hits(i).stream()
+        .anyMatch(hit ->
+            hit.in("state_body")
+                || hit.in("role")
+                || hit.in("portfolio")
+                || hit.in("giver")
+                || hit.in("body"));
+  }
+
+  /// Whether a body of state or a group of givers is named there, be it without a name of its own («الوزارة»).
+  boolean body(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (stately(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean behindMention(int i) {
+    for (int b = Math.max(0, i - 6); b < i; b++) {
+      for (Lattice.Placed placed : lattice.mentions(b)) {
+        if (placed.to() == i) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean receiving(int i) {
+    return lattice.any(i, "money_purpose", hit -> hit.value().equals("recipient"));
+  }
+
   private List<String> subjects(int from, int to) {
     List<String> names = new ArrayList<>();
     int next = -1;
@@ -124,7 +188,11 @@ final class Parties {
         continue;
       }
       String name = party(i, to);
-      if (name == null || gathering(i - 1) || oblique(i) || !names.isEmpty() && !joined(i)) {
+      if (name == null
+          || gathering(i - 1)
+          || oblique(i)
+          || !gives(i, from)
+          || !names.isEmpty() && !joined(i)) {
         continue;
       }
       if (i >= next) {
@@ -143,7 +211,7 @@ final class Parties {
     }
     return lattice
         .hit(i, "nationality")
-        .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE))
+        .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE) && i > 0 && stately(i - 1))
         .map(Hit::value)
         .orElse(null);
   }

@@ -40,6 +40,11 @@ final class SharedCurrency {
     return null;
   }
 
+  /// Whether it is divided into thousandths: «مليار» without a currency may then be of those.
+  static boolean hasThousandths(String currency) {
+    return Currency.getInstance(currency).getDefaultFractionDigits() == 3;
+  }
+
   private Map<String, Set<String>> read() {
     Map<String, Set<String>> read = new HashMap<>();
     for (int i = 0; i < lattice.tokens().size(); i++) {

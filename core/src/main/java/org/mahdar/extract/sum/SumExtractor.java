@@ -23,8 +23,11 @@ import org.mahdar.rules.RuleSet;
 ///
 /// «حثّ الدول على التعهد بـ 700 مليون دولار» is requested, «أشار إلى أن كندا تعهدت بـ 25 مليون دولار» pledged.
 public final class SumExtractor {
-  /// Clitics that no counted noun begins with: ل, ب, و, ف, ك.
-  private static final String PREFIXES = "\u0644\u0628\u0648\u0641\u0643";
+  /// Clitics that no counted noun is taken to begin with: ل, ب, و, ك.
+  private static final String PREFIXES = "\u0644\u0628\u0648\u0643";
+
+  /// The conjunction «و».
+  private static final char WAW = '\u0648';
 
   /// The preposition «ب».
   private static final char BEH = '\u0628';
@@ -48,6 +51,7 @@ public final class SumExtractor {
         open.add(match);
       } else if (slot.mention() != null
           && finite(lattice, match)
+          && !joined(lattice, match, slot)
           && prefixed(lattice, match, slot)) {
         best.merge(slot.mention(), match, this::better);
       }
@@ -100,6 +104,19 @@ public final class SumExtractor {
     return glued
         || amount.from() > 0
             && lattice.tokens().get(amount.from() - 1).folded().equals(String.valueOf(BEH));
+  }
+
+  /// «نفقات تصرف و125 ألف دينار»: an amount behind «و» hangs on what is joined with it, not on the word before.
+  private static boolean joined(Lattice lattice, Match match, Match.Slot amount) {
+    Token token = lattice.tokens().get(amount.from());
+    boolean glued =
+        amount.mention() != null
+            && amount.mention().span().start() > token.start()
+            && token.folded().charAt(0) == WAW;
+    boolean apart =
+        amount.from() > 0
+            && lattice.tokens().get(amount.from() - 1).folded().equals(String.valueOf(WAW));
+    return match.from() < amount.from() && (glued || apart);
   }
 
   private Match better(Match a, Match b) {

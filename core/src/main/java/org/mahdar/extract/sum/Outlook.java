@@ -1,0 +1,130 @@
+package org.mahdar.extract.sum;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
+import org.mahdar.model.Sum.Status;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// What the words before a noun of paying or setting aside make of it: «تم دفع 3 ملايين» is paid, «سيتم دفع 3 ملايين» expected.
+///
+/// «من مطالبهم رصد 50 مليون دينار» is requested, «العرض المتمثل في رصد 50 مليون دينار» pledged, and «خلاف على تسديد 3 ملايين» nothing that a
+/// register tells.
+final class Outlook {
+  /// How far before the noun stands what makes it lie ahead.
+  private static final int DUE = 4;
+
+  /// How far before it stands what says that it is done.
+  private static final int DONE = 10;
+
+  /// How far before it stands the list of demands that it is one of.
+  private static final int LISTED = 60;
+
+  private final Lattice lattice;
+
+  Outlook(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /// The status that the governing word has there, or null where the text does not say what became of the money.
+  @Nullable Status of(Status status, Match.@Nullable Slot cue, int sum) {
+    if (cue == null || cue.hit() == null) {
+      return status;
+    }
+    String form = cue.hit().entry().field("form");
+    boolean noun = form.equals("masdar") || form.equals("noun");
+    boolean either = form.equals("either");
+    return switch (status) {
+      case DISBURSED -> noun || either ? paid(cue, sum, noun) : status;
+      case RAISED -> noun || either ? raised(cue, sum) : status;
+      case ALLOCATED -> noun && cue.from() < sum || either ? set(cue, sum, noun) : status;
+      case REQUESTED,
+          TARGET,
+          NEEDED,
+          ESTIMATED,
+          EXPECTED,
+          PLEDGED,
+          COMMITTED,
+          FROZEN,
+          REDIRECTED,
+          DENIED ->
+          status;
+    };
+  }
+
+  private @Nullable Status paid(Match.Slot cue, int sum, boolean noun) {
+    if (pays(cue) && cue.hit() != null && cue.hit().has(Clitics.ARTICLE)) {
+      // «الإنفاق العسكري», «قابل للتحويل»: no payment of anybody.
+      return null;
+    }
+    if (ahead(cue, cue.from(), "without")) {
+      return null;
+    }
+    if (ahead(cue, sum, "ahead") || ahead(cue, sum, "asked")) {
+      return Status.EXPECTED;
+    }
+    return noun && !done(cue.from()) && pays(cue) ? null : Status.DISBURSED;
+  }
+
+  private static boolean pays(Match.Slot cue) {
+    return cue.hit() != null && cue.hit().value().equals("pay");
+  }
+
+  private Status raised(Match.Slot cue, int sum) {
+    return ahead(cue, sum, "ahead") ? Status.EXPECTED : Status.RAISED;
+  }
+
+  private @Nullable Status set(Match.Slot cue, int sum, boolean noun) {
+    if (listed(cue.from(), "demands") || ahead(cue, sum, "asked")) {
+      return Status.REQUESTED;
+    }
+    if (listed(cue.from(), "offer") || ahead(cue, sum, "ahead")) {
+      return Status.PLEDGED;
+    }
+    return noun && subject(cue) ? null : Status.ALLOCATED;
+  }
+
+  /// «أن تخصيص 100 مليون استثمار»: what is only spoken of.
+  private boolean subject(Match.Slot cue) {
+    int i = cue.from();
+    return i > 0
+        && cue.hit() != null
+        && (cue.hit().cut() & (Clitics.PREPOSITION | Clitics.WAW)) == 0
+        && lattice.hit(i - 1, "complementiser").isPresent();
+  }
+
+  private boolean ahead(Match.Slot cue, int sum, String value) {
+    int first = sentence(cue.from()).first();
+    for (int i = Math.max(first, cue.from() - DUE); i < sum; i++) {
+      if (i != cue.from() && lattice.any(i, "money_ahead", hit -> hit.value().equals(value))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean listed(int cue, String value) {
+    int first = Math.max(sentence(cue).first(), cue - LISTED);
+    for (int i = cue - 1; i >= first; i--) {
+      if (lattice.any(i, "money_ahead", hit -> hit.value().equals(value))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean done(int cue) {
+    int first = Math.max(sentence(cue).first(), cue - DONE);
+    for (int i = cue - 1; i >= first; i--) {
+      if (lattice.any(i, "money_done", hit -> hit.value().equals("done"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Sentence sentence(int token) {
+    return lattice.tokens().sentences().get(lattice.tokens().sentenceOf(token));
+  }
+}
