@@ -17,22 +17,22 @@ public interface Archive {
         }
 
         @Override
-        public List<Proposal> filedUnder(long key) {
+        public List<Placed.Filed> filedUnder(long key) {
           return List.of();
         }
 
         @Override
-        public Optional<Proposal> holding(FactRef fact) {
+        public Optional<Proposal> proposal(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Placed> placed(FactRef fact) {
           return Optional.empty();
         }
 
         @Override
         public List<FactRef> placed(DocumentId id) {
-          return List.of();
-        }
-
-        @Override
-        public List<Proposal> component(String component) {
           return List.of();
         }
 
@@ -60,16 +60,16 @@ public interface Archive {
   /// The newest reading of a document; its mentions only where nothing says when it was published.
   Optional<Reading> reading(DocumentId id);
 
-  /// The proposals found under a key.
-  List<Proposal> filedUnder(long key);
+  /// The facts that are found under a key, or look for others there.
+  List<Placed.Filed> filedUnder(long key);
 
-  /// The proposal that a fact belongs to.
-  Optional<Proposal> holding(FactRef fact);
+  Optional<Proposal> proposal(String id);
+
+  /// Where a fact was placed.
+  Optional<Placed> placed(FactRef fact);
 
   /// The facts of a document that are in some proposal, as they were numbered when it was made.
   List<FactRef> placed(DocumentId id);
-
-  List<Proposal> component(String component);
 
   /// What a document took from others.
   Optional<Reuse> reuse(DocumentId id);

@@ -16,6 +16,11 @@ public record Order(LocalDate day, String document, int fact) implements Compara
     return new Order(day, document.id().value(), fact);
   }
 
+  /// The fact that stands there.
+  public FactRef ref() {
+    return new FactRef(new DocumentId(document), fact);
+  }
+
   @Override
   public int compareTo(Order other) {
     int byDay = day.compareTo(other.day);

@@ -5,21 +5,12 @@ import java.util.Set;
 
 /// What the machine takes for one thing, before any person has decided on it: the facts of many articles.
 ///
-/// @param id the address of its earliest fact
-/// @param component proposals that could have been one another's share it: what comes in between them has all of them looked at again
+/// @param id a name that no other proposal has; it stays when an earlier fact comes in
 /// @param members the earliest first
-/// @param faces the members that differ from those before them, by their place in `members`; others are compared with these
-/// @param keys the hashes under which it is found
-/// @param first the place in time of its earliest member, `last` of its latest
+/// @param faces the members that differ from those before them; others are compared with these
+/// @param keys the hashes under which its members are found
 public record Proposal(
-    String id,
-    String kind,
-    String component,
-    List<FactRef> members,
-    List<Integer> faces,
-    Set<Long> keys,
-    Order first,
-    Order last) {
+    String id, String kind, List<Order> members, List<Order> faces, Set<Long> keys) {
   public Proposal {
     members = List.copyOf(members);
     faces = List.copyOf(faces);

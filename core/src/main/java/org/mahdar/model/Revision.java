@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param put proposals that are new or have changed
 /// @param dropped proposals that are no more
-/// @param joined components that have become part of another
+/// @param placed where facts are placed now, as far as that is elsewhere than before or under other keys
+/// @param lifted facts that were placed and are no more
 /// @param touched proposals whose entries are no longer what they were: those entries go, `entries` take their place
 /// @param reuses what documents took from others, as far as it changed; a document that takes nothing has an empty one
 /// @param filed the keys of copies of documents, as far as they changed
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Revision(
     List<Proposal> put,
     Set<String> dropped,
-    Map<String, String> joined,
+    List<Placed> placed,
+    Set<FactRef> lifted,
     Set<String> touched,
     List<Made> entries,
     Map<DocumentId, Reuse> reuses,
@@ -34,7 +36,7 @@ public record Revision(
     List<Made> entries = new ArrayList<>();
     register.entries().forEach(entry -> entries.add(new Made(entry, Set.of(), null)));
     return new Revision(
-        List.of(), Set.of(), Map.of(), Set.of(), entries, Map.of(), Map.of(), Map.of());
+        List.of(), Set.of(), List.of(), Set.of(), Set.of(), entries, Map.of(), Map.of(), Map.of());
   }
 
   /// How a register is revised.

@@ -14,6 +14,7 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Meeting;
+import org.mahdar.model.Placed;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
 import org.mahdar.model.Sum;
@@ -55,7 +56,7 @@ final class Anchors {
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
       if (reading.get().facts().get(place) instanceof Meeting meeting) {
         FactRef ref = new FactRef(document, place);
-        String id = ledger.holding(ref).map(draft -> draft.id).orElse(ref.toString());
+        String id = ledger.placed(ref).map(Placed::proposal).orElse(ref.toString());
         meetings.add(new Anchored(meeting, place, id));
       }
     }

@@ -9,56 +9,49 @@ import org.mahdar.model.Order;
 import org.mahdar.model.Proposal;
 
 /// A proposal while it is being put together.
+///
+/// At a place in time it is what its members before that place make of it: that is what a fact there is compared with, whenever it came.
 final class Draft {
   /// Ten thousand copies say one thing: so many different ones are compared with, no more.
-  private static final int MOST_FACES = 12;
+  static final int MOST_FACES = 12;
 
   final String id;
   final String kind;
-  String component;
-  final List<FactRef> members = new ArrayList<>();
-  final List<Integer> faces = new ArrayList<>();
+  final Orders members;
+  final Orders faces;
   final Set<Long> keys = new LinkedHashSet<>();
-  final Order first;
-  Order last;
 
-  Draft(Item<?> first) {
-    this.id = first.ref().toString();
-    this.kind = first.fact().kind();
-    this.component = id;
-    this.first = first.order();
-    this.last = first.order();
+  Draft(String id, String kind) {
+    this.id = id;
+    this.kind = kind;
+    this.members = new Orders();
+    this.faces = new Orders();
   }
 
   Draft(Proposal kept) {
     this.id = kept.id();
     this.kind = kept.kind();
-    this.component = kept.component();
-    this.members.addAll(kept.members());
-    this.faces.addAll(kept.faces());
+    this.members = new Orders(kept.members());
+    this.faces = new Orders(kept.faces());
     this.keys.addAll(kept.keys());
-    this.first = kept.first();
-    this.last = kept.last();
-  }
-
-  void add(Item<?> item, boolean differs) {
-    members.add(item.ref());
-    last = item.order();
-    if (differs && faces.size() < MOST_FACES) {
-      faces.add(members.size() - 1);
-    }
   }
 
   /// Before which others of the same weight it comes.
   Order founded() {
-    return first;
+    return members.first();
   }
 
-  List<FactRef> faceRefs() {
-    return faces.stream().map(members::get).toList();
+  boolean foundedBy(Item<?> item) {
+    return !members.isEmpty() && members.first().equals(item.order());
+  }
+
+  List<FactRef> refs() {
+    List<FactRef> refs = new ArrayList<>(members.size());
+    members.forEach(member -> refs.add(member.ref()));
+    return refs;
   }
 
   Proposal proposal() {
-    return new Proposal(id, kind, component, members, faces, keys, first, last);
+    return new Proposal(id, kind, members.list(), faces.list(), keys);
   }
 }

@@ -15,7 +15,8 @@ import org.mahdar.model.Span;
 /// A fact with the article that states it.
 final class Item<F extends Fact> {
   /// From the earliest article to the latest, the undated last: what a later article adds cannot change what stands before it.
-  static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(Item::order);
+  static final Comparator<Document> EARLIEST_FIRST =
+      Comparator.comparing(document -> Order.of(document, -1));
 
   private static final long UNDATED = 1_000_000;
   private static final int AROUND = 60;
@@ -25,6 +26,7 @@ final class Item<F extends Fact> {
   private final F fact;
   private final List<Fact> beside;
   private final @Nullable FactRef twin;
+  private final Order order;
   private @Nullable Set<String> quoteWords;
   private @Nullable Set<String> contextWords;
   private @Nullable Set<String> nameWords;
@@ -38,10 +40,7 @@ final class Item<F extends Fact> {
     this.fact = fact;
     this.beside = beside;
     this.twin = twin;
-  }
-
-  private static Order order(Document document) {
-    return Order.of(document, -1);
+    this.order = Order.of(document, place);
   }
 
   Document document() {
@@ -69,7 +68,7 @@ final class Item<F extends Fact> {
   }
 
   Order order() {
-    return Order.of(document, place);
+    return order;
   }
 
   @Nullable Edtf published() {

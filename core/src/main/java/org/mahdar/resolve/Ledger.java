@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Archive;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
-import org.mahdar.model.Order;
+import org.mahdar.model.Placed;
 import org.mahdar.model.Proposal;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Reuse;
@@ -26,25 +25,32 @@ final class Ledger {
   private final Map<DocumentId, Optional<Reuse>> reuses = new HashMap<>();
   private final Set<DocumentId> removed;
   private final Map<String, Draft> drafts = new HashMap<>();
-  private final Map<FactRef, String> holders = new HashMap<>();
-  private final Map<Long, Set<String>> byKey = new HashMap<>();
-  private final Map<String, Set<String>> byComponent = new HashMap<>();
-  private final Set<Long> asked = new HashSet<>();
-  private final Set<String> askedComponents = new HashSet<>();
-  private final Map<String, Order> latest = new HashMap<>();
+  private final Map<FactRef, Optional<Placed>> placed = new HashMap<>();
+  private final Map<Long, Block> blocks = new HashMap<>();
 
-  /// What the archive said when it was first asked, for telling afterwards what changed.
-  private final Map<String, Proposal> before = new TreeMap<>();
+  /// What the archive said of what was asked for, for telling afterwards what changed.
+  private final Map<String, Proposal> before = new HashMap<>();
 
-  private final Map<FactRef, Optional<String>> holdersBefore = new HashMap<>();
-  private final Set<String> dropped = new HashSet<>();
-  private final Set<String> changed = new LinkedHashSet<>();
-  private final Map<String, String> joined = new TreeMap<>();
+  private final Map<FactRef, Placed> placedBefore = new LinkedHashMap<>();
+
+  /// Those that were put together or changed here, and those that were placed or lifted here.
+  private final Set<String> touched = new LinkedHashSet<>();
+
+  private final Set<FactRef> moved = new LinkedHashSet<>();
 
   Ledger(Archive archive, Collection<Reading> changed, Set<DocumentId> removed) {
     this.archive = archive;
     this.removed = removed;
     changed.forEach(reading -> readings.put(reading.document().id(), reading));
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  /// Whether nothing was placed before: facts then come in the order of time, and none comes in between.
+  boolean fromNothing() {
+    return archive == Archive.EMPTY;
   }
 
   Optional<Reading> reading(DocumentId id) {
@@ -57,20 +63,6 @@ final class Ledger {
     return kept;
   }
 
-  /// The facts of a document that are in some proposal.
-  List<FactRef> placed(DocumentId id) {
-    return archive.placed(id);
-  }
-
-  Archive archive() {
-    return archive;
-  }
-
-  /// The same article with another creation time from here on.
-  void replace(Reading reading) {
-    readings.put(reading.document().id(), reading);
-  }
-
   Optional<Reuse> reuse(DocumentId id) {
     return reuses.computeIfAbsent(id, archive::reuse);
   }
@@ -79,182 +71,147 @@ final class Ledger {
     reuses.put(id, reuse);
   }
 
+  /// The facts of a document that the archive has in some proposal.
+  List<FactRef> placed(DocumentId id) {
+    return archive.placed(id);
+  }
+
+  /// Where a fact is placed now.
+  Optional<Placed> placed(FactRef fact) {
+    Optional<Placed> known = placed.get(fact);
+    if (known == null) {
+      known = archive.placed(fact);
+      placed.put(fact, known);
+      known.ifPresent(kept -> placedBefore.put(fact, kept));
+    }
+    return known;
+  }
+
   /// The proposal that holds a fact.
   Optional<Draft> holding(FactRef fact) {
-    String known = holders.get(fact);
-    if (known != null) {
-      return Optional.ofNullable(drafts.get(known));
-    }
-    Optional<Draft> kept = archive.holding(fact).flatMap(this::admitted);
-    // What has been taken out of its proposal belongs to none until it is placed again.
-    return kept.filter(draft -> draft.id.equals(holders.get(fact)));
-  }
-
-  /// The proposal that held the fact before anything was changed.
-  Optional<String> heldBefore(FactRef fact) {
-    return holdersBefore.computeIfAbsent(fact, asking -> archive.holding(asking).map(Proposal::id));
-  }
-
-  private Optional<Draft> admitted(Proposal kept) {
-    if (!before.containsKey(kept.id())) {
-      before.put(kept.id(), kept);
-      if (!drafts.containsKey(kept.id())) {
-        Draft draft = new Draft(kept);
-        draft.component = component(kept.component());
-        enter(draft);
-      }
-    }
-    return Optional.ofNullable(drafts.get(kept.id()));
-  }
-
-  private void enter(Draft draft) {
-    drafts.put(draft.id, draft);
-    draft.members.forEach(member -> holders.put(member, draft.id));
-    draft.keys.forEach(key -> file(key, draft));
-    byComponent.computeIfAbsent(draft.component, _ -> new LinkedHashSet<>()).add(draft.id);
-    latest.merge(draft.component, draft.last, Ledger::later);
-  }
-
-  private static Order later(Order one, Order other) {
-    return one.compareTo(other) >= 0 ? one : other;
-  }
-
-  /// Whether a component has a member that comes after `order`.
-  boolean goesOnAfter(String name, Order order) {
-    String component = component(name);
-    if (askedComponents.add(component)) {
-      archive.component(component).forEach(this::admitted);
-    }
-    Order last = latest.get(component);
-    return last != null && last.compareTo(order) > 0;
-  }
-
-  private void file(long key, Draft draft) {
-    byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(draft.id);
-  }
-
-  List<Draft> filedUnder(long key) {
-    if (asked.add(key)) {
-      archive.filedUnder(key).forEach(this::admitted);
-    }
-    return drafts(byKey.getOrDefault(key, Set.of()));
-  }
-
-  private List<Draft> drafts(Set<String> ids) {
-    List<Draft> found = new ArrayList<>();
-    for (String id : ids) {
-      Draft draft = drafts.get(id);
-      if (draft != null) {
-        found.add(draft);
-      }
-    }
-    return found;
-  }
-
-  /// The name of a component after all that have been joined.
-  String component(String name) {
-    String found = name;
-    while (joined.containsKey(found)) {
-      found = joined.get(found);
-    }
-    return found;
-  }
-
-  List<Draft> inComponent(String name) {
-    String component = component(name);
-    if (askedComponents.add(component)) {
-      archive.component(component).forEach(this::admitted);
-    }
-    return drafts(byComponent.getOrDefault(component, Set.of()));
-  }
-
-  /// Makes one component of two.
-  void join(String one, String other) {
-    String into = component(one);
-    String from = component(other);
-    if (into.equals(from)) {
-      return;
-    }
-    if (byComponent.getOrDefault(into, Set.of()).size()
-        < byComponent.getOrDefault(from, Set.of()).size()) {
-      String swap = into;
-      into = from;
-      from = swap;
-    }
-    inComponent(from);
-    Set<String> moved = byComponent.getOrDefault(from, Set.of());
-    for (Draft draft : drafts(moved)) {
-      draft.component = into;
-    }
-    byComponent.computeIfAbsent(into, _ -> new LinkedHashSet<>()).addAll(moved);
-    byComponent.remove(from);
-    Order last = latest.remove(from);
-    if (last != null) {
-      latest.merge(into, last, Ledger::later);
-    }
-    joined.put(from, into);
-  }
-
-  void add(Draft draft, Item<?> item, boolean differs, Collection<Long> keys) {
-    boolean fresh = !drafts.containsKey(draft.id);
-    draft.add(item, differs);
-    if (fresh) {
-      enter(draft);
-    }
-    latest.merge(draft.component, draft.last, Ledger::later);
-    holders.put(item.ref(), draft.id);
-    for (long key : keys) {
-      if (draft.keys.add(key)) {
-        file(key, draft);
-      }
-    }
-    changed.add(draft.id);
-    dropped.remove(draft.id);
-  }
-
-  /// Takes a proposal apart; its members belong to none until they are placed again.
-  void dissolve(Draft draft) {
-    draft.members.forEach(member -> {
-      heldBefore(member);
-      holders.put(member, GONE);
-    });
-    draft.keys.forEach(key -> byKey.getOrDefault(key, Set.of()).remove(draft.id));
-    byComponent.getOrDefault(draft.component, Set.of()).remove(draft.id);
-    latest.remove(draft.component);
-    drafts.remove(draft.id);
-    changed.remove(draft.id);
-    if (before.containsKey(draft.id)) {
-      dropped.add(draft.id);
-    }
-  }
-
-  private static final String GONE = "";
-
-  /// The proposals that are new or say something else than before.
-  List<Draft> changed() {
-    List<Draft> found = new ArrayList<>();
-    for (Draft draft : drafts(changed)) {
-      Proposal kept = before.get(draft.id);
-      if (kept == null || !kept.equals(draft.proposal())) {
-        found.add(draft);
-      }
-    }
-    return found;
+    return placed(fact).flatMap(seat -> draft(seat.proposal()));
   }
 
   Optional<Draft> draft(String id) {
-    return Optional.ofNullable(drafts.get(id));
+    Draft known = drafts.get(id);
+    if (known == null && !before.containsKey(id)) {
+      Optional<Proposal> kept = archive.proposal(id);
+      if (kept.isPresent()) {
+        before.put(id, kept.get());
+        known = new Draft(kept.get());
+        drafts.put(id, known);
+      }
+    }
+    return Optional.ofNullable(known);
   }
 
-  @Nullable Proposal before(String id) {
-    return before.get(id);
+  /// Opens a proposal that is named after its first fact, or nearly, where another has that name.
+  Draft open(Item<?> item) {
+    String name = item.ref().toString();
+    while (draft(name).isPresent()) {
+      name = name + "+";
+    }
+    Draft draft = new Draft(name, item.fact().kind());
+    drafts.put(name, draft);
+    return draft;
   }
 
+  /// Whether nobody but the facts that are placed here knows a proposal's name.
+  boolean fresh(Draft draft) {
+    return !before.containsKey(draft.id);
+  }
+
+  Block block(long key) {
+    Block known = blocks.get(key);
+    if (known == null) {
+      known = new Block();
+      blocks.put(key, known);
+      for (Placed.Filed filed : archive.filedUnder(key)) {
+        known.add(filed.proposal(), filed.at());
+      }
+    }
+    return known;
+  }
+
+  /// Files a fact with its proposal.
+  void put(Placed seat) {
+    FactRef ref = seat.at().ref();
+    placed(ref);
+    placed.put(ref, Optional.of(seat));
+    moved.add(ref);
+    touched.add(seat.proposal());
+    seat.keys().forEach(key -> block(key).add(seat.proposal(), seat.at()));
+    seat.sought().forEach(key -> block(key).add(seat.proposal(), seat.at()));
+  }
+
+  /// Takes a fact out of the files; it belongs to no proposal until it is placed again.
+  void lift(Placed seat) {
+    FactRef ref = seat.at().ref();
+    placed.put(ref, Optional.empty());
+    moved.add(ref);
+    touched.add(seat.proposal());
+    seat.keys().forEach(key -> block(key).remove(seat.proposal(), seat.at()));
+    seat.sought().forEach(key -> block(key).remove(seat.proposal(), seat.at()));
+  }
+
+  /// Forgets a proposal that has no member any more.
+  void close(Draft draft) {
+    drafts.remove(draft.id);
+  }
+
+  /// The proposals that are new or have other members than before.
+  List<Draft> changed() {
+    List<Draft> found = new ArrayList<>();
+    for (String id : touched) {
+      Draft draft = drafts.get(id);
+      if (draft != null && !draft.proposal().equals(before.get(id))) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  /// The proposals that are no more.
   Set<String> dropped() {
+    Set<String> dropped = new HashSet<>();
+    for (String id : touched) {
+      if (before.containsKey(id) && !drafts.containsKey(id)) {
+        dropped.add(id);
+      }
+    }
     return dropped;
   }
 
-  Map<String, String> joined() {
-    return joined;
+  /// The facts that belong to another proposal than before, or to none any more.
+  List<FactRef> relocated() {
+    List<FactRef> found = new ArrayList<>();
+    for (FactRef ref : moved) {
+      Placed was = placedBefore.get(ref);
+      String now = placed(ref).map(Placed::proposal).orElse("");
+      if (was == null || !was.proposal().equals(now)) {
+        found.add(ref);
+      }
+    }
+    return found;
+  }
+
+  /// Where facts are placed now that were placed elsewhere, or under other keys, or nowhere.
+  List<Placed> placed() {
+    List<Placed> found = new ArrayList<>();
+    for (FactRef ref : moved) {
+      placed(ref).filter(seat -> !seat.equals(placedBefore.get(ref))).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// The facts that were placed and are no more.
+  Set<FactRef> lifted() {
+    Set<FactRef> found = new LinkedHashSet<>();
+    for (FactRef ref : moved) {
+      if (placedBefore.containsKey(ref) && placed(ref).isEmpty()) {
+        found.add(ref);
+      }
+    }
+    return found;
   }
 }

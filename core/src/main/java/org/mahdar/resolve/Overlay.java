@@ -65,7 +65,7 @@ final class Overlay {
   private Set<DocumentId> documents(Set<String> proposals) {
     Set<DocumentId> documents = new HashSet<>();
     for (String id : proposals) {
-      ledger.draft(id).ifPresent(draft -> draft.members.forEach(m -> documents.add(m.document())));
+      ledger.draft(id).ifPresent(draft -> draft.refs().forEach(m -> documents.add(m.document())));
     }
     return documents;
   }
@@ -80,10 +80,10 @@ final class Overlay {
     Set<String> proposals = new TreeSet<>();
     Reached met = reached(decision);
     for (FactRef fact : met.target()) {
-      ledger.holding(fact).ifPresent(draft -> proposals.add(draft.id));
+      ledger.placed(fact).ifPresent(placed -> proposals.add(placed.proposal()));
     }
     for (FactRef fact : met.other()) {
-      ledger.holding(fact).ifPresent(draft -> proposals.add(draft.id));
+      ledger.placed(fact).ifPresent(placed -> proposals.add(placed.proposal()));
     }
     return proposals;
   }
@@ -129,7 +129,7 @@ final class Overlay {
           .ifPresent(draft ->
               groups.add(
                   new Group(
-                      new LinkedHashSet<>(draft.members),
+                      new LinkedHashSet<>(draft.refs()),
                       new TreeSet<>(Set.of(id)),
                       new ArrayList<>())));
     }

@@ -1,12 +1,14 @@
 package org.mahdar.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,8 @@ final class Revising {
   private final Map<DocumentId, Optional<Reuse>> reuses = new LinkedHashMap<>();
   private final Map<DocumentId, List<Long>> filed = new LinkedHashMap<>();
 
+  private final Map<DocumentId, List<DocumentId>> takers = new HashMap<>();
+
   /// The documents whose facts are placed anew: newcomers, and those that now copy another than before.
   private final Map<DocumentId, Reading> moving = new LinkedHashMap<>();
 
@@ -65,18 +69,13 @@ final class Revising {
     reuses.keySet().stream()
         .filter(id -> !moving.containsKey(id))
         .forEach(id -> ledger.reading(id).ifPresent(reading -> moving.put(id, reading)));
-    Map<DocumentId, Reading> all = new LinkedHashMap<>(moving);
-    place(Meeting.class, new MeetingMatcher(), all);
-    Map<DocumentId, Reading> anchored = new LinkedHashMap<>(all);
-    reanchored().forEach(id -> ledger.reading(id).ifPresent(r -> anchored.put(id, r)));
-    Anchors anchors = new Anchors(ledger);
-    place(Figure.class, new FigureMatcher(anchors), anchored);
-    place(Sum.class, new SumMatcher(anchors), anchored);
-    place(Composition.class, new CompositionMatcher(), all);
-    place(Statement.class, new StatementMatcher(), all);
-    place(Undertaking.class, new UndertakingMatcher(), all);
-    place(Event.class, new EventMatcher(), all);
-    place(Relation.class, new RelationMatcher(), all);
+    // What one article says decides what those that copy it repeat.
+    for (Reading reading : changed) {
+      for (DocumentId taker : archive.takers(reading.document().id())) {
+        ledger.reading(taker).ifPresent(copy -> moving.putIfAbsent(taker, copy));
+      }
+    }
+    place();
     return revision(decided);
   }
 
@@ -98,32 +97,97 @@ final class Revising {
     filed.putAll(revision.filed());
   }
 
-  private <F extends Fact> void place(
-      Class<F> kind, Matcher<F> matcher, Map<DocumentId, Reading> documents) {
-    Placement<F> placement =
+  /// Meetings first, then what hangs on meetings, then the rest. What leaves does so before anything comes, for a fact that was read
+  /// anew may have the number of another.
+  private void place() {
+    Anchors anchors = new Anchors(ledger);
+    Stage<Meeting> meetings = stage(Meeting.class, new MeetingMatcher());
+    Stage<Figure> figures = stage(Figure.class, new FigureMatcher(anchors));
+    Stage<Sum> sums = stage(Sum.class, new SumMatcher(anchors));
+    List<Stage<?>> others =
+        List.of(
+            stage(Composition.class, new CompositionMatcher()),
+            stage(Statement.class, new StatementMatcher()),
+            stage(Undertaking.class, new UndertakingMatcher()),
+            stage(Event.class, new EventMatcher()),
+            stage(Relation.class, new RelationMatcher()));
+    List<Stage<?>> all = new ArrayList<>(List.of(meetings, figures, sums));
+    all.addAll(others);
+    Set<DocumentId> leaving = new LinkedHashSet<>(removed);
+    leaving.addAll(moving.keySet());
+    all.forEach(stage -> stage.withdraw(leaving));
+    meetings.place(moving);
+    Map<DocumentId, Reading> anchored = new LinkedHashMap<>();
+    reanchored().forEach(id -> ledger.reading(id).ifPresent(r -> anchored.put(id, r)));
+    for (Stage<?> hanging : List.of(figures, sums)) {
+      hanging.withdraw(anchored.keySet());
+    }
+    anchored.putAll(moving);
+    figures.place(anchored);
+    sums.place(anchored);
+    others.forEach(stage -> stage.place(moving));
+  }
+
+  private <F extends Fact> Stage<F> stage(Class<F> kind, Matcher<F> matcher) {
+    return new Stage<>(
+        kind,
         new Placement<>(
-            ledger, matcher, ref -> changedIds.contains(ref.document()) ? null : item(kind, ref));
-    List<FactRef> leaving = new ArrayList<>();
-    removed.forEach(id -> leaving.addAll(ledger.placed(id)));
-    documents.keySet().forEach(id -> leaving.addAll(ledger.placed(id)));
-    placement.withdraw(
-        leaving.stream()
-            .filter(ref ->
-                ledger.holding(ref).filter(draft -> draft.kind.equals(kindName(kind))).isPresent())
-            .toList());
-    List<Item<F>> newcomers = new ArrayList<>();
-    for (Reading reading : documents.values()) {
-      for (int place = 0; place < reading.facts().size(); place++) {
-        if (kind.isInstance(reading.facts().get(place))) {
-          newcomers.add(item(kind, reading, place));
+            ledger,
+            matcher,
+            ref -> changedIds.contains(ref.document()) ? null : item(kind, ref),
+            this::repeats));
+  }
+
+  /// The placing of all facts of one kind.
+  private final class Stage<F extends Fact> {
+    private final Class<F> kind;
+    private final Placement<F> placement;
+
+    Stage(Class<F> kind, Placement<F> placement) {
+      this.kind = kind;
+      this.placement = placement;
+    }
+
+    void withdraw(Set<DocumentId> documents) {
+      List<FactRef> leaving = new ArrayList<>();
+      documents.forEach(id -> leaving.addAll(ledger.placed(id)));
+      placement.withdraw(leaving.stream().filter(ref -> isOf(kind, ref)).toList());
+    }
+
+    void place(Map<DocumentId, Reading> documents) {
+      List<Item<F>> newcomers = new ArrayList<>();
+      for (Reading reading : documents.values()) {
+        for (int place = 0; place < reading.facts().size(); place++) {
+          if (kind.isInstance(reading.facts().get(place))) {
+            newcomers.add(item(kind, reading, place));
+          }
+        }
+      }
+      placement.place(newcomers);
+    }
+  }
+
+  private boolean isOf(Class<?> kind, FactRef ref) {
+    String name = kind.getSimpleName().toLowerCase(Locale.ROOT);
+    return ledger.holding(ref).filter(draft -> draft.kind.equals(name)).isPresent();
+  }
+
+  /// The facts of later articles that repeat one, of those whose sources are not new.
+  private List<FactRef> repeats(FactRef original) {
+    List<FactRef> found = new ArrayList<>();
+    for (DocumentId taker : takers(original.document())) {
+      Optional<Reading> reading = ledger.reading(taker);
+      for (int i = 0; reading.isPresent() && i < reading.get().facts().size(); i++) {
+        if (original.equals(voices.twin(reading.get(), i))) {
+          found.add(new FactRef(taker, i));
         }
       }
     }
-    placement.place(newcomers);
+    return found;
   }
 
-  private static String kindName(Class<?> kind) {
-    return kind.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  private List<DocumentId> takers(DocumentId source) {
+    return takers.computeIfAbsent(source, archive::takers);
   }
 
   private <F extends Fact> @Nullable Item<F> item(Class<F> kind, FactRef ref) {
@@ -148,14 +212,9 @@ final class Revising {
   /// hang on it.
   private Set<DocumentId> reanchored() {
     Set<DocumentId> documents = new LinkedHashSet<>();
-    for (Draft draft : ledger.changed()) {
-      for (FactRef member : draft.members) {
-        boolean same =
-            ledger.heldBefore(member).map(before -> before.equals(draft.id)).orElse(false);
-        if (!same && !moving.containsKey(member.document())) {
-          documents.add(member.document());
-        }
-      }
+    if (!ledger.fromNothing()) {
+      ledger.relocated().forEach(fact -> documents.add(fact.document()));
+      documents.removeAll(moving.keySet());
     }
     return documents;
   }
@@ -167,7 +226,7 @@ final class Revising {
     for (Decision decision : decided) {
       touched.addAll(overlay.proposals(decision));
     }
-    withOtherVoices().forEach(touched::add);
+    touched.addAll(withOtherVoices());
     Set<String> all = overlay.tied(touched);
     EntryMaking making = new EntryMaking(ledger, voices, overlay);
     List<Revision.Made> entries = new ArrayList<>();
@@ -181,8 +240,9 @@ final class Revising {
     Map<DocumentId, CreationTime> dated = new HashMap<>();
     return new Revision(
         put.stream().map(Draft::proposal).toList(),
-        new HashSet<>(ledger.dropped()),
-        ledger.joined(),
+        ledger.dropped(),
+        ledger.placed(),
+        ledger.lifted(),
         all,
         entries,
         taken,
@@ -190,13 +250,26 @@ final class Revising {
         dated);
   }
 
-  /// The proposals of documents that now copy another than before.
+  /// The proposals of documents that now copy another than before, and of those that copy them in turn: all may be told in other words.
   private Set<String> withOtherVoices() {
     Set<String> proposals = new TreeSet<>();
-    for (DocumentId id : reuses.keySet()) {
+    if (ledger.fromNothing()) {
+      return proposals;
+    }
+    Set<DocumentId> asked = new LinkedHashSet<>(reuses.keySet());
+    Deque<DocumentId> next = new ArrayDeque<>(asked);
+    changedIds.forEach(next::add);
+    while (!next.isEmpty()) {
+      for (DocumentId taker : takers(next.remove())) {
+        if (asked.add(taker)) {
+          next.add(taker);
+        }
+      }
+    }
+    for (DocumentId id : asked) {
       Optional<Reading> reading = ledger.reading(id);
       for (int i = 0; reading.isPresent() && i < reading.get().facts().size(); i++) {
-        ledger.holding(new FactRef(id, i)).ifPresent(draft -> proposals.add(draft.id));
+        ledger.placed(new FactRef(id, i)).ifPresent(placed -> proposals.add(placed.proposal()));
       }
     }
     return proposals;

@@ -9,6 +9,7 @@ import org.mahdar.model.Archive;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Order;
+import org.mahdar.model.Placed;
 import org.mahdar.model.Proposal;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Reuse;
@@ -33,23 +34,23 @@ final class KeptArchive implements Archive {
   }
 
   @Override
-  public List<Proposal> filedUnder(long key) {
+  public List<Placed.Filed> filedUnder(long key) {
     return proposals.under(key);
   }
 
   @Override
-  public Optional<Proposal> holding(FactRef fact) {
-    return proposals.holding(fact);
+  public Optional<Proposal> proposal(String id) {
+    return proposals.one(id);
+  }
+
+  @Override
+  public Optional<Placed> placed(FactRef fact) {
+    return proposals.placed(fact);
   }
 
   @Override
   public List<FactRef> placed(DocumentId id) {
     return proposals.placed(id);
-  }
-
-  @Override
-  public List<Proposal> component(String component) {
-    return proposals.component(component);
   }
 
   @Override

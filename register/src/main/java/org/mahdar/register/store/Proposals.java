@@ -1,19 +1,20 @@
 package org.mahdar.register.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Order;
+import org.mahdar.model.Placed;
 import org.mahdar.model.Proposal;
 
-/// The rows of proposals, with their members and keys.
+/// The rows of proposals, and of where each fact is placed.
 final class Proposals {
   private final Handle handle;
 
@@ -22,8 +23,8 @@ final class Proposals {
   }
 
   void clear() {
-    handle.execute("delete from proposal_key");
-    handle.execute("delete from proposal_member");
+    handle.execute("delete from placed_key");
+    handle.execute("delete from placed");
     handle.execute("delete from proposal");
   }
 
@@ -33,52 +34,62 @@ final class Proposals {
     }
   }
 
-  void join(Map<String, String> components) {
-    for (String from : components.keySet()) {
-      String into = from;
-      while (components.containsKey(into)) {
-        into = components.get(into);
+  void put(Collection<Proposal> proposals) {
+    try (PreparedBatch rows =
+        handle.prepareBatch(
+            "insert or replace into proposal (id, kind, members, faces, keys) values (?, ?, ?, ?,"
+                + " ?)")) {
+      for (Proposal proposal : proposals) {
+        rows.add(
+            proposal.id(),
+            proposal.kind(),
+            texts(proposal.members()),
+            texts(proposal.faces()),
+            StoredJson.write(proposal.keys().stream().sorted().toList()));
       }
-      handle.execute("update proposal set component = ? where component = ?", into, from);
+      execute(rows);
     }
   }
 
-  void put(Collection<Proposal> proposals) {
-    drop(proposals.stream().map(Proposal::id).toList());
+  /// Takes facts out, with what they are filed under.
+  void lift(Collection<FactRef> facts) {
+    for (FactRef fact : facts) {
+      Rows.write(
+          handle,
+          "delete from placed where document = ? and fact = ?",
+          fact.document().value(),
+          fact.fact());
+    }
+  }
+
+  /// Files facts that are not filed.
+  void place(Collection<Placed> facts) {
     long number =
-        handle.createQuery("select coalesce(max(number), 0) from proposal").mapTo(Long.class).one();
+        handle.createQuery("select coalesce(max(number), 0) from placed").mapTo(Long.class).one();
     try (PreparedBatch rows =
             handle.prepareBatch(
-                "insert into proposal (number, id, kind, component, members, faces, keys, first,"
-                    + " last) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        PreparedBatch members =
-            handle.prepareBatch(
-                "insert into proposal_member (proposal, place, document, fact) values (?, ?, ?,"
-                    + " ?)");
+                "insert into placed (number, document, fact, day, proposal, keys, sought) values"
+                    + " (?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch keys =
-            handle.prepareBatch("insert into proposal_key (proposal, key) values (?, ?)")) {
-      for (Proposal proposal : proposals) {
+            handle.prepareBatch("insert into placed_key (key, placed) values (?, ?)")) {
+      for (Placed fact : facts) {
         number++;
         rows.add(
             number,
-            proposal.id(),
-            proposal.kind(),
-            proposal.component(),
-            StoredJson.write(proposal.members()),
-            StoredJson.write(proposal.faces()),
-            StoredJson.write(proposal.keys().stream().sorted().toList()),
-            text(proposal.first()),
-            text(proposal.last()));
-        for (int place = 0; place < proposal.members().size(); place++) {
-          FactRef member = proposal.members().get(place);
-          members.add(number, place, member.document().value(), member.fact());
+            fact.at().document(),
+            fact.at().fact(),
+            fact.at().day().toString(),
+            fact.proposal(),
+            StoredJson.write(fact.keys()),
+            StoredJson.write(fact.sought()));
+        for (long key : fact.keys()) {
+          keys.add(key, number);
         }
-        for (long key : proposal.keys()) {
-          keys.add(number, key);
+        for (long key : fact.sought()) {
+          keys.add(key, number);
         }
       }
       execute(rows);
-      execute(members);
       execute(keys);
     }
   }
@@ -87,6 +98,16 @@ final class Proposals {
     if (batch.size() > 0) {
       batch.execute();
     }
+  }
+
+  private static String texts(List<Order> orders) {
+    return StoredJson.write(orders.stream().map(Proposals::text).toList());
+  }
+
+  private static List<Order> orders(String texts) {
+    List<Order> orders = new ArrayList<>();
+    StoredJson.readTexts(texts).forEach(text -> orders.add(order(text)));
+    return orders;
   }
 
   /// «day fact document»: the document's name may hold anything.
@@ -99,17 +120,45 @@ final class Proposals {
     return new Order(LocalDate.parse(parts[0]), parts[2], Integer.parseInt(parts[1]));
   }
 
-  List<Proposal> under(long key) {
-    return read("select proposal from proposal_key where key = ?", key);
+  List<Placed.Filed> under(long key) {
+    return Rows.read(
+        handle,
+        "select p.day, p.document, p.fact, p.proposal from placed_key k join placed p on p.number ="
+            + " k.placed where k.key = ?",
+        rows ->
+            new Placed.Filed(
+                new Order(LocalDate.parse(rows.getString(1)), rows.getString(2), rows.getInt(3)),
+                rows.getString(4)),
+        key);
   }
 
-  List<Proposal> component(String component) {
-    return read("select number from proposal where component = ?", component);
+  Optional<Proposal> one(String id) {
+    return Rows.read(
+            handle,
+            "select id, kind, members, faces, keys from proposal where id = ?",
+            rows ->
+                new Proposal(
+                    rows.getString(1),
+                    rows.getString(2),
+                    orders(rows.getString(3)),
+                    orders(rows.getString(4)),
+                    new HashSet<>(StoredJson.readKeys(rows.getString(5)))),
+            id)
+        .stream()
+        .findFirst();
   }
 
-  Optional<Proposal> holding(FactRef fact) {
-    return read(
-            "select proposal from proposal_member where document = ? and fact = ?",
+  Optional<Placed> placed(FactRef fact) {
+    return Rows.read(
+            handle,
+            "select day, proposal, keys, sought from placed where document = ? and fact = ?",
+            rows ->
+                new Placed(
+                    new Order(
+                        LocalDate.parse(rows.getString(1)), fact.document().value(), fact.fact()),
+                    rows.getString(2),
+                    StoredJson.readKeys(rows.getString(3)),
+                    StoredJson.readKeys(rows.getString(4))),
             fact.document().value(),
             fact.fact())
         .stream()
@@ -119,28 +168,8 @@ final class Proposals {
   List<FactRef> placed(DocumentId document) {
     return Rows.read(
         handle,
-        "select fact from proposal_member where document = ?",
+        "select fact from placed where document = ?",
         rows -> new FactRef(document, rows.getInt(1)),
         document.value());
-  }
-
-  private List<Proposal> read(String numbers, Object... values) {
-    return Rows.read(
-        handle,
-        "select id, kind, component, members, faces, keys, first, last from proposal where number"
-            + " in ("
-            + numbers
-            + ")",
-        rows ->
-            new Proposal(
-                rows.getString(1),
-                rows.getString(2),
-                rows.getString(3),
-                StoredJson.readFactRefs(rows.getString(4)),
-                StoredJson.readNumbers(rows.getString(5)),
-                new HashSet<>(StoredJson.readKeys(rows.getString(6))),
-                order(rows.getString(7)),
-                order(rows.getString(8))),
-        values);
   }
 }

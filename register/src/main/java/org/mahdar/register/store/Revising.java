@@ -124,7 +124,8 @@ final class Revising {
     Map<String, History.Past> before = entries.takeOut(revision.touched());
     Proposals proposals = new Proposals(handle);
     proposals.drop(revision.dropped());
-    proposals.join(revision.joined());
+    proposals.lift(revision.lifted());
+    proposals.lift(revision.placed().stream().map(placed -> placed.at().ref()).toList());
     Reuses reuses = new Reuses(handle);
     revision.filed().keySet().forEach(reuses::unfile);
     revision
@@ -140,7 +141,9 @@ final class Revising {
       Entries entries,
       Map<String, History.Past> before,
       Map<DocumentId, Reading> readings) {
-    new Proposals(handle).put(revision.put());
+    Proposals proposals = new Proposals(handle);
+    proposals.put(revision.put());
+    proposals.place(revision.placed());
     Reuses reuses = new Reuses(handle);
     reuses.put(revision.reuses().values());
     Map<Document, List<Long>> filed = new LinkedHashMap<>();

@@ -32,4 +32,15 @@ final class Rows {
       throw new IllegalStateException("the dossier does not answer: " + query, e);
     }
   }
+
+  static int write(Handle handle, String update, Object... values) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(update)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the dossier does not take: " + update, e);
+    }
+  }
 }

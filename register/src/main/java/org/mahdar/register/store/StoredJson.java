@@ -15,7 +15,6 @@ import org.mahdar.model.Edtf;
 import org.mahdar.model.Event;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Fact;
-import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Mention;
@@ -41,9 +40,8 @@ final class StoredJson {
   private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
   private static final TypeReference<List<Conflict.Claim>> CLAIMS = new TypeReference<>() {};
   private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
-  private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
   private static final TypeReference<List<Long>> KEYS = new TypeReference<>() {};
-  private static final TypeReference<List<FactRef>> FACT_REFS = new TypeReference<>() {};
+  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Fact.class, FactKinds.class)
@@ -117,12 +115,8 @@ final class StoredJson {
     return MAPPER.readValue(json, KEYS);
   }
 
-  static List<FactRef> readFactRefs(String json) {
-    return MAPPER.readValue(json, FACT_REFS);
-  }
-
-  static List<Integer> readNumbers(String json) {
-    return MAPPER.readValue(json, NUMBERS);
+  static List<String> readTexts(String json) {
+    return MAPPER.readValue(json, TEXTS);
   }
 
   /// @throws DossierException where a quote is not what the document says

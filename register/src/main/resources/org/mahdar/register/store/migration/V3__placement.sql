@@ -1,0 +1,43 @@
+-- Where each fact is placed, by itself: one article more looks at its neighbours only, and writes what changed.
+
+pragma user_version = 3;
+
+drop table proposal_key;
+drop table proposal_member;
+drop table proposal;
+
+-- members, faces: their places in time, the earliest first; keys: those under which the members are found
+create table proposal (
+  id text primary key,
+  kind text not null,
+  members text not null,
+  faces text not null,
+  keys text not null
+) without rowid;
+
+create table placed (
+  number integer primary key,
+  document text not null,
+  fact integer not null,
+  day text not null,
+  proposal text not null,
+  -- the keys under which it is found, and those under which it looks for others
+  keys text not null,
+  sought text not null
+);
+
+create unique index placed_fact on placed (document, fact);
+
+create table placed_key (
+  key integer not null,
+  placed integer not null references placed (number) on delete cascade,
+  primary key (key, placed)
+) without rowid;
+
+-- What a build asks each time; without these it would look through whole tables.
+create index document_by_rules on document (rules);
+create index document_next on document (id) where shown = 0;
+create index entry_by_kind on entry (kind);
+
+-- The register was made in another way: the next build makes it anew.
+delete from meta where name = 'revised by';
