@@ -47,7 +47,17 @@ public interface Archive {
         }
 
         @Override
-        public List<Order> neighbours(long key, Order at, int most, boolean before) {
+        public Optional<CopyFile> copyFile(DocumentId id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<Order> foundBefore(long key, Order at, int most) {
+          return List.of();
+        }
+
+        @Override
+        public List<CopyFile.Seeker> seekersAfter(long key, Order at, int most) {
           return List.of();
         }
 
@@ -77,8 +87,13 @@ public interface Archive {
   /// The documents that took something from `source`.
   List<DocumentId> takers(DocumentId source);
 
-  /// The articles filed under a key of copies before or after `at`, those next to it first.
-  List<Order> neighbours(long key, Order at, int most, boolean before);
+  Optional<CopyFile> copyFile(DocumentId id);
+
+  /// The articles that are found under a key of copies before `at`, the latest first.
+  List<Order> foundBefore(long key, Order at, int most);
+
+  /// The articles that look under a key of copies after `at`, the earliest first, up to the one that comes after `most` that are found there.
+  List<CopyFile.Seeker> seekersAfter(long key, Order at, int most);
 
   /// The proposals that one entry was made of together with `proposal`.
   Set<String> entryMates(String proposal);

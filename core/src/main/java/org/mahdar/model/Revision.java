@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lifted facts that were placed and are no more
 /// @param touched proposals whose entries are no longer what they were: those entries go, `entries` take their place
 /// @param reuses what documents took from others, as far as it changed; a document that takes nothing has an empty one
-/// @param filed the keys of copies of documents, as far as they changed
+/// @param filed how documents are filed for the search of copies, as far as that changed
+/// @param unfiled documents that are no longer filed
 /// @param dated documents that the register dates
 public record Revision(
     List<Proposal> put,
@@ -24,7 +25,8 @@ public record Revision(
     Set<String> touched,
     List<Made> entries,
     Map<DocumentId, Reuse> reuses,
-    Map<DocumentId, List<Long>> filed,
+    List<CopyFile> filed,
+    Set<DocumentId> unfiled,
     Map<DocumentId, CreationTime> dated) {
   /// An entry and what it was made of.
   ///
@@ -36,7 +38,8 @@ public record Revision(
     List<Made> entries = new ArrayList<>();
     register.entries().forEach(entry -> entries.add(new Made(entry, Set.of(), null)));
     return new Revision(
-        List.of(), Set.of(), List.of(), Set.of(), Set.of(), entries, Map.of(), Map.of(), Map.of());
+        List.of(), Set.of(), List.of(), Set.of(), Set.of(), entries, Map.of(), List.of(), Set.of(),
+        Map.of());
   }
 
   /// How a register is revised.

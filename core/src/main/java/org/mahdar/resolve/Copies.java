@@ -2,17 +2,15 @@ package org.mahdar.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.mahdar.model.CopyFile;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
+import org.mahdar.model.Order;
 import org.mahdar.model.Reuse;
 
 /// Which articles are taken from which earlier ones, over a whole corpus, in a time that grows with the articles.
@@ -25,19 +23,29 @@ public final class Copies {
 
   private final Map<String, Long> stems = new HashMap<>();
   private final List<Story> stories = new ArrayList<>();
+  private final List<Order> orders = new ArrayList<>();
   private final Postings postings = new Postings();
   private final Map<DocumentId, Reuse> reuses = new LinkedHashMap<>();
-  private final Map<DocumentId, CopyKeys> filed = new LinkedHashMap<>();
+  private final List<CopyFile> files = new ArrayList<>();
 
-  private Copies() {}
+  private final boolean filing;
+
+  private Copies(boolean filing) {
+    this.filing = filing;
+  }
 
   /// What each article took from others; one that took nothing is not there.
   public static Map<DocumentId, Reuse> of(Collection<Document> documents) {
-    return all(documents).reuses;
+    return of(documents, false).reuses;
   }
 
+  /// The same with how each article is filed, so that others can be added later.
   static Copies all(Collection<Document> documents) {
-    Copies copies = new Copies();
+    return of(documents, true);
+  }
+
+  private static Copies of(Collection<Document> documents, boolean filing) {
+    Copies copies = new Copies(filing);
     documents.stream().sorted(Item.EARLIEST_FIRST).forEach(copies::add);
     return copies;
   }
@@ -46,23 +54,48 @@ public final class Copies {
     return reuses;
   }
 
-  Map<DocumentId, CopyKeys> filed() {
-    return filed;
+  /// How all articles are filed, the earliest first.
+  List<CopyFile> files() {
+    return files;
   }
 
   private void add(Document document) {
     Story story = Story.of(document, stems);
     CopyKeys keys = CopyKeys.of(story);
-    Optional<Reuse> reuse = Taken.from(candidates(keys), story);
-    reuse.ifPresent(found -> reuses.put(document.id(), found));
-    if (files(story, reuse)) {
+    int[] same = postings.latest(keys.whole(), 1);
+    List<Shortlist.Candidate<Integer>> candidates =
+        same.length > 0 ? List.of(new Shortlist.Candidate<>(same[0], 0, 0)) : candidates(keys);
+    Taken.Verdict verdict =
+        Taken.from(candidates.stream().map(one -> stories.get(one.who())).toList(), story);
+    verdict.reuse().ifPresent(found -> reuses.put(document.id(), found));
+    boolean own = files(story, verdict.reuse());
+    if (filing && story.words() > 0) {
+      List<CopyFile.Compared> compared =
+          candidates.stream().map(one -> compared(one, verdict)).toList();
+      files.add(
+          new CopyFile(
+              Order.of(document, -1),
+              own,
+              same.length > 0,
+              keys.fewestRuns(),
+              keys.list(),
+              compared));
+    }
+    if (own) {
       int number = stories.size();
       stories.add(story);
-      filed.put(document.id(), keys);
+      orders.add(Order.of(document, -1));
       for (long key : keys.all()) {
         postings.add(key, number);
       }
     }
+  }
+
+  private CopyFile.Compared compared(
+      Shortlist.Candidate<Integer> candidate, Taken.Verdict verdict) {
+    Order at = orders.get(candidate.who());
+    boolean source = verdict.sources().contains(new DocumentId(at.document()));
+    return new CopyFile.Compared(at, candidate.bands(), candidate.runs(), source);
   }
 
   /// Whether later articles are to be compared with it: one that brings nothing of its own is not.
@@ -73,14 +106,8 @@ public final class Copies {
   }
 
   /// The earlier articles that are worth being laid beside this one, the earliest first.
-  private List<Story> candidates(CopyKeys keys) {
-    Set<Integer> found = new LinkedHashSet<>();
-    for (int same : postings.latest(keys.whole(), 1)) {
-      return List.of(stories.get(same));
-    }
-    found.addAll(most(meetings(keys.bands()), 1));
-    found.addAll(most(meetings(keys.runs()), keys.fewestRuns()));
-    return new TreeSet<>(found).stream().map(stories::get).toList();
+  private List<Shortlist.Candidate<Integer>> candidates(CopyKeys keys) {
+    return Shortlist.of(meetings(keys.bands()), meetings(keys.runs()), keys.fewestRuns());
   }
 
   private Map<Integer, Integer> meetings(long[] keys) {
@@ -91,17 +118,5 @@ public final class Copies {
       }
     }
     return meetings;
-  }
-
-  /// Those that share most keys, the earlier first where they share as many.
-  static <T extends Comparable<? super T>> List<T> most(Map<T, Integer> shared, int fewest) {
-    return shared.entrySet().stream()
-        .filter(holder -> holder.getValue() >= fewest)
-        .sorted(
-            Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CopyKeys.MOST_COMPARED)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mahdar.model.CopyFile;
 
 /// The keys under which an article is filed so that its copies find it.
 ///
@@ -11,8 +13,6 @@ import java.util.Set;
 /// @param bands of its MinHash signature
 /// @param runs the winnowed runs of three stems
 record CopyKeys(long whole, long[] bands, long[] runs) {
-  static final int MOST_COMPARED = 12;
-
   private static final int RUN = 3;
 
   /// One run of six is kept.
@@ -25,6 +25,14 @@ record CopyKeys(long whole, long[] bands, long[] runs) {
         story.whole(),
         Hashes.bands(story.shingles()),
         Hashes.winnowed(Hashes.runs(story.stems(), RUN), WINDOW));
+  }
+
+  /// The same keys, of an article that is filed under them.
+  static CopyKeys of(CopyFile file) {
+    long[] keys = file.keys().stream().mapToLong(Long::longValue).toArray();
+    int runs = Math.min(keys.length, 1 + Hashes.BANDS);
+    return new CopyKeys(
+        keys[0], Arrays.copyOfRange(keys, 1, runs), Arrays.copyOfRange(keys, runs, keys.length));
   }
 
   /// How many runs two articles must share to be compared; a note of a few words has hardly more.

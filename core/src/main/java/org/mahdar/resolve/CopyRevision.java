@@ -1,7 +1,6 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,31 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.CopyFile;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Order;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Reuse;
 
-/// Brings up to date who copies whom when articles come, change or go: the newcomers, and those after them that meet them under a key.
+/// Brings up to date who copies whom when articles come, change or go: the newcomers, and those after them whose shortlist they change.
+///
+/// It ends as [Copies] does when it sees all articles at once.
 final class CopyRevision {
   private final Ledger ledger;
   private final Set<DocumentId> removed;
+  private final CopyShelves shelves;
   private final Map<String, Long> stems = new HashMap<>();
   private final Map<DocumentId, Story> stories = new HashMap<>();
-  private final Map<DocumentId, List<Long>> filed = new LinkedHashMap<>();
 
-  /// What is filed in this revision and what no longer is, by key and place in time.
-  private final Map<Long, TreeMap<Order, DocumentId>> fresh = new HashMap<>();
+  /// Articles that say something else than when others were laid beside them.
+  private final Set<DocumentId> rewritten = new HashSet<>();
 
-  private final Set<DocumentId> refiled = new HashSet<>();
   private final TreeMap<Order, DocumentId> pending = new TreeMap<>();
   private final Map<DocumentId, Optional<Reuse>> changed = new LinkedHashMap<>();
 
   CopyRevision(Ledger ledger, Set<DocumentId> removed) {
     this.ledger = ledger;
     this.removed = removed;
+    this.shelves = new CopyShelves(ledger.archive());
   }
 
   /// The documents whose sources are others than before.
@@ -42,124 +44,140 @@ final class CopyRevision {
     return changed;
   }
 
-  Map<DocumentId, List<Long>> filed() {
-    return filed;
+  List<CopyFile> filed() {
+    return shelves.filed();
+  }
+
+  Set<DocumentId> unfiled() {
+    return shelves.unfiled();
   }
 
   void revise(List<Reading> newcomers) {
-    for (DocumentId gone : removed) {
-      filed.put(gone, List.of());
-      refiled.add(gone);
-      again(ledger.archive().takers(gone));
-    }
+    removed.forEach(this::takeOut);
+    newcomers.forEach(reading -> takeOut(reading.document().id()));
     for (Reading reading : newcomers) {
-      DocumentId id = reading.document().id();
-      refiled.add(id);
-      pending.put(Order.of(reading.document(), -1), id);
-      again(ledger.archive().takers(id));
+      pending.put(Order.of(reading.document(), -1), reading.document().id());
     }
     while (!pending.isEmpty()) {
       ledger.reading(pending.pollFirstEntry().getValue()).ifPresent(r -> judge(r.document()));
     }
   }
 
-  private void again(List<DocumentId> documents) {
-    for (DocumentId id : documents) {
-      ledger.reading(id).ifPresent(reading -> pending.put(Order.of(reading.document(), -1), id));
+  private void takeOut(DocumentId id) {
+    CopyFile file = shelves.file(id);
+    if (file != null) {
+      rewritten.add(id);
+      shelves.take(id);
+      if (file.own()) {
+        shelves.withoutIt(file).forEach(this::again);
+      }
     }
+  }
+
+  private void again(Order at) {
+    pending.put(at, new DocumentId(at.document()));
   }
 
   private void judge(Document document) {
-    Story story = stories.computeIfAbsent(document.id(), _ -> Story.of(document, stems));
-    CopyKeys keys = CopyKeys.of(story);
+    CopyFile before = shelves.file(document.id());
+    CopyKeys keys = before == null ? CopyKeys.of(story(document)) : CopyKeys.of(before);
     Order at = Order.of(document, -1);
-    Optional<Reuse> before = ledger.reuse(document.id());
-    Optional<Reuse> reuse = Taken.from(candidates(keys, at), story);
-    boolean fileNow = Copies.files(story, reuse);
-    boolean newcomer = refiled.contains(document.id()) && !filed.containsKey(document.id());
-    boolean filedBefore = !newcomer && before.map(r -> Copies.files(story, before)).orElse(true);
-    if (!reuse.equals(before)) {
-      changed.put(document.id(), reuse);
-      ledger.reuse(document.id(), reuse);
-      again(ledger.archive().takers(document.id()));
+    List<Order> same = shelves.foundBefore(keys.whole(), at, 1);
+    List<Shortlist.Candidate<Order>> list =
+        same.isEmpty()
+            ? Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns())
+            : List.of(new Shortlist.Candidate<>(same.getFirst(), 0, 0));
+    Optional<Reuse> was = ledger.reuse(document.id());
+    Taken.Verdict verdict = verdict(document, before, was, list);
+    if (!verdict.reuse().equals(was)) {
+      changed.put(document.id(), verdict.reuse());
+      ledger.reuse(document.id(), verdict.reuse());
     }
-    if (newcomer || fileNow != filedBefore) {
-      refile(document.id(), at, keys, fileNow);
+    boolean own = Copies.files(story(document), verdict.reuse());
+    if (story(document).words() > 0) {
+      CopyFile now =
+          new CopyFile(
+              at,
+              own,
+              !same.isEmpty(),
+              keys.fewestRuns(),
+              before == null ? keys.list() : before.keys(),
+              list.stream().map(one -> compared(one, verdict)).toList());
+      shelve(document.id(), before, now);
     }
   }
 
-  /// Files a document or takes it out; those behind it that meet it are judged again.
-  private void refile(DocumentId id, Order at, CopyKeys keys, boolean file) {
-    refiled.add(id);
-    filed.put(id, file ? keys.list() : List.of());
-    Map<DocumentId, Integer> shared = new HashMap<>();
-    for (long key : keys.all()) {
-      TreeMap<Order, DocumentId> here = fresh.computeIfAbsent(key, _ -> new TreeMap<>());
-      if (file) {
-        here.put(at, id);
-      } else {
-        here.remove(at);
-      }
-      int weight = key == keys.whole() || contains(keys.bands(), key) ? keys.fewestRuns() : 1;
-      for (Order later : ledger.archive().neighbours(key, at, Copies.LATEST, false)) {
-        shared.merge(new DocumentId(later.document()), weight, Integer::sum);
-      }
-    }
-    again(
-        shared.entrySet().stream()
-            .filter(later -> later.getValue() >= keys.fewestRuns())
-            .map(Map.Entry::getKey)
-            .filter(later -> !later.equals(id))
-            .toList());
+  private static CopyFile.Compared compared(
+      Shortlist.Candidate<Order> candidate, Taken.Verdict verdict) {
+    boolean source = verdict.sources().contains(new DocumentId(candidate.who().document()));
+    return new CopyFile.Compared(candidate.who(), candidate.bands(), candidate.runs(), source);
   }
 
-  private static boolean contains(long[] keys, long key) {
-    for (long one : keys) {
-      if (one == key) {
-        return true;
+  /// What it took: as before, where neither those that left its shortlist nor those that came give it anything.
+  private Taken.Verdict verdict(
+      Document document,
+      @Nullable CopyFile before,
+      Optional<Reuse> was,
+      List<Shortlist.Candidate<Order>> list) {
+    if (before != null) {
+      Set<Order> now = new HashSet<>();
+      list.forEach(candidate -> now.add(candidate.who()));
+      Set<Order> came = new HashSet<>(now);
+      Set<DocumentId> sources = new HashSet<>();
+      boolean lost = false;
+      for (CopyFile.Compared compared : before.compared()) {
+        came.remove(compared.at());
+        lost |= compared.source() && !now.contains(compared.at());
+        if (compared.source()) {
+          sources.add(new DocumentId(compared.at().document()));
+        }
+      }
+      boolean told = now.stream().anyMatch(one -> rewritten.contains(one.ref().document()));
+      if (!lost && !told && nothingFrom(document, came)) {
+        return new Taken.Verdict(was, sources);
       }
     }
-    return false;
+    return Taken.from(
+        stories(list.stream().map(Shortlist.Candidate::who).toList()), story(document));
   }
 
-  private List<Story> candidates(CopyKeys keys, Order at) {
-    List<Order> same = before(keys.whole(), at, 1);
-    if (!same.isEmpty()) {
-      return stories(same);
+  private boolean nothingFrom(Document document, Set<Order> others) {
+    return others.isEmpty()
+        || Taken.from(stories(others.stream().sorted().toList()), story(document))
+            .sources()
+            .isEmpty();
+  }
+
+  private void shelve(DocumentId id, @Nullable CopyFile before, CopyFile now) {
+    shelves.put(id, now);
+    boolean found = before != null && before.own();
+    if (now.own() && !found) {
+      shelves.withIt(now).forEach(this::again);
+    } else if (found && !now.own()) {
+      shelves.withoutIt(now).forEach(this::again);
     }
-    Set<Order> found = new TreeSet<>(Copies.most(meetings(keys.bands(), at), 1));
-    found.addAll(Copies.most(meetings(keys.runs(), at), keys.fewestRuns()));
-    return stories(found);
   }
 
   private Map<Order, Integer> meetings(long[] keys, Order at) {
     Map<Order, Integer> meetings = new HashMap<>();
     for (long key : keys) {
-      before(key, at, Copies.LATEST).forEach(one -> meetings.merge(one, 1, Integer::sum));
+      shelves
+          .foundBefore(key, at, Copies.LATEST)
+          .forEach(one -> meetings.merge(one, 1, Integer::sum));
     }
     return meetings;
   }
 
-  /// Those filed under the key before a place in time, the latest first.
-  private List<Order> before(long key, Order at, int most) {
-    Set<Order> all = new TreeSet<>(Comparator.reverseOrder());
-    all.addAll(fresh.getOrDefault(key, new TreeMap<>()).headMap(at, false).keySet());
-    for (Order kept : ledger.archive().neighbours(key, at, most + refiled.size(), true)) {
-      if (!refiled.contains(new DocumentId(kept.document()))) {
-        all.add(kept);
-      }
-    }
-    return all.stream().limit(most).toList();
+  private Story story(Document document) {
+    return stories.computeIfAbsent(document.id(), _ -> Story.of(document, stems));
   }
 
-  private List<Story> stories(Iterable<Order> places) {
+  private List<Story> stories(List<Order> places) {
     List<Story> found = new ArrayList<>();
     for (Order place : places) {
-      DocumentId id = new DocumentId(place.document());
       ledger
-          .reading(id)
-          .ifPresent(reading ->
-              found.add(stories.computeIfAbsent(id, _ -> Story.of(reading.document(), stems))));
+          .reading(new DocumentId(place.document()))
+          .ifPresent(reading -> found.add(story(reading.document())));
     }
     return found;
   }

@@ -14,7 +14,7 @@ final class Hashes {
   /// texts of Jaccard 0.5 meet in a band with a chance of 0.986, two of Jaccard 0.1 with one of 0.03.
   private static final int ROWS = 3;
 
-  private static final int BANDS = 32;
+  static final int BANDS = 32;
 
   private static final long[] FACTORS = factors();
 

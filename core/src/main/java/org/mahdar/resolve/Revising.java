@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Archive;
 import org.mahdar.model.Composition;
+import org.mahdar.model.CopyFile;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
@@ -42,7 +43,8 @@ final class Revising {
   private final Voices voices;
   private final Overlay overlay;
   private final Map<DocumentId, Optional<Reuse>> reuses = new LinkedHashMap<>();
-  private final Map<DocumentId, List<Long>> filed = new LinkedHashMap<>();
+  private final List<CopyFile> filed = new ArrayList<>();
+  private final Set<DocumentId> unfiled = new LinkedHashSet<>();
 
   private final Map<DocumentId, List<DocumentId>> takers = new HashMap<>();
 
@@ -88,13 +90,14 @@ final class Revising {
             reuses.put(id, Optional.of(reuse));
             ledger.reuse(id, Optional.of(reuse));
           });
-      found.filed().forEach((id, keys) -> filed.put(id, keys.list()));
+      filed.addAll(found.files());
       return;
     }
     CopyRevision revision = new CopyRevision(ledger, removed);
     revision.revise(changed);
     reuses.putAll(revision.changed());
-    filed.putAll(revision.filed());
+    filed.addAll(revision.filed());
+    unfiled.addAll(revision.unfiled());
   }
 
   /// Meetings first, then what hangs on meetings, then the rest. What leaves does so before anything comes, for a fact that was read
@@ -247,6 +250,7 @@ final class Revising {
         entries,
         taken,
         filed,
+        unfiled,
         dated);
   }
 

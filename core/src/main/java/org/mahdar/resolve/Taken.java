@@ -3,9 +3,11 @@ package org.mahdar.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Edtf;
@@ -47,15 +49,18 @@ final class Taken {
     this.later = later;
   }
 
-  /// What `later` took from `candidates`, empty where nothing.
+  /// What an article took, empty where nothing, and which of the candidates it might have taken it from.
+  record Verdict(Optional<Reuse> reuse, Set<DocumentId> sources) {}
+
+  /// What `later` took from `candidates`.
   ///
   /// @param candidates the earliest first
-  static Optional<Reuse> from(List<Story> candidates, Story later) {
+  static Verdict from(List<Story> candidates, Story later) {
     Taken taken = new Taken(later);
-    for (Story candidate : candidates) {
-      taken.weigh(candidate);
-    }
-    return taken.sources.isEmpty() ? Optional.empty() : taken.reuse();
+    candidates.forEach(taken::weigh);
+    Set<DocumentId> sources = new HashSet<>();
+    taken.sources.forEach(source -> sources.add(source.story().document().id()));
+    return new Verdict(taken.sources.isEmpty() ? Optional.empty() : taken.reuse(), sources);
   }
 
   private void weigh(Story earlier) {

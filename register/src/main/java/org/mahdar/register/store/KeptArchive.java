@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Archive;
+import org.mahdar.model.CopyFile;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Order;
@@ -64,8 +65,18 @@ final class KeptArchive implements Archive {
   }
 
   @Override
-  public List<Order> neighbours(long key, Order at, int most, boolean before) {
-    return reuses.neighbours(key, at, most, before);
+  public Optional<CopyFile> copyFile(DocumentId id) {
+    return reuses.copyFile(id);
+  }
+
+  @Override
+  public List<Order> foundBefore(long key, Order at, int most) {
+    return reuses.foundBefore(key, at, most);
+  }
+
+  @Override
+  public List<CopyFile.Seeker> seekersAfter(long key, Order at, int most) {
+    return reuses.seekersAfter(key, at, most);
   }
 
   @Override

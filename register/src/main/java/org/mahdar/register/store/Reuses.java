@@ -1,20 +1,23 @@
 package org.mahdar.register.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.mahdar.model.CopyFile;
 import org.mahdar.model.CreationTime;
-import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Order;
 import org.mahdar.model.Reuse;
 
 /// The rows of who copies whom, of the keys by which copies are looked for, and of the dates that the register gives.
 final class Reuses {
+  private static final int PAGE = 32;
+
   private final Handle handle;
 
   Reuses(Handle handle) {
@@ -25,6 +28,7 @@ final class Reuses {
     handle.execute("delete from reuse");
     handle.execute("delete from reuse_source");
     handle.execute("delete from copy_key");
+    handle.execute("delete from copy_file");
     handle.execute("delete from dated");
   }
 
@@ -51,23 +55,70 @@ final class Reuses {
     handle.execute("delete from reuse_source where document = ?", document.value());
   }
 
-  void unfile(DocumentId document) {
-    handle.execute("delete from copy_key where document = ?", document.value());
+  /// Takes articles from their shelves, those that are not there too.
+  void unfile(Collection<DocumentId> documents) {
+    for (DocumentId document : documents) {
+      copyFile(document)
+          .ifPresent(file -> {
+            for (long key : file.shelves()) {
+              Rows.write(
+                  handle,
+                  "delete from copy_key where key = ? and day = ? and document = ?",
+                  key,
+                  file.at().day().toString(),
+                  document.value());
+            }
+            Rows.write(handle, "delete from copy_file where document = ?", document.value());
+          });
+    }
   }
 
-  /// @param documents those that are filed, for their place in time
-  void file(Map<Document, List<Long>> documents) {
+  /// Files articles that are not filed.
+  void file(Collection<CopyFile> files) {
     try (PreparedBatch rows =
-        handle.prepareBatch(
-            "insert or ignore into copy_key (key, day, document) values (?, ?, ?)")) {
-      documents.forEach((document, keys) -> {
-        String day = Order.of(document, -1).day().toString();
-        keys.forEach(key -> rows.add(key, day, document.id().value()));
-      });
+            handle.prepareBatch(
+                "insert into copy_file (document, day, own, same, fewest, keys, compared) values"
+                    + " (?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch shelves =
+            handle.prepareBatch(
+                "insert or ignore into copy_key (key, day, document, own) values (?, ?, ?, ?)")) {
+      for (CopyFile file : files) {
+        String day = file.at().day().toString();
+        String document = file.at().document();
+        rows.add(
+            document,
+            day,
+            file.own(),
+            file.same(),
+            file.fewest(),
+            StoredJson.write(file.keys()),
+            StoredJson.write(file.compared()));
+        file.shelves().forEach(key -> shelves.add(key, day, document, file.own()));
+      }
       if (rows.size() > 0) {
         rows.execute();
       }
+      if (shelves.size() > 0) {
+        shelves.execute();
+      }
     }
+  }
+
+  Optional<CopyFile> copyFile(DocumentId document) {
+    return Rows.read(
+            handle,
+            "select day, own, same, fewest, keys, compared from copy_file where document = ?",
+            row ->
+                new CopyFile(
+                    new Order(LocalDate.parse(row.getString(1)), document.value(), -1),
+                    row.getBoolean(2),
+                    row.getBoolean(3),
+                    row.getInt(4),
+                    StoredJson.readKeys(row.getString(5)),
+                    StoredJson.readCompared(row.getString(6))),
+            document.value())
+        .stream()
+        .findFirst();
   }
 
   void date(Map<DocumentId, CreationTime> dated) {
@@ -104,18 +155,49 @@ final class Reuses {
         source.value());
   }
 
-  List<Order> neighbours(long key, Order at, int most, boolean before) {
+  List<Order> foundBefore(long key, Order at, int most) {
     return Rows.read(
         handle,
-        before
-            ? "select day, document from copy_key where key = ? and (day, document) < (?, ?) order"
-                + " by day desc, document desc limit ?"
-            : "select day, document from copy_key where key = ? and (day, document) > (?, ?) order"
-                + " by day, document limit ?",
+        "select day, document from copy_key where key = ? and own = 1 and (day, document) < (?, ?)"
+            + " order by day desc, document desc limit ?",
         row -> new Order(LocalDate.parse(row.getString(1)), row.getString(2), -1),
         key,
         at.day().toString(),
         at.document(),
         most);
+  }
+
+  List<CopyFile.Seeker> seekersAfter(long key, Order at, int most) {
+    List<CopyFile.Seeker> all = new ArrayList<>();
+    int found = 0;
+    Order from = at;
+    boolean more = true;
+    while (more && found < most) {
+      List<CopyFile.Seeker> page = seekers(key, from);
+      for (CopyFile.Seeker seeker : page) {
+        if (found < most) {
+          all.add(seeker);
+          found += seeker.own() ? 1 : 0;
+        }
+      }
+      more = page.size() == PAGE;
+      from = page.isEmpty() ? from : page.getLast().at();
+    }
+    return all;
+  }
+
+  private List<CopyFile.Seeker> seekers(long key, Order after) {
+    return Rows.read(
+        handle,
+        "select day, document, own from copy_key where key = ? and (day, document) > (?, ?) order"
+            + " by day, document limit "
+            + PAGE,
+        row ->
+            new CopyFile.Seeker(
+                new Order(LocalDate.parse(row.getString(1)), row.getString(2), -1),
+                row.getBoolean(3)),
+        key,
+        after.day().toString(),
+        after.document());
   }
 }

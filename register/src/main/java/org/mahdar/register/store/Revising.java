@@ -5,16 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Archive;
 import org.mahdar.model.Decision;
-import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Revision;
@@ -100,7 +97,7 @@ final class Revising {
       entries.clear();
       new Proposals(same).clear();
       new Reuses(same).clear();
-      write(revision, entries, before, byId);
+      write(revision, entries, before);
     });
     listener.progress(Build.Stage.KEEP, revision.entries().size(), 0);
   }
@@ -127,34 +124,19 @@ final class Revising {
     proposals.lift(revision.lifted());
     proposals.lift(revision.placed().stream().map(placed -> placed.at().ref()).toList());
     Reuses reuses = new Reuses(handle);
-    revision.filed().keySet().forEach(reuses::unfile);
-    revision
-        .filed()
-        .keySet()
-        .forEach(id -> archive.reading(id).ifPresent(reading -> known.put(id, reading)));
+    reuses.unfile(revision.unfiled());
+    reuses.unfile(revision.filed().stream().map(file -> file.at().ref().document()).toList());
     revision.reuses().keySet().forEach(reuses::forget);
-    write(revision, entries, before, known);
+    write(revision, entries, before);
   }
 
-  private void write(
-      Revision revision,
-      Entries entries,
-      Map<String, History.Past> before,
-      Map<DocumentId, Reading> readings) {
+  private void write(Revision revision, Entries entries, Map<String, History.Past> before) {
     Proposals proposals = new Proposals(handle);
     proposals.put(revision.put());
     proposals.place(revision.placed());
     Reuses reuses = new Reuses(handle);
     reuses.put(revision.reuses().values());
-    Map<Document, List<Long>> filed = new LinkedHashMap<>();
-    new TreeMap<>(byName(revision.filed()))
-        .forEach((name, keys) -> {
-          Reading reading = readings.get(new DocumentId(name));
-          if (reading != null) {
-            filed.put(reading.document(), keys);
-          }
-        });
-    reuses.file(filed);
+    reuses.file(revision.filed());
     reuses.date(revision.dated());
     entries.put(revision.entries());
     new History(handle)
@@ -165,11 +147,5 @@ final class Revising {
     new Decisions(handle).applied();
     new Meta(handle).put(MADE_BY, steps.rules());
     new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
-  }
-
-  private static Map<String, List<Long>> byName(Map<DocumentId, List<Long>> filed) {
-    Map<String, List<Long>> named = new HashMap<>();
-    filed.forEach((id, keys) -> named.put(id.value(), keys));
-    return named;
   }
 }

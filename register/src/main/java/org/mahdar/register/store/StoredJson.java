@@ -8,6 +8,7 @@ import java.util.List;
 import org.mahdar.model.Agreement;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Conflict;
+import org.mahdar.model.CopyFile;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
@@ -40,6 +41,7 @@ final class StoredJson {
   private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
   private static final TypeReference<List<Conflict.Claim>> CLAIMS = new TypeReference<>() {};
   private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
+  private static final TypeReference<List<CopyFile.Compared>> COMPARED = new TypeReference<>() {};
   private static final TypeReference<List<Long>> KEYS = new TypeReference<>() {};
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper MAPPER =
@@ -113,6 +115,10 @@ final class StoredJson {
 
   static List<Long> readKeys(String json) {
     return MAPPER.readValue(json, KEYS);
+  }
+
+  static List<CopyFile.Compared> readCompared(String json) {
+    return MAPPER.readValue(json, COMPARED);
   }
 
   static List<String> readTexts(String json) {

@@ -34,6 +34,28 @@ create table placed_key (
   primary key (key, placed)
 ) without rowid;
 
+-- How each article is filed for the search of copies: what it was laid beside, and the keys that it looks under.
+drop table copy_key;
+
+create table copy_file (
+  document text primary key,
+  day text not null,
+  own integer not null,
+  same integer not null,
+  fewest integer not null,
+  keys text not null,
+  compared text not null
+);
+
+-- own = 1: later articles find it there; 0: it only looks there itself
+create table copy_key (
+  key integer not null,
+  day text not null,
+  document text not null,
+  own integer not null,
+  primary key (key, day, document)
+) without rowid;
+
 -- What a build asks each time; without these it would look through whole tables.
 create index document_by_rules on document (rules);
 create index document_next on document (id) where shown = 0;
