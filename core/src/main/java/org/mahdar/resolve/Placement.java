@@ -77,7 +77,7 @@ final class Placement<F extends Fact> {
     Keys keys = Keys.of(matcher, item);
     Placed seat = ledger.placed(item.ref()).orElse(null);
     Draft now = seat == null ? null : ledger.draft(seat.proposal()).orElseThrow();
-    Draft best = best(item, scores(item, keys));
+    Draft best = best(scores(item, keys));
     if (seat == null || now == null) {
       enter(item, best == null ? ledger.open(item) : best, keys);
       return;
@@ -130,7 +130,7 @@ final class Placement<F extends Fact> {
     return candidates;
   }
 
-  private static @Nullable Draft best(Item<?> item, Map<Draft, Double> scores) {
+  private static @Nullable Draft best(Map<Draft, Double> scores) {
     Draft best = null;
     double most = Matcher.NEVER;
     for (Map.Entry<Draft, Double> candidate : scores.entrySet()) {
