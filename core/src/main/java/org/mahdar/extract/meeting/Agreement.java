@@ -21,13 +21,15 @@ final class Agreement {
       return false;
     }
     String gender = verb.hit().entry().field("agreement");
-    String own = noun.hit() == null ? "" : noun.hit().entry().field("gender");
+    Hit subject = noun.hit();
+    String own = subject == null ? "" : subject.entry().field("gender");
     boolean works = noun.from() > 0 && lattice.hit(noun.from() - 1, "meeting_works").isPresent();
-    return !gender.isEmpty()
+    return subject != null
+        && !gender.isEmpty()
         && !own.isEmpty()
         && !gender.equals(own)
         && !works
-        && !owned(lattice, noun.hit(), verb);
+        && !owned(lattice, subject, verb);
   }
 
   /// «مؤتمر الدول الذي عقدت»: never; but «الاجتماع، وأعماله انطلقت» has its works right before the verb.

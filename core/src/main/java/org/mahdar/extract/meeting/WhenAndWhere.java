@@ -83,11 +83,11 @@ final class WhenAndWhere {
     Lattice.Placed next =
         lattice.cut(time.to(), Clitics.WAW) ? Clauses.time(lattice, time.to()) : null;
     Edtf second = next == null ? null : ((TimeMention) next.mention()).edtf();
-    boolean follows =
-        second != null
+    return second != null
             && second.day().isPresent()
-            && second.earliest().equals(day.earliest().plusDays(1));
-    return follows ? Edtf.between(day.earliest(), second.earliest()) : day;
+            && second.earliest().equals(day.earliest().plusDays(1))
+        ? Edtf.between(day.earliest(), second.earliest())
+        : day;
   }
 
   /// The noun with what belongs to it and the verbs that say what is done with the meeting.
