@@ -41,12 +41,13 @@ final class Belonging {
     int first = Math.max(sentence.first(), from - REACH);
     int last = Math.min(sentence.end(), to + REACH);
     return says("player", first, last)
-        || criminal(status, sentence, first, last)
+        || criminal(status, sentence, first, last, from, sumFrom)
         || beside(status, sentence, from, sumFrom, to);
   }
 
   /// A crime of the sentence, or, of money that changed hands, of the one before it.
-  private boolean criminal(Status status, Sentence sentence, int first, int last) {
+  private boolean criminal(
+      Status status, Sentence sentence, int first, int last, int from, int sumFrom) {
     boolean handed =
         switch (status) {
           case DISBURSED, REQUESTED, RAISED, EXPECTED, TARGET -> true;
@@ -54,8 +55,11 @@ final class Belonging {
               false;
         };
     int before = handed ? before(sentence) : first;
-    return status != Status.FROZEN && says("crime", Math.min(before, first), last)
-        || handed && ofCrime();
+    if (status == Status.FROZEN) {
+      // «أوقفت الشرطة من اختلس 200 ألف» freezes nothing; «جمدت أموال المتهم» does.
+      return says("crime", from, sumFrom);
+    }
+    return says("crime", Math.min(before, first), last) || handed && ofCrime();
   }
 
   /// Whether the article is about crimes.

@@ -1,6 +1,7 @@
 package org.mahdar.extract.sum;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -20,6 +21,8 @@ import org.mahdar.rules.Lattice;
 final class Clause {
   /// U+0644, the preposition that a purpose begins with.
   private static final char LAM = '\u0644';
+
+  private static final List<String> CLITICS = List.of("\u0648", "\u0628", "\u0648\u0628", "\u0644");
 
   private static final int PURPOSE_REACH = 6;
   private static final int LONGEST_PURPOSE = 16;
@@ -63,7 +66,7 @@ final class Clause {
         return null;
       }
       if (purposeWord(i)) {
-        return new int[] {i, end(i + 1)};
+        return new int[] {i, trimmed(i + 1, end(i + 1))};
       }
     }
     return null;
@@ -84,6 +87,17 @@ final class Clause {
             && lattice.hit(i, "money_no_purpose").isEmpty()
             && lattice.mentions(i).isEmpty();
     return named || prefixed;
+  }
+
+  /// Without the «و», «وب» that leads on to another amount.
+  private int trimmed(int first, int end) {
+    int last = end;
+    while (last > first
+        && lattice.tokens().get(last - 1).folded().length() <= 2
+        && CLITICS.contains(lattice.tokens().get(last - 1).folded())) {
+      last--;
+    }
+    return last;
   }
 
   private int end(int first) {
@@ -228,7 +242,7 @@ final class Clause {
   /// Loan, grant, in-kind …, as the word nearest before the amount says, else one right behind it.
   @Nullable String form() {
     for (int i = to - 1; i >= from; i--) {
-      Optional<Hit> hit = lattice.hit(i, "money_form");
+      Optional<Hit> hit = lattice.hit(i, "money_form").filter(found -> !found.has(Clitics.LAM));
       if (hit.isPresent()) {
         return hit.get().value();
       }

@@ -22,6 +22,11 @@ record Draft(
         : this;
   }
 
+  /// «تلقت شردان 3 ملايين من غسران»: the subject receives.
+  Draft received(@Nullable String from) {
+    return new Draft(rule, status, basis, from, donor);
+  }
+
   Draft by(String other) {
     return new Draft(rule, status, basis, other, recipient);
   }

@@ -32,6 +32,9 @@ final class Ledger {
   /// No article has more; in a text that does, sums without an amount are not looked for.
   private static final int MOST_SUMS = 500;
 
+  /// «و» and «ب» before digits.
+  private static final String AND_BY = "\u0648\u0628";
+
   private static final int LONGEST_LINK = 8;
   private static final int LONGEST_BRACKET = 3;
 
@@ -45,6 +48,7 @@ final class Ledger {
   private final List<Sum> sums = new ArrayList<>();
   private @Nullable Amount lastAmount;
   private @Nullable Sum lastSum;
+  private List<String> lastDonors = List.of();
 
   /// @param articleCurrency the only currency of the article's sums, which an amount without one is taken to be in
   Ledger(Document document, Lattice lattice, @Nullable String articleCurrency) {
@@ -133,9 +137,8 @@ final class Ledger {
     }
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
     List<String> donors =
-        Parties.given(status)
-            ? parties.donors(clause.sentence(), cueFrom, cueTo, amount.from())
-            : List.of();
+        Parties.given(status) ? subjects(clause.sentence(), cueFrom, cueTo, amount) : List.of();
+    lastDonors = donors;
     if (donors.isEmpty() && nobody(match, cueFrom, amount.from())) {
       lastSum = null;
       return;
@@ -148,6 +151,9 @@ final class Ledger {
                 donor(status, donors, cueTo, amount.from()),
                 parties.recipient(status, clause.sentence(), donors, cueFrom, cueTo, amount))
             .apart();
+    if (match.attribute("subject").equals("recipient")) {
+      draft = draft.received(parties.source(clause.sentence(), cueTo));
+    }
     switch (clause.split()) {
       case "each" -> each(draft, amount, clause, match, donors);
       case "half" -> {
@@ -174,6 +180,12 @@ final class Ledger {
       case "weak" -> lattice.hit(cue, "money_weak").isPresent() && !parties.body(cue, sum);
       default -> false;
     };
+  }
+
+  private List<String> subjects(Sentence sentence, int cueFrom, int cueTo, Amount amount) {
+    return cueFrom >= amount.to()
+        ? parties.behind(sentence, cueTo)
+        : parties.donors(sentence, cueFrom, cueTo, amount.from());
   }
 
   /// Who gives, or, of a sum that is asked for, those who are asked.
@@ -232,6 +244,8 @@ final class Ledger {
     String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
     if (donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
       donor = null;
+    } else if (donors.isEmpty() && lastDonors.size() == 2 && respectively(amount.to())) {
+      donor = lastDonors.getLast();
     }
     Clause clause = new Clause(lattice, amount.from(), amount.to());
     Draft draft = new Draft(LINKED, before.status(), basis, donor, before.recipient());
@@ -242,6 +256,16 @@ final class Ledger {
     evidence.add(document.cite(lattice.tokens().span(start, end)));
     evidence.add(before.evidence().getFirst());
     add(sum(draft, amount, clause, purpose, evidence));
+  }
+
+  /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.
+  private boolean respectively(int to) {
+    for (int i = to; i < Math.min(lattice.tokens().size(), to + 3); i++) {
+      if (lattice.any(i, "money_split", hit -> hit.value().equals("respectively"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «والبنك العالمي 500 مليون»: somebody else gives this one, be it known who or not.
@@ -281,6 +305,7 @@ final class Ledger {
     boolean joined = to - from <= LONGEST_LINK;
     boolean and = false;
     for (int i = from; i <= to && joined; i++) {
+      and |= i < to && lattice.tokens().get(i).folded().equals(AND_BY);
       for (Hit hit : lattice.hits(i)) {
         and |= hit.has(Clitics.WAW) || hit.in("money_link") && hit.value().equals("same");
         joined &= !hit.in("money_stop");

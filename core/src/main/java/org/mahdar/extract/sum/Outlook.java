@@ -72,7 +72,17 @@ final class Outlook {
   }
 
   private Status raised(Match.Slot cue, int sum) {
-    return ahead(cue, sum, "ahead") ? Status.EXPECTED : Status.RAISED;
+    return ahead(cue, sum, "ahead") || future(cue.from()) ? Status.EXPECTED : Status.RAISED;
+  }
+
+  /// «سيتعهد بجمع ملايين»: a future right before the noun.
+  private boolean future(int cue) {
+    for (int i = Math.max(sentence(cue).first(), cue - 2); i < cue; i++) {
+      if (lattice.cut(i, Clitics.SEEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Status set(Match.Slot cue, int sum, boolean noun) {

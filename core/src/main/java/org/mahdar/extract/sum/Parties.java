@@ -18,7 +18,12 @@ final class Parties {
   /// How far before the governing word its subject may stand: «السويد تقدم».
   private static final int SUBJECT_REACH = 8;
 
+  private static final int BEHIND_REACH = 5;
+
   private static final int RECIPIENT_REACH = 7;
+
+  /// The ending of a plural that is a subject.
+  private static final String PLURAL = "\u0648\u0646";
 
   private static final String AL = "\u0627\u0644";
 
@@ -55,8 +60,38 @@ final class Parties {
     }
     List<String> behind = subjects(cueTo, sumFrom);
     return behind.isEmpty() && !noun && !subject(cueTo, sumFrom)
-        ? last(subjects(Math.max(sentence.first(), cueFrom - SUBJECT_REACH), cueFrom))
+        ? last(subjects(start(sentence.first(), cueFrom), cueFrom))
         : behind;
+  }
+
+  /// How far back the subject of a verb is looked for: not in a dateline, nor before «مانحين» that is the subject itself.
+  private int start(int first, int cueFrom) {
+    int from = Math.max(first, cueFrom - SUBJECT_REACH);
+    for (int i = cueFrom - 1; i >= from; i--) {
+      Token token = lattice.tokens().get(i);
+      boolean mark = token.is(Token.Kind.MARK) && !token.mark('\u060C');
+      if (mark || lattice.hit(i, "giver").filter(hit -> hit.to() == cueFrom).isPresent()) {
+        return i == cueFrom - 1 ? cueFrom : i + 1;
+      }
+    }
+    return from;
+  }
+
+  /// Who gives what stands before the verb: «110 ملايين تعهدت بها فرنسا».
+  List<String> behind(Sentence sentence, int cueTo) {
+    return subjects(cueTo, Math.min(sentence.end(), cueTo + BEHIND_REACH));
+  }
+
+  /// «تلقت شردان 3 ملايين من غسران»: who is named behind «من».
+  @Nullable String source(Sentence sentence, int from) {
+    int last = Math.min(sentence.end(), from + SUBJECT_REACH + SUBJECT_REACH);
+    for (int i = from + 1; i < last; i++) {
+      NameMention name = name(i, sentence.end());
+      if (name != null && lattice.hit(i - 1, "money_source").isPresent()) {
+        return label(name);
+      }
+    }
+    return null;
   }
 
   /// «ووعد [المشاركون] بعشرة ملايين»: a subject that names nobody; who is named before the verb gives nothing.
@@ -69,7 +104,10 @@ final class Parties {
             .anyMatch(placed ->
                 placed.mention() instanceof NameMention name
                     && name.kind() == NameMention.Kind.PERSON);
+    // «تعهد مشاركون», «تعهدت الدول»: who names nobody.
     return person
+        || lattice.hit(at, "giver").isPresent()
+        || lattice.tokens().get(at).folded().endsWith(PLURAL)
         || lattice.tokens().get(at).folded().startsWith(AL) && lattice.mentions(at).isEmpty();
   }
 
