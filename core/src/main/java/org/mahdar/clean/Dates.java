@@ -37,9 +37,13 @@ final class Dates {
         : null;
   }
 
+  /// @param iso four digits, two and two, with a mark between them
   private static @Nullable LocalDate day(String iso) {
     try {
-      return LocalDate.parse(iso);
+      return LocalDate.of(
+          Integer.parseInt(iso, 0, 4, 10),
+          Integer.parseInt(iso, 5, 7, 10),
+          Integer.parseInt(iso, 8, 10, 10));
     } catch (DateTimeException e) {
       // 2019-02-30 is no day: the page then counts as undated, which is reported as such.
       return null;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Tokens;
@@ -18,7 +19,11 @@ import org.mahdar.model.Span;
 public final class Lattice {
   private final Tokens tokens;
   private final Vocabulary.Word[] words;
-  private final List<Hit>[] hits;
+
+  /// Null where they are only the rows that are the token's word alone: those are put together when they are first asked for, for the
+  /// marks of their lexicons answer most questions.
+  private final @Nullable List<Hit>[] hits;
+
   private final long[] stems;
   private final long[] lexicons;
   private final long[] lexiconsAhead;
@@ -43,8 +48,13 @@ public final class Lattice {
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
-      hits[i] = Vocabulary.hits(words, i);
-      lexicons[i] = marks(hits[i]);
+      if (Vocabulary.goesOn(words, i)) {
+        List<Hit> here = Vocabulary.hits(words, i);
+        hits[i] = here;
+        lexicons[i] = marks(here);
+      } else {
+        lexicons[i] = words[i].lexicons();
+      }
       stems[i] = words[i].stems();
       ruleSets[i] = words[i].ruleSets();
       // Unlike that of List.of(), its iterator costs nothing, and nearly all tokens have no
@@ -137,7 +147,23 @@ public final class Lattice {
 
   /// Lexicon hits that start at the token, longest first.
   public List<Hit> hits(int token) {
-    return hits[token];
+    List<Hit> known = hits[token];
+    if (known != null) {
+      return known;
+    }
+    List<Hit> here = Vocabulary.hits(words, token);
+    hits[token] = here;
+    return here;
+  }
+
+  /// The hits that start at the token where some of them may be longer than it.
+  List<Hit> longer(int token) {
+    return Vocabulary.goesOn(words, token) ? hits(token) : Collections.emptyList();
+  }
+
+  /// Whether some lexicon knows the token, alone or with those behind it.
+  public boolean known(int token) {
+    return lexicons[token] != 0;
   }
 
   /// The longest hit of `lexicon` that starts at the token.
@@ -145,7 +171,7 @@ public final class Lattice {
     if (!mayHave(token, mark(lexicon))) {
       return Optional.empty();
     }
-    List<Hit> here = hits[token];
+    List<Hit> here = hits(token);
     for (int h = 0; h < here.size(); h++) {
       if (here.get(h).in(lexicon)) {
         return Optional.of(here.get(h));
@@ -160,7 +186,7 @@ public final class Lattice {
       return Collections.emptyList();
     }
     List<Hit> found = new ArrayList<>(2);
-    List<Hit> here = hits[token];
+    List<Hit> here = hits(token);
     for (int h = 0; h < here.size(); h++) {
       if (here.get(h).in(lexicon)) {
         found.add(here.get(h));
@@ -182,13 +208,18 @@ public final class Lattice {
 
   /// Whether some hit stands behind a clitic of `mask`, see [org.mahdar.arabic.Clitics].
   public boolean cut(int token, int mask) {
-    List<Hit> here = hits[token];
+    List<Hit> here = hits(token);
     for (int h = 0; h < here.size(); h++) {
       if (here.get(h).has(mask)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The marks of the lexicons with a hit at the token.
+  long lexicons(int token) {
+    return lexicons[token];
   }
 
   /// Whether a hit of the lexicon with this mark can start at the token.

@@ -14,6 +14,7 @@ public final class RuleSet {
   private final List<Rule> rules;
   private final List<Program> programs;
   private final Starts starts;
+  private final Followers followers;
   private final Needs needs;
 
   /// @param number its place among the rule sets that share a vocabulary
@@ -21,6 +22,7 @@ public final class RuleSet {
     this.number = number;
     this.rules = List.copyOf(rules);
     this.programs = rules.stream().map(rule -> Program.compile(rule.pattern(), lexicons)).toList();
+    this.followers = new Followers(programs);
     this.starts = new Starts(rules, lexicons);
     this.needs = new Needs(rules);
   }
@@ -33,13 +35,14 @@ public final class RuleSet {
   public List<Match> all(Lattice lattice) {
     List<Match> matches = new ArrayList<>();
     Run run = new Run(lattice);
+    Followers.Ends ends = new Followers.Ends();
     long bit = 1L << number;
     for (Sentence sentence : lattice.tokens().sentences()) {
       int end = sentence.end();
       for (int i = sentence.first(); i < end; i++) {
         boolean begins = (lattice.ruleSets(i) & bit) != 0;
         if (begins || (lattice.types(i) & starts.mentionTypes()) != 0) {
-          startAt(i, sentence, run, lattice, matches);
+          startAt(i, sentence, run, ends, lattice, matches);
         }
       }
     }
@@ -47,10 +50,18 @@ public final class RuleSet {
   }
 
   private void startAt(
-      int token, Sentence sentence, Run run, Lattice lattice, List<Match> matches) {
+      int token,
+      Sentence sentence,
+      Run run,
+      Followers.Ends ends,
+      Lattice lattice,
+      List<Match> matches) {
     boolean traced = lattice.isTraced();
+    ends.set(lattice, token, sentence);
     for (int rule : starts.with(lattice.word(token).starts(number), lattice.types(token))) {
-      if (traced || needs.met(rule, lattice.lexiconsAhead(token), lattice.typesAhead(token))) {
+      if (traced
+          || followers.may(rule, ends)
+              && needs.met(rule, lattice.lexiconsAhead(token), lattice.typesAhead(token))) {
         attempt(rule, token, sentence, run, lattice, matches);
       }
     }

@@ -86,6 +86,8 @@ final class Vocabulary {
     private final LexiconEntry[] alone;
 
     private final int[] aloneCuts;
+    private final long lexicons;
+    private final boolean branching;
     private final long stems;
     private final int later;
     private final Token.Kind kind;
@@ -108,6 +110,8 @@ final class Vocabulary {
               .toArray();
       this.stems =
           cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
+      this.lexicons = Arrays.stream(alone).mapToLong(LexiconEntry::mark).reduce(0, (a, b) -> a | b);
+      this.branching = Arrays.stream(nodes).anyMatch(node -> node.numbers.length > 0);
       this.later = later;
       this.kind = token.kind();
       this.quote = quote(token);
@@ -139,6 +143,11 @@ final class Vocabulary {
     /// Whether some reading may leave a stem with this mark.
     boolean mayLeave(long mark) {
       return (stems & mark) != 0;
+    }
+
+    /// The marks of the lexicons that have the word alone as a row.
+    long lexicons() {
+      return lexicons;
     }
 
     /// The marks of all stems that some reading leaves.
@@ -233,6 +242,13 @@ final class Vocabulary {
     }
     int later = laterWords.getOrDefault(token.folded(), NEVER_BEHIND);
     return new Word(token, cuts, firstWords, later, starts);
+  }
+
+  /// Whether a row of more than one word may start at token `i`.
+  static boolean goesOn(Word[] text, int i) {
+    return text[i].branching
+        && i + 1 < text.length
+        && (text[i + 1].later >= 0 || text[i + 1].quote);
   }
 
   /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.

@@ -56,7 +56,7 @@ final class Surnames {
       return person;
     }
     // Another spelling must be no word of the language: the key alone makes too many words alike.
-    boolean strange = lattice.hits(i).isEmpty() && !NameWords.definite(lattice, i);
+    boolean strange = !lattice.known(i) && !NameWords.definite(lattice, i);
     return strange && token.folded().length() > SHORTEST + 1
         ? sounded.get(Transliteration.key(token.folded()))
         : null;

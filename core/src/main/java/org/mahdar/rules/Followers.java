@@ -1,0 +1,97 @@
+package org.mahdar.rules;
+
+import java.util.List;
+import org.mahdar.arabic.Sentence;
+
+/// What must stand behind the first element of each rule: a rule with `<month>` and then `(quantity)` is not tried at «مايو» where no
+/// number stands behind it.
+///
+/// Asked before anything of a rule is touched: there are hundreds of rules, and their steps lie far apart in memory.
+final class Followers {
+  /// Beside the types of mentions: that any token may follow, or none, and that a number may.
+  private static final long ANYTHING = 1L << 62;
+
+  private static final long NUMBER = 1L << 63;
+
+  private final long[] lexicons;
+  private final long[] stems;
+  private final long[] others;
+
+  Followers(List<Program> programs) {
+    lexicons = new long[programs.size()];
+    stems = new long[lexicons.length];
+    others = new long[lexicons.length];
+    for (int rule = 0; rule < lexicons.length; rule++) {
+      Opening opening = behind(programs.get(rule).first);
+      lexicons[rule] = opening.lexicons();
+      stems[rule] = opening.stems();
+      others[rule] =
+          opening.mentions()
+              | (opening.anything() ? ANYTHING : 0)
+              | (opening.number() ? NUMBER : 0);
+    }
+  }
+
+  /// What stands behind all that begins at one token, as bits.
+  static final class Ends {
+    private long lexicons;
+    private long stems;
+    private long others;
+
+    void set(Lattice lattice, int token, Sentence sentence) {
+      lexicons = 0;
+      stems = 0;
+      others = ANYTHING;
+      add(lattice, token + 1, sentence);
+      List<Hit> longer = lattice.longer(token);
+      for (int h = 0; h < longer.size(); h++) {
+        add(lattice, longer.get(h).to(), sentence);
+      }
+      List<Lattice.Placed> mentions = lattice.mentions(token);
+      for (int m = 0; m < mentions.size(); m++) {
+        add(lattice, mentions.get(m).to(), sentence);
+      }
+    }
+
+    private void add(Lattice lattice, int end, Sentence sentence) {
+      if (end < sentence.end()) {
+        lexicons |= lattice.lexicons(end);
+        stems |= lattice.stems(end);
+        others |= lattice.types(end) | (lattice.word(end).isNumber() ? NUMBER : 0);
+      }
+    }
+  }
+
+  /// Whether what the rule needs behind its first element may stand there.
+  boolean may(int rule, Ends ends) {
+    return (lexicons[rule] & ends.lexicons | stems[rule] & ends.stems | others[rule] & ends.others)
+        != 0;
+  }
+
+  /// What can stand behind the first tokens that a step takes.
+  private static Opening behind(Program.Step step) {
+    return switch (step) {
+      case Program.SentenceStart start -> behind(start.next());
+      case Program.Open open -> behind(open.next());
+      case Program.Close close -> behind(close.next());
+      case Program.Choice choice ->
+          choice.branches().stream()
+              .map(Followers::behind)
+              .reduce(Opening::or)
+              .orElse(Opening.ANYTHING);
+      case Program.Words words ->
+          words.anyOf().stream()
+              .map(sequence ->
+                  sequence.size() == 1
+                      ? words.next().opening()
+                      : Opening.ofStems(Lattice.mark(sequence.get(1))))
+              .reduce(Opening::or)
+              .orElse(Opening.ANYTHING);
+      case Program.InLexicon in -> in.next().opening();
+      case Program.OfMention of -> of.next().opening();
+      case Program.AnyWord any -> any.next().opening();
+      case Program.Digits digits -> digits.next().opening();
+      case Program.Gap _, Program.End _ -> Opening.ANYTHING;
+    };
+  }
+}
