@@ -27,6 +27,9 @@ final class PackChecks {
           "party",
           "seat");
 
+  /// Columns that only packs fill: whose an outlet or agency is, a state's code or a party's name.
+  private static final Map<String, Set<String>> DECLARED = Map.of("outlet", Set.of("affiliation"));
+
   private static final Set<String> ALWAYS = Set.of("value", "source", "pack", "inflect");
 
   private final Map<String, List<LexiconEntry>> lexicons;
@@ -98,9 +101,12 @@ final class PackChecks {
   }
 
   private Set<String> columnsOf(String lexicon) {
-    return rows(lexicon).stream()
-        .flatMap(row -> row.fields().keySet().stream())
-        .collect(Collectors.toSet());
+    Set<String> known =
+        rows(lexicon).stream()
+            .flatMap(row -> row.fields().keySet().stream())
+            .collect(Collectors.toSet());
+    known.addAll(DECLARED.getOrDefault(lexicon, Set.of()));
+    return known;
   }
 
   private Set<String> valuesOf(String lexicon) {

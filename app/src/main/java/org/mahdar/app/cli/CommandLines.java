@@ -22,6 +22,7 @@ public final class CommandLines {
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new ReviewCommand(terminal, top));
     line.addSubcommand(new DecideCommand(terminal, top));
     line.addSubcommand(new ChangesCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));

@@ -75,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static void print(JsonNode entry, PrintStream out) {
+  static void print(JsonNode entry, PrintStream out) {
     JsonNode fact = entry.path("fact");
     JsonNode review = entry.path("review");
     out.println(

@@ -22,6 +22,16 @@ final class Address {
     return "/entry/" + encode(id.value());
   }
 
+  /// Where a person decides on an entry.
+  static String edit(EntryId id) {
+    return entry(id) + "/edit";
+  }
+
+  /// Where a person adds to an article what the machine did not read.
+  static String add(DocumentId id, String kind) {
+    return new Address("/add").with("id", id.value()).with("kind", kind).toString();
+  }
+
   static String article(DocumentId id) {
     return new Address("/article").with("id", id.value()).toString();
   }

@@ -12,6 +12,8 @@ import org.mahdar.model.Reading;
 /// One article: its whole text with what was read from it highlighted, and noted in the margin of the paragraph it begins in.
 ///
 /// @param sought the fact a reader came for, -1 for none
+/// @param decisions what people decided on the article itself: its day, and what they added
+/// @param add where a person adds to it, null where it is in no dossier
 /// @param copies where it stands beside what it took from others, null where it took nothing
 public record ArticlePage(
     Frame frame,
@@ -21,7 +23,10 @@ public record ArticlePage(
     String count,
     boolean dimmed,
     int sought,
-    @Nullable String copies) {
+    @Nullable String copies,
+    List<Docket.Made> decisions,
+    @Nullable String add,
+    @Nullable Docket docket) {
   /// A paragraph with its margin.
   public record Row(boolean heading, List<Segment> segments, List<Note> notes) {}
 
@@ -34,7 +39,14 @@ public record ArticlePage(
       boolean sought,
       @Nullable String entry) {}
 
-  static ArticlePage of(Frame frame, Voice voice, Holdings holdings, Reading reading, int sought) {
+  /// @param docket null for an article that is in no dossier
+  static ArticlePage of(
+      Frame frame,
+      Voice voice,
+      Holdings holdings,
+      Reading reading,
+      int sought,
+      @Nullable Docket docket) {
     Document document = reading.document();
     List<Row> rows = new ArrayList<>();
     ArticleText text = new ArticleText(reading, sought);
@@ -53,7 +65,10 @@ public record ArticlePage(
         voice.messages().text("article.count", reading.facts().size()),
         text.hasBoilerplate(),
         sought,
-        holdings.reuse(document.id()).isPresent() ? Address.copies(document.id()) : null);
+        holdings.reuse(document.id()).isPresent() ? Address.copies(document.id()) : null,
+        docket == null ? List.of() : docket.on(document.id(), voice),
+        docket == null ? null : Address.add(document.id(), "meeting"),
+        docket);
   }
 
   private static Note note(int index, Reading reading, Holdings holdings, Voice voice, int sought) {

@@ -1,8 +1,6 @@
 package org.mahdar.app.web;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
 import org.mahdar.model.Entry;
@@ -21,6 +19,7 @@ import org.mahdar.register.search.When;
 ///
 /// @param quote the words it rests on, empty where its sentence quotes them already
 /// @param status a word for a chip, empty where the kind has none
+/// @param standing whether it is the machine's proposal or a person confirmed, corrected or added it
 /// @param byPublication whether the date is that of the article
 public record Card(
     String href,
@@ -31,9 +30,19 @@ public record Card(
     String date,
     boolean byPublication,
     String status,
-    List<String> outlets,
+    List<Outlet> outlets,
     String independent,
-    boolean conflict) {
+    boolean conflict,
+    String standing,
+    String standingName) {
+  /// Who says so, and whose he is.
+  public record Outlet(String name, Line affiliation) {}
+
+  /// Whether a person has looked at it.
+  public boolean reviewed() {
+    return !standing.equals("proposed");
+  }
+
   static Card of(Listed listed, Voice voice) {
     Entry entry = listed.entry();
     Fact lead = entry.settled();
@@ -52,9 +61,11 @@ public record Card(
             .orElse(voice.messages().text("register.undated")),
         listed.date().map(When::published).orElse(false),
         status(lead, voice),
-        List.copyOf(outlets(listed)),
+        outlets(listed, voice),
         voice.messages().text("register.independent", entry.independent()),
-        !entry.conflicts().isEmpty());
+        !entry.conflicts().isEmpty(),
+        entry.review().standing().toString(),
+        voice.word("standing", entry.review().standing()));
   }
 
   static Document leadDocument(Listed listed) {
@@ -83,7 +94,9 @@ public record Card(
     };
   }
 
-  private static Set<String> outlets(Listed listed) {
-    return new LinkedHashSet<>(listed.outlets());
+  private static List<Outlet> outlets(Listed listed, Voice voice) {
+    return listed.outlets().stream()
+        .map(name -> new Outlet(name, voice.names().affiliation(name)))
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ public record ConflictsPage(
     Frame frame, List<Contested> entries, String count, RegisterPage.Paging paging) {
   private static final int A_PAGE = 30;
 
-  public record Contested(Card card, List<EntryPage.Dispute> disputes) {}
+  public record Contested(Card card, List<Weighed> disputes) {}
 
   static ConflictsPage of(Frame frame, Voice voice, Holdings holdings, Query query, int wanted) {
     List<Listed> contested =
@@ -23,7 +23,7 @@ public record ConflictsPage(
         contested.subList((page - 1) * A_PAGE, Math.min(contested.size(), page * A_PAGE)).stream()
             .map(listed ->
                 new Contested(
-                    Card.of(listed, voice), EntryPage.disputes(listed.entry(), holdings, voice)))
+                    Card.of(listed, voice), Weighed.contested(listed.entry(), holdings, voice)))
             .toList(),
         voice.messages().text("conflicts.count", contested.size()),
         new RegisterPage.Paging(

@@ -123,7 +123,7 @@ final class DeskRoutes {
         drawing.show(
             context,
             "article",
-            ArticlePage.of(visit.frame(), visit.voice(), holdings, read.reading(), -1));
+            ArticlePage.of(visit.frame(), visit.voice(), holdings, read.reading(), -1, null));
       }
       case Outcome.Rejected rejected ->
           form(

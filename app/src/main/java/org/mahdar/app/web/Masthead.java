@@ -7,9 +7,11 @@ import org.mahdar.model.Document;
 
 /// Where an article came from: outlet, day and how the day is known, address, fingerprint.
 ///
+/// @param affiliation whose the outlet is declared to be, without parts where nothing is declared
 /// @param original the address of the page where it has a safe one, else null
 public record Masthead(
     Line outlet,
+    Line affiliation,
     Line title,
     String published,
     String basis,
@@ -21,6 +23,7 @@ public record Masthead(
   static Masthead of(Document document, Voice voice) {
     return new Masthead(
         outlet(document, voice),
+        voice.names().affiliation(document.outlet() == null ? "" : document.outlet()),
         voice.arabic(Optional.ofNullable(document.title()).orElse(document.id().value())),
         published(document.created(), voice),
         voice.messages().text("basis." + document.created().basis()),

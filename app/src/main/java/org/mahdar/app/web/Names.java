@@ -50,6 +50,16 @@ final class Names {
         .orElse(Line.arabic(id, language));
   }
 
+  /// Whose an outlet or agency is declared to be: a state, or a party to the conflict; without parts where nothing is declared.
+  Line affiliation(String outlet) {
+    return gazetteer.affiliation(outlet).map(this::party).orElse(new Line(List.of()));
+  }
+
+  /// Whether two articles that name it mean the same outlet or agency.
+  boolean namesOne(String outlet) {
+    return gazetteer.press().contains(outlet);
+  }
+
   /// Several of them, in the order they have.
   Line parties(List<String> all) {
     List<Line.Part> parts = new ArrayList<>();

@@ -34,6 +34,7 @@ public final class Site implements AutoCloseable {
   private final Desk desk;
   private final Verdicts verdicts;
   private final Drawing drawing;
+  private final DecideRoutes deciding;
   private final Map<String, Asset> assets = Asset.all();
   private final Javalin server;
 
@@ -42,6 +43,7 @@ public final class Site implements AutoCloseable {
     this.drawing = new Drawing(gazetteer, demo);
     this.desk = desk;
     this.verdicts = verdicts;
+    this.deciding = new DecideRoutes(holdings, verdicts, drawing, Seal.random());
     this.server = Javalin.create(this::configure);
   }
 
@@ -84,7 +86,8 @@ public final class Site implements AutoCloseable {
     new ExportRoutes(holdings, drawing).add(config);
     new ViewRoutes(holdings, drawing).add(config);
     new DeskRoutes(holdings, desk, drawing).add(config);
-    new ReviewRoutes(holdings, verdicts, drawing).add(config);
+    new ReviewRoutes(holdings, deciding, drawing).add(config);
+    deciding.add(config);
     new ApiRoutes(holdings, desk).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
@@ -144,7 +147,8 @@ public final class Site implements AutoCloseable {
     } else {
       Drawing.Visit visit =
           drawing.visit(context, "register.title", Address.entry(listed.entry().id()));
-      EntryPage page = EntryPage.of(visit.frame(), visit.voice(), holdings, listed);
+      EntryPage page =
+          EntryPage.of(visit.frame(), visit.voice(), holdings, listed, deciding.docket(context));
       drawing.show(context, "entry", page);
     }
   }
@@ -175,7 +179,10 @@ public final class Site implements AutoCloseable {
     Drawing.Visit visit =
         drawing.visit(context, "article.facts", Asked.withFact(Address.article(document), fact));
     drawing.show(
-        context, "article", ArticlePage.of(visit.frame(), visit.voice(), holdings, reading, fact));
+        context,
+        "article",
+        ArticlePage.of(
+            visit.frame(), visit.voice(), holdings, reading, fact, deciding.docket(context)));
   }
 
   private void about(Context context) {

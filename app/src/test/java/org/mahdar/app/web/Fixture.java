@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mahdar.model.Agreement;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.CreationTime;
@@ -25,6 +26,7 @@ import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
 import org.mahdar.model.Relation;
 import org.mahdar.model.Reuse;
+import org.mahdar.model.Review;
 import org.mahdar.model.RuleId;
 import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
@@ -103,7 +105,10 @@ final class Fixture {
         one.other(),
         one.field(),
         one.value(),
-        undone);
+        undone,
+        one.values(),
+        null,
+        null);
   }
 
   /// A web without pages.
@@ -175,7 +180,14 @@ final class Fixture {
       support.add(new Support(OTHER, 0, OTHER));
     }
     entries.add(
-        new Entry(new EntryId(id), readings.get(reading).facts().get(fact), support, conflicts));
+        new Entry(
+            new EntryId(id),
+            readings.get(reading).facts().get(fact),
+            support,
+            conflicts,
+            conflicts.isEmpty() ? List.of() : List.of(weighed()),
+            null,
+            Review.NONE));
   }
 
   private static Conflict claims() {
@@ -184,6 +196,17 @@ final class Fixture {
         List.of(
             new Conflict.Claim("36", List.of(FIRST, COPY)),
             new Conflict.Claim("34", List.of(OTHER))));
+  }
+
+  private static Agreement weighed() {
+    return new Agreement(
+        "value",
+        Agreement.Verdict.CONTRADICT,
+        List.of(
+            new Agreement.Claim("36", List.of(FIRST, COPY), 1, List.of(1)),
+            new Agreement.Claim("34", List.of(OTHER), 1, List.of(0))),
+        "36",
+        Agreement.Reason.EARLIEST);
   }
 
   private static List<Fact> facts(Document document) {

@@ -12,15 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mahdar.model.Agreement;
+import org.mahdar.model.Amendment;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Decision;
+import org.mahdar.model.DocumentId;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.Event;
+import org.mahdar.model.Evidence;
 import org.mahdar.model.Figure;
+import org.mahdar.model.Handmade;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Qualifier;
 import org.mahdar.model.Relation;
 import org.mahdar.model.Reuse;
+import org.mahdar.model.Review;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Sum;
 import org.mahdar.model.Undertaking;
@@ -100,6 +106,11 @@ class MessagesTest {
     add(keys, "export", ExportFormat.values());
     add(keys, "reuse", Reuse.Sort.values());
     add(keys, "verb", Decision.Verb.values());
+    add(keys, "standing", Review.Standing.values());
+    add(keys, "verdict", Agreement.Verdict.values());
+    add(keys, "reason", Agreement.Reason.values());
+    Stream.of(Clerk.Fault.values()).forEach(fault -> keys.add("edit.fault." + fault.name()));
+    AddPage.KINDS.forEach(kind -> fields(kind).forEach(name -> keys.add("field." + name)));
     add(keys, "doubt", Doubt.values());
     add(keys, "qualifier", Qualifier.values());
     add(keys, "level", Meeting.Level.values());
@@ -124,6 +135,13 @@ class MessagesTest {
     add(keys, "relation.word", Relation.Type.values());
     Stream.of(CreationTime.Basis.values()).forEach(basis -> keys.add("basis." + basis.name()));
     return keys;
+  }
+
+  private static List<String> fields(String kind) {
+    Evidence nothing = new Evidence(new DocumentId("a"), new org.mahdar.model.Span(0, 1), "a");
+    return Amendment.fields(Handmade.blank(kind, nothing)).stream()
+        .map(Amendment.Field::name)
+        .toList();
   }
 
   private static void add(List<String> keys, String prefix, Enum<?>[] values) {

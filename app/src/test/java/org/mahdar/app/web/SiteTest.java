@@ -248,6 +248,138 @@ class SiteTest {
     assertThat(page("/review").select(".decided")).isEmpty();
   }
 
+  @Test
+  void tells_a_machine_proposal_on_every_card_and_entry() throws Exception {
+    Document page = page("/");
+    assertThat(page.select(".card .machine")).hasSameSizeAs(page.select(".card"));
+    assertThat(page("/entry/F-1").select(".kind .standing").text()).isEqualTo("اقتراح آلي");
+  }
+
+  @Test
+  void weighs_every_field_and_says_which_value_leads_and_why() throws Exception {
+    Document page = page("/entry/F-1");
+    Element lead = page.select(".disputes .side.leads").first();
+    assertThat(lead.select(".value").text()).isEqualTo("36");
+    assertThat(lead.select(".reason").text()).contains("الأسبق");
+    assertThat(lead.select(".fine").text()).isEqualTo("مصدر مستقل واحد");
+    assertThat(page.select(".weighed .chip").text()).isEqualTo("متعارضة");
+  }
+
+  @Test
+  void draws_the_way_a_line_took_and_says_it_in_a_sentence() throws Exception {
+    Document page = page("/entry/F-1");
+    assertThat(page.select(".chain > ul > li > .station").eachText())
+        .allMatch(text -> text.contains("وكالات"));
+    Element copy = page.select(".chain li li li .station").first();
+    assertThat(copy.text()).contains("قصب نيوز", "نسخة بزيادة");
+    assertThat(page.select(".chain > .meta").text())
+        .contains("روته مقالتان بكلماتهما", "نورمانت عربي", "ونقلته مقالة واحدة");
+  }
+
+  private static String token(String path) throws Exception {
+    return page(path).select("input[name=token]").first().val();
+  }
+
+  private static void undoAll() throws Exception {
+    Document page = page("/review");
+    for (Element number : page.select("input[name=number]")) {
+      post("/review/undo", "number=" + number.val() + "&token=" + token("/review"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          verb=edit&f.value=37&f.status=actual        | تعديل | القيمة: 37
+          verb=edit&field=value&value=34              | تعديل | القيمة: 34
+          verb=rename&name=%D8%A7%D8%B3%D9%85          | تسمية | اسم
+          verb=note&note=%3Cb%3E                      | ملاحظة | <b>
+          verb=accept                                 | إقرار | ''
+          verb=reject                                 | رفض | ''
+          verb=split&leaving=other.html               | فصل | ''
+          verb=redate&document=other.html&day=2032-03-20 | تأريخ | 2032-03-20
+          """)
+  void takes_every_decision_on_the_page_of_an_entry(String form, String verb, String what)
+      throws Exception {
+    String token = token("/entry/F-1/edit");
+    HttpResponse<String> taken =
+        post("/entry/F-1/edit", form + "&by=" + encode("أمل") + "&token=" + token);
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(taken.headers().firstValue("Location").orElseThrow()).endsWith("/entry/F-1");
+    Element made = page("/review").select(".made li").first();
+    assertThat(made.select(".chip").first().text()).isEqualTo(verb);
+    assertThat(made.text()).contains(what, "أمل");
+    if (!verb.equals("تأريخ")) {
+      assertThat(page("/entry/F-1").select(".reviewed .made li")).hasSize(1);
+    }
+    undoAll();
+    assertThat(page("/entry/F-1").select(".reviewed")).isEmpty();
+  }
+
+  @Test
+  void merges_two_entries_of_one_kind_and_no_others() throws Exception {
+    String token = token("/entry/S-2/edit");
+    String form = "verb=merge&by=amal&token=" + token;
+    assertThat(post("/entry/S-2/edit", form + "&other=X-2").statusCode()).isEqualTo(303);
+    for (String other : new String[] {"S-2", "M-1", "NONE", ""}) {
+      HttpResponse<String> refused = post("/entry/S-2/edit", form + "&other=" + other);
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
+          .startsWith("لا يُدمج هذان");
+    }
+    undoAll();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          verb=edit&f.value=%3Cscript%3E   | 422 | لا تُقبل هذه القيمة
+          verb=edit&f.value=36             | 422 | لن يتغير شيء
+          verb=edit&field=colour&value=red | 422 | لا تُقبل هذه القيمة
+          verb=rename&name=%20             | 422 | تنقص كلمات
+          verb=split                       | 422 | لا يُفصل هكذا
+          verb=redate&document=other.html&day=soon | 422 | ليس هذا يومًا
+          verb=redate&document=none&day=2032-01-01 | 422 | لا مقالة بهذا الاسم
+          verb=shout                       | 400 | لم يُؤخذ القرار
+          """)
+  void says_what_is_wrong_with_a_decision_and_keeps_none(String form, int status, String message)
+      throws Exception {
+    HttpResponse<String> response =
+        post("/entry/F-1/edit", form + "&token=" + token("/entry/F-1/edit"));
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.body()).doesNotContain("<script>");
+    assertThat(Jsoup.parse(response.body()).select("main").text()).contains(message);
+    assertThat(page("/review").select(".made")).isEmpty();
+    assertThat(post("/entry/F-1/edit", "verb=accept").statusCode()).isEqualTo(400);
+    assertThat(post("/entry/F-1/edit", "verb=accept&token=00").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void takes_an_addition_by_hand_on_words_of_the_article() throws Exception {
+    String id = encode(Fixture.OTHER.value());
+    Document form = page("/add?id=" + id + "&kind=figure");
+    assertThat(form.select("#f-value").hasAttr("required")).isTrue();
+    String token = form.select("input[name=token]").val();
+    String sent = "token=" + token + "&document=" + id + "&kind=figure&by=amal&f.what=invited";
+    HttpResponse<String> wrong = post("/add", sent + "&f.value=40&quote=" + encode("لم يقله أحد"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(wrong.body()).select("#f-value").val()).isEqualTo("40");
+    assertThat(post("/add", sent + "&quote=" + encode("حضر المؤتمر")).statusCode()).isEqualTo(422);
+    assertThat(post("/add", sent.replace(token, "x") + "&f.value=40&quote=x").statusCode())
+        .isEqualTo(400);
+
+    HttpResponse<String> taken = post("/add", sent + "&f.value=40&quote=" + encode("حضر المؤتمر"));
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(page("/article?id=" + id).select(".made li").text())
+        .contains("إضافة", "القيمة: 40", "amal");
+    undoAll();
+    assertThat(page("/article?id=" + id).select(".made")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "entry=NONE&verb=accept", "entry=F-1&verb=merge", "entry=F-1", "verb=accept"})
@@ -328,6 +460,9 @@ class SiteTest {
         "/official?name=%D8%B9%D8%A7%D8%B5%D9%85",
         "/export/none.doc",
         "/entry/NONE/minutes.md",
+        "/entry/NONE/edit",
+        "/add",
+        "/add?id=none&kind=%3Cscript%3E",
         "/entry/NONE",
         "/entry/%3Cscript%3E",
         "/article",
@@ -353,6 +488,9 @@ class SiteTest {
         "/ledger?process=%00",
         "/conflicts?page=-9",
         "/review?after=NONE",
+        "/add?id=other.html&kind=%3Cscript%3E",
+        "/entry/E-1/edit",
+        "/entry/S-2/edit?lang=en",
         "/copies?page=0",
         "/search?page=77&sort=oldest&person=%00&from=x",
         "/search?q=%22%22%22%3Cscript%3E%20%26%26%20%7E%2B*",
