@@ -13,6 +13,7 @@ import org.mahdar.rules.Lattice;
 /// «بعد انسحاب القوات» happened; «منع انسحاب القوات» did not; «انتهاكات، بينها مقتل …» is alleged.
 final class Certainty {
   private static final int SCOPE = 26;
+  private static final int RESULT = 3;
 
   private final Lattice lattice;
 
@@ -20,9 +21,24 @@ final class Certainty {
     this.lattice = lattice;
   }
 
+  /// Whether one of the two words before it says that it is to happen: «من المقرر انسحاب».
+  boolean planned(int head, int first) {
+    return near(head, first, "planned");
+  }
+
+  /// Whether it came of what is told before it: «ما أدى إلى غرق 40 قرية».
+  boolean result(int head, int first) {
+    for (int i = Math.max(first, head - RESULT); i < head; i++) {
+      if (is(i, "result")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether one of the two words before it says that it did not happen, or not yet.
   boolean open(int head, int first) {
-    return near(head, first, "open") || near(head, first, "planned");
+    return near(head, first, "open");
   }
 
   /// Whether the word before it says that it did: «بعد», «إثر», «منذ».

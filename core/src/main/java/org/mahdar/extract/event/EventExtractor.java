@@ -78,7 +78,7 @@ public final class EventExtractor {
       }
     }
     List<Fact> facts = new ArrayList<>();
-    for (Draft draft : chained(scene, apart(drafts))) {
+    for (Draft draft : chained(scene, apart(scene, drafts))) {
       facts.add(fact(scene, draft));
     }
     facts.addAll(relations.facts(document, lattice));
@@ -108,7 +108,8 @@ public final class EventExtractor {
       case "noun" -> noun(scene, match, head, sentence);
       case "phrase" -> Optional.of(phrase(scene, match, head, sentence));
       case "verb" -> verb(scene, match, head, sentence);
-      default -> Optional.of(clause(scene, match, head, sentence));
+      case "expected" -> expected(scene, match, head, sentence);
+      default -> clause(scene, match, head, sentence);
     };
   }
 
@@ -129,8 +130,11 @@ public final class EventExtractor {
     Certainty certainty = scene.certainty();
     int at = head.from();
     Draft draft = phrase(scene, match, head, sentence);
-    boolean sure = java.util.Objects.requireNonNull(head.hit()).entry().field("sure").equals("yes");
-    boolean enough = sure && draft.date() != null || specific(scene, head.to(), draft.to());
+    String certain = java.util.Objects.requireNonNull(head.hit()).entry().field("sure");
+    boolean sure = certain.equals("yes");
+    boolean dated = !certain.equals("no") && draft.date() != null;
+    boolean enough = dated || !certain.equals("dated") && specific(scene, head.to(), draft.to());
+    boolean planned = certainty.planned(at, sentence.first());
     if (certainty.open(at, sentence.first()) || draft.to() <= head.to() || !enough) {
       return Optional.empty();
     }
@@ -138,9 +142,11 @@ public final class EventExtractor {
         draft.date() != null ? draft.date() : certainty.listed(at, sentence.first()).orElse(null);
     boolean happened =
         sure
+            || planned
             || date != null && !certainty.goal(at, sentence.first())
             || certainty.fact(at, sentence.first());
-    Event.Status status = later(scene, date) ? Event.Status.PLANNED : draft.status();
+    boolean ahead = later(scene, date) || planned && date == null;
+    Event.Status status = ahead ? Event.Status.PLANNED : draft.status();
     return happened
         ? Optional.of(new Draft(match, at, draft.from(), draft.to(), date, status))
         : Optional.empty();
@@ -175,15 +181,30 @@ public final class EventExtractor {
     return Optional.of(new Draft(match, head.from(), from, to, edtf, status));
   }
 
-  private static Draft clause(Scene scene, Match match, Match.Slot head, Sentence sentence) {
+  private static Optional<Draft> clause(
+      Scene scene, Match match, Match.Slot head, Sentence sentence) {
+    if (barred(scene, match.from(), sentence.first())) {
+      return Optional.empty();
+    }
     int to = Math.max(match.to(), scene.phrase().clauseEnd(match.to() - 1, sentence.end()));
-    return new Draft(
-        match,
-        head.from(),
-        head.from(),
-        to,
-        date(scene, head.to(), to, sentence),
-        Event.Status.REPORTED);
+    return Optional.of(
+        new Draft(
+            match,
+            head.from(),
+            head.from(),
+            to,
+            date(scene, head.to(), to, sentence),
+            scene.certainty().status(head.from(), sentence.first())));
+  }
+
+  /// «من المقرر أن تنسحب القوات في أيلول»: who and when must be told.
+  private static Optional<Draft> expected(
+      Scene scene, Match match, Match.Slot head, Sentence sentence) {
+    int to = scene.phrase().clauseEnd(head.from(), sentence.end());
+    Edtf date = date(scene, head.to(), to, sentence);
+    return date == null || !specific(scene, head.to(), to)
+        ? Optional.empty()
+        : Optional.of(new Draft(match, head.from(), head.from(), to, date, Event.Status.PLANNED));
   }
 
   /// «لم تنسحب» did not happen, «أن تنسحب» not yet; «منذ أن انسحبت» did.
@@ -226,7 +247,7 @@ public final class EventExtractor {
   }
 
   /// Of events that overlap, the one that begins first.
-  private static List<Draft> apart(List<Draft> drafts) {
+  private static List<Draft> apart(Scene scene, List<Draft> drafts) {
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(
         Comparator.comparingInt(Draft::from)
@@ -234,11 +255,19 @@ public final class EventExtractor {
             .thenComparing(Comparator.comparingInt(Draft::to).reversed()));
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : sorted) {
-      if (kept.isEmpty() || draft.from() >= kept.getLast().to()) {
+      if (kept.isEmpty()
+          || draft.from() >= kept.getLast().to() && !consequence(scene, kept.getLast(), draft)) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  /// «انهار السد، ما أدى إلى غرق 40 قرية» is one event.
+  private static boolean consequence(Scene scene, Draft cause, Draft draft) {
+    int sentence = scene.tokens().sentenceOf(draft.head());
+    return sentence == scene.tokens().sentenceOf(cause.head())
+        && scene.certainty().result(draft.head(), scene.tokens().sentences().get(sentence).first());
   }
 
   /// «في أكتوبر قُتل الزعيم، وشنت القوة عملية، ثم دخلت البلدة»: the date in front holds for the verbs that follow.

@@ -138,8 +138,13 @@ final class Phrase {
         && lattice.any(i, "event_noun", hit -> hit.has(Clitics.WAW))) {
       return true;
     }
+    boolean next =
+        is(i, "event_context", "goal")
+            && i + 1 < tokens.size()
+            && lattice.any(i + 1, "event_noun", hit -> hit.has(Clitics.ARTICLE) || hit.cut() == 0);
     boolean breaks =
-        lattice.hit(i, "clause_break").isPresent()
+        next
+            || lattice.hit(i, "clause_break").isPresent()
             || lattice.any(
                 i,
                 "clause_word",
@@ -196,7 +201,9 @@ final class Phrase {
   }
 
   private boolean small(int i) {
-    return comma(i) && i + 1 < tokens.size() && is(i + 1, "clause_word", "within")
+    return comma(i)
+            && i + 1 < tokens.size()
+            && (is(i + 1, "clause_word", "within") || dated(i + 1) != null)
         || tokens.get(i).is(Token.Kind.WORD) && is(i, "clause_word", "within")
         || is(i, "event_context", "fact");
   }

@@ -53,9 +53,28 @@ final class Actors {
       return name(scene, party.get())
           .map(name -> new Actor(name, null, party.get().kind(), from, true));
     }
-    return own(cue) || scene.subjects().carried(cue.from(), first)
+    return own(cue) || scene.subjects().carried(cue.from(), first, loose(cue))
         ? carried(scene, cue, first, last)
         : Optional.empty();
+  }
+
+  /// A participle, a masdar, «نواصل» and «قرروا» need no subject beside them.
+  private static boolean loose(Hit cue) {
+    return switch (cue.entry().field("form")) {
+      case "participle", "masdar" -> true;
+      default ->
+          cue.entry().field("agreement").equals("mp")
+              || cue.entry().field("agreement").equals("we");
+    };
+  }
+
+  /// «نوردافيا هي التي ستستضيف الوفود»: the subject of the clause that the relative at `relative` opens.
+  Optional<Actor> antecedent(Scene scene, int relative) {
+    Optional<Party> next = scene.parties().before(relative);
+    Optional<Party> party = next.isPresent() ? next : scene.parties().before(relative - 1);
+    return party
+        .filter(p -> !p.bound())
+        .flatMap(p -> name(scene, p).map(name -> new Actor(name, null, p.kind(), p.from(), true)));
   }
 
   private static boolean own(Hit cue) {
@@ -124,6 +143,13 @@ final class Actors {
 
   /// Who is urged by the verb at `cue` whose content opens at `opening`.
   Optional<Actor> urged(Scene scene, Hit cue, int first, int opening) {
+    if (cue.entry().field("agreement").equals("them")) {
+      String by = urger(scene, cue, first);
+      return scene
+          .subjects()
+          .people(cue.from(), first)
+          .map(them -> new Actor(them.name(), by, them.kind(), cue.from(), true));
+    }
     Party one = scene.subjects().behind(cue.to(), opening).orElse(null);
     Party two = one == null ? null : second(scene, one, opening);
     if (two != null) {
@@ -232,7 +258,7 @@ final class Actors {
       return true;
     }
     return switch (cue.entry().field("agreement")) {
-      case "mp" -> true;
+      case "mp", "own" -> true;
       case "f" ->
           party.agreement() == Party.Agreement.PEOPLE
               || party.agreement() == Party.Agreement.MASCULINE;
@@ -259,7 +285,9 @@ final class Actors {
 
   private static boolean agrees(Hit cue, Party party) {
     return switch (cue.entry().field("agreement")) {
-      case "f" -> party.agreement() != Party.Agreement.MASCULINE;
+      case "f" ->
+          party.agreement() != Party.Agreement.MASCULINE
+              || party.country() != null && party.kind() == Party.Kind.BODY;
       case "m" -> party.agreement() != Party.Agreement.FEMININE;
       default -> true;
     };

@@ -55,10 +55,7 @@ final class Contents {
     for (String way : takes.split(" ")) {
       boolean here =
           switch (way) {
-            case "on", "to", "from" ->
-                i + 1 < limit
-                    && word(i, way)
-                    && (tasks.at(i + 1, Clitics.ARTICLE) || word(i + 1, "that") || quoted(i + 1));
+            case "on", "to", "from" -> i + 1 < limit && word(i, way) && opens(needed(i + 1));
             case "into" -> i + 1 < limit && word(i, "within");
             case "in" -> i + 1 < limit && word(i, "within") && tasks.at(i + 1, Clitics.ARTICLE);
             case "with" -> bound(i, Clitics.BEH);
@@ -66,18 +63,29 @@ final class Contents {
             case "noun" -> tasks.at(i, i == from ? Clitics.ARTICLE : 0) || quoted(i);
             case "gather" -> i + 1 < limit && word(i, "to") && tasks.scheme(i + 1);
             case "scheme" -> tasks.scheme(i);
+            case "that" -> word(i, "that");
             case "offer" ->
                 tasks.offer(i) || lattice.any(i, "clause_word", hit -> hit.value().equals("what"));
             default -> false;
           };
       if (here) {
         return switch (way) {
-          case "on", "to", "from", "in", "into", "gather" -> i + 1;
+          case "on", "to", "from" -> needed(i + 1);
+          case "in", "into", "gather" -> i + 1;
           default -> i;
         };
       }
     }
     return -1;
+  }
+
+  private boolean opens(int i) {
+    return tasks.at(i, Clitics.ARTICLE) || word(i, "that") || quoted(i);
+  }
+
+  /// Behind «ضرورة» in «على ضرورة دعم»; elsewhere `i` itself.
+  private int needed(int i) {
+    return word(i, "need") ? i + 1 : i;
   }
 
   /// The preposition that the verb takes, with something else than a task behind it: «دعا إلى مأدبة».

@@ -216,7 +216,7 @@ final class Drafts {
   private int cut(int token) {
     return lattice.hits(token).stream()
         .filter(hit -> hit.in("task") || hit.in("deed") || hit.in("act") || hit.in("actor"))
-        .mapToInt(Hit::cut)
+        .mapToInt(hit -> hit.has(Clitics.ARTICLE) ? hit.cut() & ~Clitics.LAM : hit.cut())
         .findFirst()
         .orElse(0);
   }

@@ -47,7 +47,9 @@ record Frame(
     /// Who speaks: «أكد الوزير أن العمل سيبدأ».
     SPEAKER,
     /// Who stands behind the masdar or before the relative: «رفض نوردافيا استعادة», «نوردافيا التي تحفظت».
-    OWNER
+    OWNER,
+    /// Who stands behind «على»: «إن على دول التحالف تمويل».
+    DUTY
   }
 
   static Frame of(Match match, Match.Slot slot, Sentence sentence) {
@@ -88,9 +90,10 @@ record Frame(
         || content == Content.RELATIVE && cue.entry().field("takes").isEmpty();
   }
 
-  /// An act that is told as done, which needs a named body.
-  boolean deed() {
-    return status == Undertaking.Status.DONE && content == Content.CLAUSE;
+  /// An act that is told as done or announced needs a named body.
+  boolean body() {
+    return status == Undertaking.Status.DONE && content != Content.RELATIVE
+        || cue.value().equals("announce");
   }
 
   /// How far from its subject a content may open: an adjective or masdar governs what is next to it.

@@ -96,8 +96,17 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /// Whether the verb's subject is a pronoun on the word before it («أنها فككت») or dropped behind و, كما or a full stop.
-  boolean carried(int verb, int first) {
+  /// Whether the token is «التي» or «الذي».
+  boolean relative(int i) {
+    return i >= 0
+        && tokens.get(i).is(Token.Kind.WORD)
+        && tokens.get(i).folded().charAt(0) != '\u0648'
+        && lattice.any(i, "clause_break", hit -> hit.value().equals("relative"));
+  }
+
+  /// Whether the verb's subject is a pronoun on the word before it («أنها فككت») or dropped behind و, كما or a full stop. Behind a
+  /// comma, or a quotation mark that no colon opens, it stands further in front («الاجتماع الذي طلبته، سيسمح»).
+  boolean carried(int verb, int first, boolean loose) {
     int at = verb;
     while (at > first && auxiliary(at - 1)) {
       at--;
@@ -106,7 +115,13 @@ final class Subjects {
       return true;
     }
     Token previous = tokens.get(at - 1);
-    return previous.is(Token.Kind.MARK) || word(at - 1, "carried") || word(at - 1, "opener");
+    boolean stands =
+        loose
+            || !comma(at - 1)
+                && (!quote(at - 1) || at - 1 == first || tokens.get(at - 2).is(Token.Kind.MARK));
+    return previous.is(Token.Kind.MARK) && stands
+        || word(at - 1, "carried")
+        || word(at - 1, "opener");
   }
 
   /// The people last told of in the sentence: who «اتفقوا» means.

@@ -22,6 +22,9 @@ public final class UndertakingExtractor {
   /// Where the subject is dropped the content stands at the verb.
   private static final int ADJACENT = 3;
 
+  /// What a duty opens with: a masdar, or a clause with «أن».
+  private static final String DUTY = "noun that";
+
   private final RuleSet rules;
   private final Actors actors;
 
@@ -72,15 +75,18 @@ public final class UndertakingExtractor {
       case WITH -> with(scene, frame, drafts);
       case SPEAKER -> speaker(scene, frame, drafts);
       case OWNER -> owner(scene, frame, drafts);
+      case DUTY -> duty(scene, frame, drafts);
     }
   }
 
   private void subject(Actors.Scene scene, Frame frame, Drafts drafts) {
     Optional<Actors.Actor> actor =
-        actors.subject(
-            scene, frame.cue(), frame.first(), frame.limit(), drafts.last(frame.first()));
+        frame.content() != Frame.Content.RELATIVE && scene.subjects().relative(frame.start() - 1)
+            ? actors.antecedent(scene, frame.start() - 1)
+            : actors.subject(
+                scene, frame.cue(), frame.first(), frame.limit(), drafts.last(frame.first()));
     if (actor.isEmpty()
-        || frame.deed() && (!actor.get().named() || actor.get().kind() == Party.Kind.PERSON)) {
+        || frame.body() && (!actor.get().named() || actor.get().kind() == Party.Kind.PERSON)) {
       return;
     }
     Contents contents = scene.contents();
@@ -130,6 +136,34 @@ public final class UndertakingExtractor {
                         frame.start(),
                         frame.start() + 1,
                         scene.contents().end(frame.start(), frame.limit())))));
+  }
+
+  /// «قال الوزير إن على دول الميثاق تمويل الترميم»: who says it wants it of them.
+  private void duty(Actors.Scene scene, Frame frame, Drafts drafts) {
+    Optional<Party> owing = scene.parties().at(frame.cue().to()).filter(party -> !party.bound());
+    if (owing.isEmpty()) {
+      return;
+    }
+    Party party = owing.get();
+    int from = scene.subjects().behindLight(party.to(), frame.limit());
+    Optional<Integer> opening = scene.contents().opening(from, frame.limit(), DUTY, ADJACENT);
+    int offset = scene.tokens().get(frame.start()).start();
+    String by =
+        scene
+            .voices()
+            .at(offset)
+            .or(() -> scene.voices().before(offset))
+            .map(Voices::name)
+            .orElse(null);
+    opening.ifPresent(at ->
+        actors
+            .name(scene, party)
+            .map(name -> new Actors.Actor(name, by, party.kind(), frame.cue().from(), true))
+            .ifPresent(actor ->
+                drafts.add(
+                    frame,
+                    actor,
+                    scene.contents().items(at, scene.contents().end(at, frame.limit())))));
   }
 
   /// «أعلن الوزير انضمام بلاده», «رفض نوردافيا استعادة مواطنيها», «باستثناء نوردافيا التي تحفظت».
