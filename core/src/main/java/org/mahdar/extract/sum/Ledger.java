@@ -232,7 +232,11 @@ final class Ledger {
 
   private void linked(Amount amount, Sum before, String link, int from) {
     Sum.Basis basis = basis(link, before);
-    if (link.isEmpty()) {
+    // Two costs stand side by side; what comes farther on is another matter («علاوة على 30 مليونا
+    // للقروض»).
+    boolean far =
+        before.status() == Sum.Status.ESTIMATED && link.equals("same") && amount.from() - from > 2;
+    if (link.isEmpty() || far) {
       lastSum = null;
       return;
     }
