@@ -17,19 +17,22 @@ final class Agreement {
   static boolean broken(Lattice lattice, Match match) {
     Match.Slot noun = match.slots().get("noun");
     Match.Slot verb = match.slots().get("verb");
-    if (noun == null || verb == null || verb.from() < noun.to() || verb.hit() == null) {
+    if (noun == null || verb == null || verb.from() < noun.to()) {
       return false;
     }
-    String gender = verb.hit().entry().field("agreement");
-    Hit subject = noun.hit();
-    String own = subject == null ? "" : subject.entry().field("gender");
+    Hit what = noun.hit();
+    Hit does = verb.hit();
+    if (what == null || does == null) {
+      return false;
+    }
+    String gender = does.entry().field("agreement");
+    String own = what.entry().field("gender");
     boolean works = noun.from() > 0 && lattice.hit(noun.from() - 1, "meeting_works").isPresent();
-    return subject != null
-        && !gender.isEmpty()
+    return !gender.isEmpty()
         && !own.isEmpty()
         && !gender.equals(own)
         && !works
-        && !owned(lattice, subject, verb);
+        && !owned(lattice, what, verb);
   }
 
   /// «مؤتمر الدول الذي عقدت»: never; but «الاجتماع، وأعماله انطلقت» has its works right before the verb.

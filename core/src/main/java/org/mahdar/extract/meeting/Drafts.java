@@ -84,7 +84,7 @@ final class Drafts {
       if (compatible(kept.get(i), draft)) {
         return kept.get(i);
       }
-      if (draft.pointsBack && !draft.substantial()) {
+      if (draft.pointsBack && !draft.substantial() && !named(kept.get(i), draft)) {
         return kept.get(i);
       }
     }
@@ -129,8 +129,9 @@ final class Drafts {
   private static boolean named(Draft a, Draft b) {
     boolean sameProcess = a.process != null && a.process.equals(b.process);
     boolean other = !a.noun.isEmpty() && !b.noun.isEmpty() && !a.noun.equals(b.noun);
+    boolean summit = b.noun.equals("summit") && a.level != Level.HEADS_OF_STATE;
     boolean talks = b.noun.equals("talks") && !a.noun.equals("encounter");
-    return !sameProcess && other && (b.name != null || talks && b.date != null);
+    return !sameProcess && other && (b.name != null || summit || talks && b.date != null);
   }
 
   private static boolean sharesPlaceOrDay(Draft a, Draft b) {

@@ -127,10 +127,22 @@ public final class MeetingExtractor {
         && lattice.hit(verb.from() - 1, "meeting_name_end").isPresent();
   }
 
+  private static boolean planned(Lattice lattice, int from) {
+    for (int i = Math.max(0, from - 2); i <= from; i++) {
+      if (lattice.any(i, "meeting_was_to_be", h -> h.to() > from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// «كان من المقرر عقده صباح اليوم»: it was to be, and what became of it another word must say.
   private static boolean wasToBe(Lattice lattice, List<Match> matches) {
     if (matches.stream().anyMatch(m -> m.attribute("cue").equals("off"))) {
       return false;
+    }
+    if (matches.stream().anyMatch(m -> planned(lattice, m.from()))) {
+      return true;
     }
     Hit noun = Place.noun(matches);
     int end = Math.min(noun.to() + WAS_TO_BE, lattice.tokens().size());

@@ -16,6 +16,9 @@ final class Modality {
   /// How far before the masdar the word that governs it may stand.
   private static final int REACH = 9;
 
+  /// How far before the word that governs it an agreement may stand.
+  private static final int AGREED = 4;
+
   private Modality() {}
 
   /// Whether the word of a meeting verb that starts here is its masdar («عقد» in «تم عقد اجتماع») and no finite verb.
@@ -59,7 +62,10 @@ final class Modality {
       Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
       if (governor != null && governor.to() <= masdar) {
         Status given = Status.valueOf(governor.value().toUpperCase(Locale.ROOT));
-        return own == null || given == Status.HYPOTHETICAL || given == Status.DENIED ? given : own;
+        boolean agreed = given == Status.HYPOTHETICAL && agreed(lattice, i, first);
+        return own == null || given == Status.HYPOTHETICAL || given == Status.DENIED
+            ? agreed ? Status.ANNOUNCED : given
+            : own;
       }
       if (lattice.tokens().get(i).mark(':')) {
         break;
@@ -69,6 +75,16 @@ final class Modality {
       }
     }
     return own;
+  }
+
+  /// «اتفق الوزيران على دعوة اللجنة للانعقاد»: what is agreed on is planned, be it a call.
+  private static boolean agreed(Lattice lattice, int governor, int first) {
+    for (int i = governor - 1; i >= Math.max(first, governor - AGREED); i--) {
+      if (lattice.hit(i, "meeting_agreed").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean past(Lattice lattice, int i) {
@@ -99,6 +115,12 @@ final class Modality {
   }
 
   private static boolean future(Lattice lattice, int i) {
+    if (lattice.any(
+        i,
+        "meeting_verb",
+        hit -> hit.has(Clitics.SEEN) || hit.value().equals("announced") && hit.cut() == 0)) {
+      return true;
+    }
     return lattice
         .hit(i, "tense")
         .filter(hit -> hit.has(Clitics.SEEN) || hit.value().equals("future"))

@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
@@ -32,8 +33,11 @@ final class Telling {
     if (!fixed.isEmpty()) {
       return Status.valueOf(fixed.toUpperCase(Locale.ROOT));
     }
-    if (willBe(lattice, place, segment)) {
+    if (relative(lattice, place, segment, Telling::future)) {
       return Status.ANNOUNCED;
+    }
+    if (!frame.attribute("cue").equals("off") && relative(lattice, place, segment, Telling::past)) {
+      return Status.HELD;
     }
     if (place.frames().stream().anyMatch(f -> f.has("end") && f.from() >= segment.from())) {
       return Status.CONCLUDED;
@@ -48,7 +52,7 @@ final class Telling {
   private static @Nullable Status withoutVerb(Lattice lattice, Segment segment, Match frame) {
     return switch (frame.attribute("cue")) {
       case "during" ->
-          Modality.ahead(lattice, frame.from(), segment.from())
+          Modality.ahead(lattice, frame.from(), segment.from()) || going(lattice, frame)
               ? null
               : frame.has("begin")
                   ? Status.ONGOING
@@ -60,7 +64,7 @@ final class Telling {
   private static @Nullable Status ofVerb(
       Lattice lattice, Place place, Segment segment, Match.Slot verb) {
     String value = verb.value();
-    if (requireNonNull(verb.hit()).has(Clitics.SEEN)) {
+    if (requireNonNull(verb.hit()).has(Clitics.SEEN) || planned(lattice, verb)) {
       return Status.ANNOUNCED;
     }
     if (Modality.masdar(lattice, verb.from())) {
@@ -82,6 +86,15 @@ final class Telling {
     return begunWith ? Status.HELD : Status.valueOf(value.toUpperCase(Locale.ROOT));
   }
 
+  /// «المزمع عقدها»: the word before makes a plan of what looks like a perfect.
+  private static boolean planned(Lattice lattice, Match.Slot verb) {
+    return verb.from() > 0
+        && lattice.any(
+            verb.from() - 1,
+            "meeting_verb",
+            h -> h.to() == verb.to() && h.value().equals("announced"));
+  }
+
   private static boolean participle(Match.Slot verb) {
     return verb.value().equals("ongoing")
         && requireNonNull(verb.hit()).entry().field("form").equals("participle");
@@ -99,18 +112,25 @@ final class Telling {
     return false;
   }
 
-  /// «اللقاء الذي سيجمع»: whatever verb it is, its meeting lies ahead.
-  private static boolean willBe(Lattice lattice, Place place, Segment segment) {
+  /// «اللقاء الذي سيجمع», «الندوة التي انعقدت»: whatever governs it, its own clause says when it is.
+  private static boolean relative(
+      Lattice lattice, Place place, Segment segment, Predicate<Hit> tells) {
     int end = Math.max(place.noun().to(), place.phrase().to());
     for (int i = end; i < Math.min(segment.to(), end + RELATIVE); i++) {
       boolean relative =
           lattice.hit(i, "meeting_clause").filter(h -> h.value().equals("relative")).isPresent();
       if (relative && i + 1 < segment.to()) {
-        return lattice.any(i + 1, "meeting_verb", Telling::future)
-            || lattice.any(i + 1, "tense", Telling::future);
+        return lattice.any(i + 1, "meeting_verb", tells) || lattice.any(i + 1, "tense", tells);
       }
     }
     return false;
+  }
+
+  private static boolean past(Hit hit) {
+    return hit.in("meeting_verb")
+        && hit.value().equals("held")
+        && hit.entry().field("role").equals("hold")
+        && hit.cut() == 0;
   }
 
   private static boolean future(Hit hit) {
@@ -129,10 +149,23 @@ final class Telling {
     return false;
   }
 
+  /// «غادر للمشاركة في المؤتمر»: who sets out for a meeting is not there yet.
+  private static boolean going(Lattice lattice, Match frame) {
+    for (int i = Math.max(0, frame.from() - 2); i < frame.from(); i++) {
+      if (lattice.hit(i, "meeting_going").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What a meeting of this very day is where no word tells its status: a finite present is a plan of the day, what is said in it is
   /// held, what begins goes on.
   static Status today(Lattice lattice, Segment segment, Match frame) {
     Match.Slot verb = frame.slot("verb").orElse(null);
+    if (verb == null && going(lattice, frame)) {
+      return Status.ANNOUNCED;
+    }
     if (verb == null) {
       return frame.attribute("cue").equals("during") ? Status.ONGOING : Status.HELD;
     }

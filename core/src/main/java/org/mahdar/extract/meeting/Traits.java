@@ -50,9 +50,10 @@ final class Traits {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
       boolean counts =
           !mixed(lattice, hit)
+              && !onlyCame(lattice, hit)
               && !title(lattice, hit)
               && !ofNobody(lattice, hit)
-              && (behindLevelWord(lattice, i) || near && (!adjective(hit) || ofName));
+              && (behindLevelWord(lattice, hit) || near && (!adjective(hit) || ofName));
       level(draft, Level.valueOf(value), counts);
       if (counts && i < place.token() + NOUN_PHRASE + 3) {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
@@ -110,10 +111,28 @@ final class Traits {
   }
 
   /// «على مستوى», «بحضور», «بمشاركة»: levels far from the noun count only behind such a word.
-  private static boolean behindLevelWord(Lattice lattice, int i) {
+  private static boolean behindLevelWord(Lattice lattice, Hit level) {
+    int i = level.from();
     for (int back = 1; back <= 3 && i - back >= 0; back++) {
-      if (lattice.hit(i - back, "meeting_at_level").isPresent()) {
-        return true;
+      Hit word = lattice.hit(i - back, "meeting_at_level").orElse(null);
+      if (word != null) {
+        // «بحضور خبراء وقضاة»: experts among those who came make no level.
+        return !level.value().equals("experts") || word.value().equals("level");
+      }
+    }
+    return false;
+  }
+
+  /// «بحضور خبراء»: they came, and the meeting need not be theirs.
+  private static boolean onlyCame(Lattice lattice, Hit level) {
+    for (int back = 1; back <= 2 && level.from() - back >= 0; back++) {
+      boolean came =
+          lattice
+              .hit(level.from() - back, "meeting_people")
+              .filter(h -> h.value().equals("participant"))
+              .isPresent();
+      if (came) {
+        return level.value().equals("experts");
       }
     }
     return false;

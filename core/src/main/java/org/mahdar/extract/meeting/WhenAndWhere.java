@@ -29,6 +29,9 @@ final class WhenAndWhere {
   /// How many words may open a sentence before its date.
   private static final int OPENING = 3;
 
+  /// U+0648, «و», which some write apart from its word.
+  private static final char WAW = '\u0648';
+
   private static final char LAM = '\u0644';
   private static final int MONTH = 9;
   private static final int YEAR = 6;
@@ -42,10 +45,15 @@ final class WhenAndWhere {
       Edtf edtf = ((TimeMention) when.mention()).edtf();
       draft.timed = true;
       draft.ends = edtf != null && until(lattice, when) ? edtf.latest() : null;
+      boolean open =
+          edtf == null
+              || until(lattice, when)
+              || sinceThen(frame, (TimeMention) when.mention())
+              || doubtful(lattice, when, edtf);
       draft.date =
-          edtf == null || until(lattice, when) || doubtful(lattice, when, edtf)
+          open
               ? null
-              : lasting(lattice, segment, frame, together(lattice, when, edtf));
+              : lasting(lattice, segment, frame, together(lattice, when, requireNonNull(edtf)));
       draft.saidBy(when.from(), when.to());
     }
     whereabouts.read(lattice, place, segment, anchors, draft);
@@ -59,6 +67,16 @@ final class WhenAndWhere {
       }
     }
     return false;
+  }
+
+  /// «المنتدى السنوي الذي بدأ عام 2012»: a bare year in which something began is no date of a meeting.
+  private static boolean sinceThen(Match frame, TimeMention time) {
+    return time.value().length() == 4
+        && frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.entry().field("role").equals("open"))
+            .isPresent();
   }
 
   /// «غدا الأحد 21» where the 21st is no Sunday; «غدا» said yesterday; «موفى أوت وبداية سبتمبر 2012», whose year stands later.
@@ -83,11 +101,11 @@ final class WhenAndWhere {
     Lattice.Placed next =
         lattice.cut(time.to(), Clitics.WAW) ? Clauses.time(lattice, time.to()) : null;
     Edtf second = next == null ? null : ((TimeMention) next.mention()).edtf();
-    return second != null
-            && second.day().isPresent()
-            && second.earliest().equals(day.earliest().plusDays(1))
-        ? Edtf.between(day.earliest(), second.earliest())
-        : day;
+    if (second == null || second.day().isEmpty()) {
+      return day;
+    }
+    boolean follows = second.earliest().equals(day.earliest().plusDays(1));
+    return follows ? Edtf.between(day.earliest(), second.earliest()) : day;
   }
 
   /// The noun with what belongs to it and the verbs that say what is done with the meeting.
@@ -111,7 +129,8 @@ final class WhenAndWhere {
       Lattice.Placed placed = Clauses.time(lattice, i);
       if (placed == null
           || !placesInTime((TimeMention) placed.mention())
-          || ofTheName(lattice, place, placed)) {
+          || ofTheName(lattice, place, placed)
+          || remembered(lattice, placed)) {
         continue;
       }
       Edtf edtf = ((TimeMention) placed.mention()).edtf();
@@ -169,7 +188,9 @@ final class WhenAndWhere {
   /// «يوم الخميس المقبل … وتجري حاليا جلسة»: «و» begins another statement, and the day before it is of the first.
   private static boolean begins(Lattice lattice, int i) {
     int sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(i)).first();
-    return i > sentence && lattice.cut(i, Clitics.WAW);
+    boolean alone =
+        lattice.tokens().get(Math.max(0, i - 1)).folded().equals(Character.toString(WAW));
+    return i > sentence && (lattice.cut(i, Clitics.WAW) || alone);
   }
 
   /// Whether the time is a day, or a few.
@@ -210,6 +231,11 @@ final class WhenAndWhere {
         && time.from() >= place.token()
         && time.from() <= end + 1
         && (lam || time.to() - time.from() == 1);
+  }
+
+  /// «إحياء ذكرى 2 مارس 1934»: the day that a meeting remembers.
+  private static boolean remembered(Lattice lattice, Lattice.Placed time) {
+    return time.from() > 0 && lattice.hit(time.from() - 1, "meeting_remembers").isPresent();
   }
 
   private static boolean placesInTime(TimeMention time) {

@@ -22,6 +22,12 @@ final class Worth {
 
   private static final int SPORTS = 3;
 
+  /// A court so near to a session makes it a hearing.
+  private static final int COURT = 4;
+
+  /// Within so many words behind an encounter the press makes it an interview.
+  private static final int PRESS = 8;
+
   private Worth() {}
 
   static boolean keeps(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
@@ -35,6 +41,10 @@ final class Worth {
     }
     boolean placed = draft.timed || draft.city != null || draft.country != null;
     if (frame.attribute("cue").equals("body") && !draft.timed) {
+      return false;
+    }
+    boolean chaired = frame.attribute("cue").equals("chair") && !placed && draft.process == null;
+    if (chaired && place.noun().value().equals("summit")) {
       return false;
     }
     if (draft.again) {
@@ -73,11 +83,19 @@ final class Worth {
 
   /// «ندوة» in an article of plays and poets, «اجتماعهم» of protesters: a register keeps no such meeting.
   private static boolean unfit(Lattice lattice, Place place, Segment segment, Draft draft) {
-    if (draft.process != null || draft.level != Level.UNSPECIFIED) {
-      return false;
+    boolean technical = draft.level == Level.EXPERTS && sport(lattice, SPORTS);
+    if (technical || draft.process != null || draft.level != Level.UNSPECIFIED) {
+      return technical && draft.process == null;
+    }
+    if (place.noun().value().equals("session") && court(lattice, place)) {
+      return true;
     }
     boolean weak = place.noun().entry().field("strength").equals("weak");
     if ((weak || draft.ordinal != null) && arts(lattice)) {
+      return true;
+    }
+    boolean parties = place.noun().entry().field("strength").equals("parties");
+    if (parties && press(lattice, place, segment)) {
       return true;
     }
     boolean own = !place.noun().entry().field("of").isEmpty();
@@ -86,6 +104,29 @@ final class Worth {
         i++) {
       Hit crowd = lattice.hit(i, "meeting_crowd").orElse(null);
       if (crowd != null && (own || i < place.token()) && !crowd.has(Clitics.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «لقاء جمعه مع فريق صحفي»: an interview.
+  private static boolean press(Lattice lattice, Place place, Segment segment) {
+    int end = Math.min(segment.to(), place.noun().to() + PRESS);
+    for (int i = place.noun().to(); i < end; i++) {
+      if (lattice.any(i, "meeting_stop", h -> h.value().equals("press"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «جلسة المحكمة», «ستعقد المحكمة جلسة»: a hearing.
+  private static boolean court(Lattice lattice, Place place) {
+    for (int i = Math.max(0, place.token() - COURT);
+        i < Math.min(lattice.tokens().size(), place.noun().to() + COURT);
+        i++) {
+      if (lattice.hit(i, "meeting_court").filter(h -> !h.has(Clitics.BEH)).isPresent()) {
         return true;
       }
     }
