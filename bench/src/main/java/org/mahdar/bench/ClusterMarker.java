@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement;
+import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
@@ -38,6 +39,7 @@ final class ClusterMarker {
   private final Map<String, String> documents = new HashMap<>();
   private final Map<String, Entry> entryOf = new HashMap<>();
   private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, List<String>> reuses = new HashMap<>();
   private final List<String> remarks = new ArrayList<>();
 
   private ClusterMarker(Clusters gold) {
@@ -79,6 +81,8 @@ final class ClusterMarker {
     }
     for (Reuse reuse : register.reuses()) {
       origins.put(reuse.document().value(), reuse.origin().value());
+      reuses.put(
+          reuse.document().value(), reuse.sources().stream().map(DocumentId::value).toList());
     }
   }
 
@@ -103,7 +107,8 @@ final class ClusterMarker {
       listed.put(kind, all);
       remarkOn(kind, right, made);
     }
-    return new ClusterScore(kinds, listed, contradictions(), compatible(), groups(), remarks);
+    return new ClusterScore(
+        kinds, listed, contradictions(), compatible(), groups(), sources(), remarks);
   }
 
   /// The facts of an entry that the readings have, with the register's entry of each.
@@ -266,6 +271,35 @@ final class ClusterMarker {
         .filter(group -> !made.containsValue(group))
         .forEach(group -> remarks.add("group of copies not found: " + group));
     return new ClusterScore.Share(exact, all);
+  }
+
+  /// What each article takes from others that the gold tells of, whether it should or not.
+  private ClusterScore.Share sources() {
+    int right = 0;
+    for (Clusters.Pair pair : gold.sources()) {
+      List<String> found = taken(pair.of().getFirst());
+      boolean all =
+          pair.of().stream().skip(1).allMatch(source -> found.contains(documents.get(source)));
+      right += all ? 1 : 0;
+      if (!all) {
+        remarks.add("source not found: " + pair);
+      }
+    }
+    for (Clusters.Pair pair : gold.apart()) {
+      boolean alone =
+          pair.of().stream()
+              .noneMatch(
+                  a -> pair.of().stream().anyMatch(b -> taken(a).contains(documents.get(b))));
+      right += alone ? 1 : 0;
+      if (!alone) {
+        remarks.add("taken for a copy: " + pair);
+      }
+    }
+    return new ClusterScore.Share(right, gold.sources().size() + gold.apart().size());
+  }
+
+  private List<String> taken(String article) {
+    return reuses.getOrDefault(String.valueOf(documents.get(article)), List.of());
   }
 
   private static Predicate<String> inGroup(Set<Set<String>> groups) {

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param kinds B-cubed by kind, over the gold's facts that the readings found
 /// @param listed how many facts of each kind the gold lists
 /// @param groups groups of copies that are exactly right
+/// @param sources stories inside other articles that are found, and pairs with one formula that are not taken for copies
 /// @param remarks one line for everything that is not as the gold has it
 record ClusterScore(
     Map<String, BCubed> kinds,
@@ -16,6 +17,7 @@ record ClusterScore(
     Share contradictions,
     Share compatible,
     Share groups,
+    Share sources,
     List<String> remarks) {
 
   /// How many of the gold's are right.
@@ -42,6 +44,7 @@ record ClusterScore(
     lines.append("planted contradictions shown: ").append(contradictions).append('\n');
     lines.append("compatible pairs not shown as contradictions: ").append(compatible).append('\n');
     lines.append("groups of copies right: ").append(groups).append('\n');
+    lines.append("stories inside others found, formulas left alone: ").append(sources).append('\n');
     return lines.toString();
   }
 }

@@ -18,12 +18,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 ///
 /// @param entries those of one kind that are judged as clusters
 /// @param groups articles that tell the story of the first of them
+/// @param apart articles that share a formula only
+/// @param sources an article with those that it takes over from, though it tells no one story of theirs
 record Clusters(
     List<GoldEntry> entries,
     List<List<String>> groups,
     List<Contradiction> contradictions,
     List<Pair> compatible,
-    List<Pair> apart) {
+    List<Pair> apart,
+    List<Pair> sources) {
 
   /// @param facts the places of the gold's facts
   record GoldEntry(String id, String kind, List<String> facts) {}
@@ -37,6 +40,7 @@ record Clusters(
   static Clusters of(Path corpus) throws IOException {
     Clusters all =
         new Clusters(
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -80,6 +84,11 @@ record Clusters(
     }
     for (Map<String, Object> pair : maps(yaml.get("apart"))) {
       apart.add(new Pair(text(pair.get("why")), names(part, pair.get("articles"))));
+    }
+    for (Map<String, Object> pair : maps(yaml.get("sources"))) {
+      List<String> of = new ArrayList<>(List.of(part + text(pair.get("article"))));
+      of.addAll(names(part, pair.get("from")));
+      sources.add(new Pair(text(pair.get("why")), of));
     }
   }
 
