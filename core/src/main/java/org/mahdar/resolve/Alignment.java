@@ -129,6 +129,15 @@ record Alignment(Story later, Story earlier, double[] copied, double[] retold, i
 
   /// How much of the earlier article's runs the later one has.
   double contained() {
+    return (double) shared() / Math.max(1, earlier.shingles().length);
+  }
+
+  /// How much of the later article's runs are the earlier one's.
+  double copiedRuns() {
+    return (double) shared() / Math.max(1, later.shingles().length);
+  }
+
+  private int shared() {
     int shared = 0;
     int b = 0;
     long[] mine = later.shingles();
@@ -138,6 +147,6 @@ record Alignment(Story later, Story earlier, double[] copied, double[] retold, i
       }
       shared += b < mine.length && mine[b] == run ? 1 : 0;
     }
-    return (double) shared / Math.max(1, earlier.shingles().length);
+    return shared;
   }
 }

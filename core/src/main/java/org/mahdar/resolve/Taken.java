@@ -22,6 +22,7 @@ final class Taken {
   /// A source that gives less than this to a larger article gave it no story.
   private static final double PART = 0.25;
 
+  private static final double OF_RUNS = 0.25;
   private static final int SHORTEST_NOTE = 12;
   private static final int SHORTEST_PART = 30;
 
@@ -33,6 +34,10 @@ final class Taken {
   private static final double RUNS = 0.25;
   private static final double RUNS_BY_AGENCY = 0.14;
   private static final int FEWEST_RETOLD = 4;
+
+  /// Two notes on one event are alike of themselves.
+  private static final int SHORTEST_STORY = 60;
+
   private static final int SAME_STORY = 3;
   private static final double NEARLY_ALL = 0.9;
 
@@ -74,7 +79,11 @@ final class Taken {
     }
   }
 
+  /// Names and phrases of the trade cover much of a short text; only whole runs, word after word, are copied.
   private boolean copied(Alignment words) {
+    if (Math.max(words.contained(), words.copiedRuns()) < OF_RUNS) {
+      return false;
+    }
     double share = words.copiedShare(HALF);
     boolean note = words.earlier().words() >= SHORTEST_NOTE && words.contained() >= HALF;
     boolean part = share >= PART && share * later.words() >= SHORTEST_PART;
@@ -83,7 +92,8 @@ final class Taken {
 
   /// Told again within days, in other words, by another outlet: sentence by sentence the same things, with the same turns of phrase.
   private boolean retold(Story earlier, Alignment words) {
-    if (sameOutlet(earlier) || daysApart(earlier) > SAME_STORY) {
+    boolean notes = Math.min(later.words(), earlier.words()) < SHORTEST_STORY;
+    if (notes || sameOutlet(earlier) || daysApart(earlier) > SAME_STORY) {
       return false;
     }
     boolean agency = later.document().agency() != null;
