@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.FactRef;
+import org.mahdar.model.Figure;
 import org.mahdar.model.Meeting;
+import org.mahdar.model.Mention;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.Placed;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
@@ -28,13 +31,19 @@ final class Anchors {
 
   private static final int ELSEWHERE = 400;
 
+  /// «مؤتمر الكويت في 13 شباط/فبراير 2018 بحضور 74 عضوا»: nothing stands in between but a few words.
+  private static final int RIGHT_BEHIND = 40;
+
+  private static final int SENTENCE = 80;
+
   private final Ledger ledger;
   private final Map<DocumentId, Page> pages = new HashMap<>();
 
   private record Anchored(Meeting fact, int place, String meeting) {}
 
-  /// The meetings of an article, and its amounts by status, giver and meeting.
-  private record Page(List<Anchored> meetings, Map<String, Set<BigDecimal>> totals) {}
+  /// The meetings of an article, the bodies it names, and its amounts by status, giver and meeting.
+  private record Page(
+      List<Anchored> meetings, List<NameMention> bodies, Map<String, Set<BigDecimal>> totals) {}
 
   Anchors(Ledger ledger) {
     this.ledger = ledger;
@@ -43,7 +52,7 @@ final class Anchors {
   private Page page(DocumentId document) {
     Page known = pages.get(document);
     if (known == null) {
-      known = new Page(meetings(document), new HashMap<>());
+      known = new Page(meetings(document), bodies(document), new HashMap<>());
       pages.put(document, known);
       totals(document, known);
     }
@@ -61,6 +70,21 @@ final class Anchors {
       }
     }
     return meetings;
+  }
+
+  private List<NameMention> bodies(DocumentId document) {
+    List<NameMention> bodies = new ArrayList<>();
+    List<Mention> mentions = ledger.reading(document).map(Reading::mentions).orElse(List.of());
+    for (Mention mention : mentions) {
+      boolean body =
+          mention instanceof NameMention name
+              && name.kind() == NameMention.Kind.ORGANISATION
+              && name.country() == null;
+      if (body && mention instanceof NameMention name) {
+        bodies.add(name);
+      }
+    }
+    return bodies;
   }
 
   private void totals(DocumentId document, Page page) {
@@ -114,6 +138,35 @@ final class Anchors {
   /// The meeting it stands next to.
   Optional<String> meeting(Item<?> item) {
     return nearest(item, page(item.document().id())).map(Anchored::meeting);
+  }
+
+  /// The meeting that it plainly is of: the only one that the article leaves, or the one it stands right behind.
+  Optional<String> plainMeeting(Item<?> item) {
+    Optional<String> only = onlyMeeting(item);
+    Page page = page(item.document().id());
+    return only.isPresent()
+        ? only
+        : nearest(item, page)
+            .filter(anchored -> distance(anchored.fact(), item) <= RIGHT_BEHIND)
+            .map(Anchored::meeting);
+  }
+
+  /// The body that it counts the members of: the one it names, or the last that its sentence names.
+  @Nullable String body(Item<Figure> item) {
+    if (item.fact().of() != null) {
+      return item.fact().of();
+    }
+    String text = item.document().text();
+    String last = null;
+    for (NameMention name : page(item.document().id()).bodies()) {
+      Span span = name.evidence().span();
+      boolean before =
+          span.end() <= item.span().end() && span.end() >= item.span().start() - SENTENCE;
+      if (before && !ends(text, span.end(), item.span().start())) {
+        last = name.name();
+      }
+    }
+    return last;
   }
 
   /// The meeting where the article leaves no choice: it tells of no other, or of none but this one in the same paragraph.

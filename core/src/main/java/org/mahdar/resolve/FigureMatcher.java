@@ -17,6 +17,7 @@ final class FigureMatcher implements Matcher<Figure> {
   private static final int SAME_STORY = 200;
   private static final int SAME_WEEK = 10;
   private static final BigDecimal HARDLY = new BigDecimal("1.1");
+  private static final BigDecimal TWICE_AND_MORE = new BigDecimal("2.5");
   private static final BigDecimal HALF_AS_MANY_AGAIN = new BigDecimal("1.5");
 
   private final Anchors anchors;
@@ -37,8 +38,20 @@ final class FigureMatcher implements Matcher<Figure> {
     if (ofMeeting(figure)) {
       anchors.meeting(item).ifPresent(meeting -> keys.add(figure.what() + "|meeting " + meeting));
     }
+    if (figure.what() == Figure.What.MEMBERSHIP) {
+      byBody(keys, item, anchors.body(item));
+      byBody(keys, item, anchors.process(item));
+    }
     keys.add(figure.what() + "|" + figure.value().stripTrailingZeros());
     return keys;
+  }
+
+  /// What two outlets count otherwise in one week meets by the body whose members they are.
+  private static void byBody(Set<String> keys, Item<Figure> item, @Nullable String body) {
+    if (body != null && item.published() != null) {
+      Days.months(Days.around(item.published(), SAME_WEEK))
+          .forEach(month -> keys.add("members of " + body + "|" + month));
+    }
   }
 
   private static boolean ofMeeting(Figure figure) {
@@ -53,10 +66,13 @@ final class FigureMatcher implements Matcher<Figure> {
     Figure a = item.fact();
     Figure b = other.fact();
     boolean same = a.value().compareTo(b.value()) == 0;
-    if (a.what() != b.what()
-        || !counted(a).equals(counted(b))
-        || item.sameDocument(other) && !same) {
+    if (a.what() != b.what() || item.sameDocument(other) && !same) {
       return NEVER;
+    }
+    // What an article counts of a body as members another counts as states and organisations.
+    boolean recounted = same && a.what() == Figure.What.MEMBERSHIP;
+    if (!counted(a).equals(counted(b)) && !recounted) {
+      return overfull(item, other) || overfull(other, item) ? 1 : NEVER;
     }
     return switch (a.what()) {
       case ATTENDANCE, INVITED, SIGNATORIES -> meeting(item, other, same);
@@ -80,9 +96,26 @@ final class FigureMatcher implements Matcher<Figure> {
       return 1;
     }
     // That two values contradict one another is only said where both plainly are of this meeting.
-    Optional<String> only = anchors.onlyMeeting(item);
-    boolean sameMeeting = only.isPresent() && only.equals(anchors.onlyMeeting(other));
-    return sameMeeting && close(item.fact().value(), other.fact().value()) ? 1 : NEVER;
+    return sameMeeting(item, other) && close(item.fact().value(), other.fact().value()) ? 1 : NEVER;
+  }
+
+  private boolean sameMeeting(Item<Figure> item, Item<Figure> other) {
+    Optional<String> only = anchors.plainMeeting(item);
+    return only.isPresent() && only.equals(anchors.plainMeeting(other));
+  }
+
+  /// A state sends one minister at the most: 83 of them do not go with the 40 states that another counts.
+  private boolean overfull(Item<Figure> ministers, Item<Figure> states) {
+    Figure a = ministers.fact();
+    Figure b = states.fact();
+    return a.what() == Figure.What.ATTENDANCE
+        && counted(a).equals("minister")
+        && counted(b).equals("state")
+        && !a.expected()
+        && !b.expected()
+        && a.value().compareTo(b.value()) > 0
+        && within(a.value(), b.value(), TWICE_AND_MORE)
+        && sameMeeting(ministers, states);
   }
 
   private static boolean close(BigDecimal a, BigDecimal b) {
@@ -94,25 +127,24 @@ final class FigureMatcher implements Matcher<Figure> {
   }
 
   private double membership(Item<Figure> item, Item<Figure> other, boolean same) {
+    String body = anchors.body(item);
+    String otherBody = anchors.body(other);
+    boolean bodies = body != null && otherBody != null;
     String process = anchors.process(item);
     String otherProcess = anchors.process(other);
-    boolean known = process != null && otherProcess != null;
-    // Members are counted anew from year to year; what two outlets count in the same week is one
-    // count.
-    boolean sameWeek =
-        item.daysApart(other) <= SAME_WEEK
-            && known
-            && within(item.fact().value(), other.fact().value(), HARDLY);
-    if (!same && sameWeek && Objects.equals(process, otherProcess)) {
-      return 1;
-    }
-    if (!same
-        || known && !Objects.equals(process, otherProcess)
-        || !Words.compatible(item.fact().of(), other.fact().of())) {
+    boolean processes = process != null && otherProcess != null;
+    boolean known =
+        bodies ? Words.compatible(body, otherBody) : Objects.equals(process, otherProcess);
+    if ((bodies || processes) && !known) {
       return NEVER;
     }
-    boolean named = item.fact().of() != null && other.fact().of() != null;
-    if (known || named || item.sameDocument(other)) {
+    // Members are counted anew from year to year; what two outlets count in the same week is one
+    // count.
+    boolean sameWeek = (bodies || processes) && item.daysApart(other) <= SAME_WEEK;
+    if (!same) {
+      return sameWeek && within(item.fact().value(), other.fact().value(), HARDLY) ? 1 : NEVER;
+    }
+    if (bodies || processes || item.sameDocument(other)) {
       return 2;
     }
     double near = Words.containment(item.contextWords(), other.contextWords());
@@ -139,7 +171,7 @@ final class FigureMatcher implements Matcher<Figure> {
   private static String counted(Figure figure) {
     String unit = figure.unit() == null ? "" : figure.unit();
     return switch (unit) {
-      case "", "state", "member", "country", "partner" -> "state";
+      case "", "state", "member", "country", "partner", "party" -> "state";
       default -> unit;
     };
   }

@@ -7,10 +7,11 @@ import org.mahdar.model.Qualifier;
 /// What values the words of a number allow: «أكثر من 30» all above 30, «نحو 30» 27 to 33.
 record Range(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal high, boolean highIn) {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
   static Range of(
       BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high, Qualifier qualifier) {
-    BigDecimal slack = value.abs().multiply(TENTH);
+    BigDecimal slack = slack(value);
     return switch (qualifier) {
       case EXACT -> new Range(low != null ? low : value, true, high != null ? high : value, true);
       case ABOUT ->
@@ -25,6 +26,12 @@ record Range(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal high,
           new Range(
               low != null ? low : value, true, high != null ? high : value.movePointRight(1), true);
     };
+  }
+
+  /// A round number is rounder than others: «نحو 30» is off by a tenth, «نحو 640» by half of that, unless its last digit says more.
+  private static BigDecimal slack(BigDecimal value) {
+    BigDecimal unit = value.stripTrailingZeros().ulp();
+    return value.abs().multiply(TENTH).min(value.abs().multiply(TWENTIETH).max(unit));
   }
 
   /// Whether one value could be meant by both.
