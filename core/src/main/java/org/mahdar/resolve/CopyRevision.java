@@ -87,7 +87,7 @@ final class CopyRevision {
         same.isEmpty()
             ? Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns())
             : List.of(new Shortlist.Candidate<>(same.getFirst(), 0, 0));
-    Optional<Reuse> was = ledger.reuse(document.id());
+    Optional<Reuse> was = ledger.reuse(document.id()).map(Stale::unmarked);
     Taken.Verdict verdict = verdict(document, before, was, list);
     if (!verdict.reuse().equals(was)) {
       changed.put(document.id(), verdict.reuse());

@@ -238,8 +238,7 @@ final class Revising {
     for (Overlay.Group group : overlay.groups(live)) {
       making.entry(group).ifPresent(entries::add);
     }
-    Map<DocumentId, Reuse> taken = new HashMap<>();
-    reuses.forEach((id, reuse) -> taken.put(id, reuse.orElseGet(() -> nothing(id))));
+    Map<DocumentId, Reuse> taken = taken();
     Map<DocumentId, CreationTime> dated = new HashMap<>();
     return new Revision(
         put.stream().map(Draft::proposal).toList(),
@@ -277,6 +276,21 @@ final class Revising {
       }
     }
     return proposals;
+  }
+
+  /// What the documents copy that changed, and the copies of those that changed, for their dates may be stale now.
+  private Map<DocumentId, Reuse> taken() {
+    Map<DocumentId, Reuse> taken = new HashMap<>();
+    for (Reading reading : changed) {
+      for (DocumentId taker : archive.takers(reading.document().id())) {
+        ledger
+            .reuse(taker)
+            .ifPresent(reuse -> taken.put(taker, Stale.mark(reuse, ledger::reading)));
+      }
+    }
+    reuses.forEach((id, reuse) ->
+        taken.put(id, Stale.mark(reuse.orElseGet(() -> nothing(id)), ledger::reading)));
+    return taken;
   }
 
   private static Reuse nothing(DocumentId id) {

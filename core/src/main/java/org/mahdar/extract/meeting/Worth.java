@@ -21,6 +21,7 @@ final class Worth {
   private static final int BODY = 7;
 
   private static final int SPORTS = 3;
+  private static final int TALKS = 3;
 
   /// A court so near to a session makes it a hearing.
   private static final int COURT = 4;
@@ -70,6 +71,7 @@ final class Worth {
           case "body" ->
               (draft.level != Level.UNSPECIFIED
                       || body(lattice, place)
+                      || talks(lattice, place, segment)
                       || between(lattice, place, segment))
                   && !sport(lattice, SPORTS);
           case "parties" ->
@@ -139,6 +141,17 @@ final class Worth {
       words += lattice.hit(i, "arts").isPresent() ? 1 : 0;
     }
     return words >= SPORTS;
+  }
+
+  /// «الجولة الرابعة من محادثات مسار أورون» is a round of talks, «الجولة الرابعة من الدوري» is none.
+  private static boolean talks(Lattice lattice, Place place, Segment segment) {
+    int end = Math.min(place.noun().to() + TALKS, segment.to());
+    for (int i = place.noun().to(); i < end; i++) {
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean body(Lattice lattice, Place place) {
