@@ -2,6 +2,7 @@ package org.mahdar.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
 import org.mahdar.model.NameMention;
@@ -21,6 +22,9 @@ final class CompositionReader {
 
   /// How many tokens may stand between two members of one list.
   private static final int BETWEEN = 4;
+
+  /// So many tokens before the verb the body is looked for.
+  private static final int NAMED = 12;
 
   List<Group> read(Document document, Lattice lattice) {
     List<Group> groups = new ArrayList<>();
@@ -59,26 +63,43 @@ final class CompositionReader {
       }
     }
     var span = lattice.tokens().span(cue.from(), Math.max(last, cue.to()));
-    if (codes.size() < LEAST || !document.readable(span)) {
+    String of = codes.size() < LEAST ? null : of(lattice, cue);
+    if (of == null || !document.readable(span)) {
       return null;
     }
     Composition fact =
-        new Composition(
-            List.of(document.cite(span)), RULE, List.of(), of(lattice, cue), codes, null);
+        new Composition(List.of(document.cite(span)), RULE, List.of(), of, codes, null);
     return new Group(fact, cue.from(), process, names);
   }
 
-  /// What the group is called: the body named last before the verb, else the word behind it.
-  private static String of(Lattice lattice, Hit cue) {
+  /// What the group is called: the body named last before the verb, or a definite word behind it («تضم الرباعية»). Null where there is none:
+  /// «سبع» and «وزراء» are no names.
+  private static @org.jspecify.annotations.Nullable String of(Lattice lattice, Hit cue) {
     int first = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(cue.from())).first();
-    for (int i = cue.from() - 1; i >= Math.max(first, cue.from() - 12); i--) {
+    String here = body(lattice, cue.from() - 1, Math.max(first, cue.from() - NAMED));
+    int next = Math.min(cue.to(), lattice.tokens().size() - 1);
+    if (here != null) {
+      return here;
+    }
+    boolean definite =
+        Clitics.of(lattice.tokens().get(next).folded()).stream()
+            .anyMatch(cut -> (cut.cut() & Clitics.ARTICLE) != 0);
+    return definite ? lattice.tokens().surface(next, next + 1) : null;
+  }
+
+  /// The body named last between two tokens, going back.
+  private static @org.jspecify.annotations.Nullable String body(Lattice lattice, int from, int to) {
+    for (int i = from; i >= to; i--) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof NameMention name && name.kind() == Kind.ORGANISATION) {
+        boolean party =
+            placed.mention() instanceof NameMention name
+                && name.kind() == Kind.ORGANISATION
+                && name.country() == null;
+        if (party && placed.mention() instanceof NameMention name) {
           return name.name();
         }
       }
     }
-    int next = Math.min(cue.to(), lattice.tokens().size() - 1);
-    return lattice.tokens().surface(next, next + 1);
+    return null;
   }
 }
