@@ -151,7 +151,10 @@ final class Actors {
           .map(them -> new Actor(them.name(), by, them.kind(), cue.from(), true));
     }
     Party one = scene.subjects().behind(cue.to(), opening).orElse(null);
-    Party two = one == null ? null : second(scene, one, opening);
+    Party two = one == null ? null : second(scene, cue, one, opening);
+    if (cue.value().equals("request") && (two == null || opening > two.to() + 1)) {
+      return Optional.empty();
+    }
     if (two != null) {
       return name(scene, two)
           .map(name ->
@@ -217,11 +220,13 @@ final class Actors {
   }
 
   /// A second party that follows the first, a comma or an apposition between them or not.
-  private static @Nullable Party second(Scene scene, Party one, int opening) {
+  private static @Nullable Party second(Scene scene, Hit cue, Party one, int opening) {
+    boolean asked = cue.value().equals("request");
     for (int i = one.to(); i < opening; i++) {
       Party party = scene.parties().at(i).orElse(null);
       boolean next = i == one.to() || scene.tokens().get(i - 1).is(Token.Kind.MARK);
       next |= i > one.to() + 1 && scene.subjects().word(i - 2, "letter");
+      next |= asked && scene.subjects().word(i - 1, "within");
       if (party != null && next && !party.bound() && party.to() <= opening) {
         return party;
       }

@@ -46,7 +46,7 @@ final class Drafts {
     int before = drafts.size();
     for (Contents.Item item : items) {
       Line named = Lines.of(lattice, item);
-      Line line = named == Line.OTHER && items.size() == 1 ? around(frame) : named;
+      Line line = named == Line.OTHER && items.size() == 1 ? around(frame, actor, item) : named;
       Draft last = drafts.size() > before ? drafts.getLast() : null;
       boolean same =
           last != null && (line == Line.OTHER || line == last.line() || last.line() == Line.OTHER);
@@ -65,7 +65,11 @@ final class Drafts {
   }
 
   /// What is refused and has no word for its line is what was asked for before: «رفضت هيلاندور الطلب».
-  private Line around(Frame frame) {
+  private Line around(Frame frame, Actors.Actor actor, Contents.Item item) {
+    if (actor.named()
+        && Lines.forces(lattice, Math.min(actor.from(), item.from()), item.object())) {
+      return Line.MILITARY;
+    }
     Line line = Lines.around(lattice, frame.first(), frame.limit());
     Draft last = drafts.isEmpty() ? null : drafts.getLast();
     return line == Line.OTHER

@@ -30,6 +30,12 @@ final class Lines {
     return best == null ? Line.OTHER : named(best.value());
   }
 
+  /// Whether who acts is a force: what «قواته» does is military where nothing says otherwise.
+  static boolean forces(Lattice lattice, int from, int to) {
+    Hit best = best(lattice, from, to);
+    return best != null && named(best.value()) == Line.MILITARY;
+  }
+
   private static @Nullable Hit best(Lattice lattice, int from, int to) {
     Hit found = null;
     for (int i = from; i < to; i++) {

@@ -215,6 +215,9 @@ final class Subjects {
   }
 
   boolean word(int i, String value) {
+    if (i < 0) {
+      return false;
+    }
     for (Hit hit : lattice.hits(i, "clause_word")) {
       if (hit.value().equals(value) && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0) {
         return true;

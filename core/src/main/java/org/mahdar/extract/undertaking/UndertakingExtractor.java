@@ -66,7 +66,9 @@ public final class UndertakingExtractor {
     Match.Slot slot = match.slot("cue").orElseThrow();
     Sentence sentence = scene.tokens().sentences().get(scene.tokens().sentenceOf(slot.from()));
     Frame frame = Frame.of(match, slot, sentence);
-    if (scene.subjects().negated(match.from(), sentence.first()) || frame.wished(scene)) {
+    if (scene.subjects().negated(match.from(), sentence.first())
+        || frame.wished(scene)
+        || frame.nominal() && scene.subjects().word(match.from() - 1, "from")) {
       return;
     }
     switch (frame.role()) {
