@@ -12,6 +12,7 @@ import org.mahdar.model.Decision;
 import org.mahdar.model.EntryId;
 import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.Wordbook;
+import org.mahdar.register.store.Change;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.rules.Knowledge;
 
@@ -56,6 +57,11 @@ final class Serving {
       @Override
       public Optional<EntryId> current(EntryId id) {
         return dossier.current(id);
+      }
+
+      @Override
+      public List<Change> changes(String since) {
+        return dossier.changes(since);
       }
 
       @Override

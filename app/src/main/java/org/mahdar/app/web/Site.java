@@ -89,6 +89,7 @@ public final class Site implements AutoCloseable {
     new ReviewRoutes(holdings, deciding, drawing).add(config);
     deciding.add(config);
     new ApiRoutes(holdings, desk).add(config);
+    new RecordRoutes(holdings, verdicts, drawing).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
     config.routes.get("/assets/{name}", this::asset);

@@ -31,10 +31,19 @@ public record SubjectPage(
     List<Office> offices,
     List<Membership.Row> membership,
     List<Section> sections,
+    List<Position> positions,
+    @Nullable String table,
     @Nullable String all) {
   private static final int MOST_CARDS = 40;
+  private static final int MOST_POSITIONS = 80;
 
   public record Office(Line role, String date, String href, Line outlet) {}
+
+  /// What somebody stood for on a day.
+  ///
+  /// @param stance in a word: intends, urges, refuses
+  /// @param before what its stance on the same was before, empty where it is the first or has not changed
+  public record Position(Card card, String stance, String before, String beforeDate) {}
 
   /// @param more the address of all of them, null where all are here
   public record Section(String title, List<Card> cards, @Nullable String more) {}
@@ -83,6 +92,8 @@ public record SubjectPage(
             offices(own, value, holdings, voice),
             subject == Subject.PROCESS ? Membership.of(entries, holdings, voice) : List.of(),
             sections(subject, value, entries, query, holdings, voice),
+            positions(subject, value, entries, holdings, voice),
+            null,
             Address.register(query)));
   }
 
@@ -103,6 +114,8 @@ public record SubjectPage(
               List.of(),
               Membership.of(members, holdings, voice),
               List.of(),
+              List.of(),
+              Address.with("/body/membership.csv", "name", name),
               Address.search(Query.ALL.withWords("\"" + name.replace("\"", "") + "\""), 1, false));
         });
   }
@@ -145,12 +158,7 @@ public record SubjectPage(
     List<Section> sections = new ArrayList<>();
     Set<Listed> told = new LinkedHashSet<>();
     if (subject == Subject.OFFICIAL || subject == Subject.COUNTRY) {
-      List<Listed> positions =
-          Holdings.oldestFirst(entries).stream()
-              .filter(listed -> position(listed.entry().settled(), subject, value, holdings))
-              .toList();
-      told.addAll(positions);
-      add("subject.positions." + subject, positions, null, sections, voice);
+      told.addAll(Stances.of(entries, fact -> position(fact, subject, value, holdings)));
     }
     for (String kind :
         List.of("meeting", "sum", "undertaking", "composition", "figure", "statement", "event")) {
@@ -161,6 +169,26 @@ public record SubjectPage(
       add("kinds." + kind, here, Address.register(query.with(Facet.KIND, kind)), sections, voice);
     }
     return sections;
+  }
+
+  private static List<Position> positions(
+      Subject subject, String value, List<Listed> entries, Holdings holdings, Voice voice) {
+    if (subject != Subject.OFFICIAL && subject != Subject.COUNTRY) {
+      return List.of();
+    }
+    List<Listed> told = Stances.of(entries, fact -> position(fact, subject, value, holdings));
+    return Stances.changes(told).stream()
+        .limit(MOST_POSITIONS)
+        .map(one -> {
+          Card earlier =
+              one.changed() ? Card.of(Objects.requireNonNull(one.before()), voice) : null;
+          return new Position(
+              Card.of(one.listed(), voice),
+              Card.status(one.listed().entry().settled(), voice),
+              earlier == null ? "" : earlier.status(),
+              earlier == null ? "" : earlier.date());
+        })
+        .toList();
   }
 
   /// What it says, intends, urges or refuses itself.

@@ -42,8 +42,7 @@ class ApiTest {
     Knowledge knowledge = Knowledge.load();
     Desk desk = new Desk(new Reader(knowledge)::read, Fixture.NO_PAGES);
     site =
-        Site.start(
-            Fixture.holdings(), Gazetteers.of(knowledge), 0, false, desk, Fixture.verdicts());
+        Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, false, desk, Fixture.decided());
     description = MAPPER.readTree(get("/api/v1/openapi.json").body());
   }
 
@@ -60,7 +59,10 @@ class ApiTest {
     "/api/v1/entries/{id}, /api/v1/entries/F-1",
     "/api/v1/search, /api/v1/search?q=%D8%AF%D9%88%D9%84%D8%A9",
     "/api/v1/search, /api/v1/search?kind=article",
-    "/api/v1/article, /api/v1/article?id=other.html"
+    "/api/v1/article, /api/v1/article?id=other.html",
+    "/api/v1/changes, /api/v1/changes?since=2032-01-01",
+    "/api/v1/decisions, /api/v1/decisions",
+    "/api/v1/membership, /api/v1/membership?body=%D8%A7%D9%84%D9%84%D8%AC%D9%86%D8%A9"
   })
   void answers_as_it_describes_itself(String path, String address) throws Exception {
     HttpResponse<String> response = get(address);
@@ -79,6 +81,33 @@ class ApiTest {
     assertThat(found.path("facets").path("kind").path("article").asInt()).isEqualTo(2);
     assertThat(found.path("items").get(0).path("passages").get(0))
         .anySatisfy(piece -> assertThat(piece.path("marked").asBoolean()).isTrue());
+  }
+
+  @Test
+  void lists_what_changed_what_was_decided_and_who_belonged() throws Exception {
+    JsonNode changes = MAPPER.readTree(get("/api/v1/changes?since=2032-03-20").body());
+    assertThat(changes.path("items"))
+        .extracting(change -> change.path("what").asString())
+        .containsExactly("moved", "withdrawn");
+    assertThat(changes.path("items").get(0).path("current").asString()).isEqualTo("F-1");
+    JsonNode decisions = MAPPER.readTree(get("/api/v1/decisions").body());
+    assertThat(decisions.path("items")).hasSize(1);
+    assertThat(decisions.path("items").get(0).path("values").path("value").asString())
+        .isEqualTo("40");
+    JsonNode members =
+        MAPPER.readTree(get("/api/v1/membership?body=" + encode("اللجنه")).body()).path("items");
+    assertThat(members).hasSize(1);
+    assertThat(members.get(0).path("members").get(0).asString()).isEqualTo("XA");
+    assertThat(members.get(0).path("quote").asString()).contains("وتضم اللجنة");
+  }
+
+  @Test
+  void tells_how_far_articles_agree_and_where_an_entry_stands() throws Exception {
+    JsonNode entry = MAPPER.readTree(get("/api/v1/entries/F-1").body());
+    assertThat(entry.path("review").path("standing").asString()).isEqualTo("proposed");
+    JsonNode agreement = entry.path("agreements").get(0);
+    assertThat(agreement.path("verdict").asString()).isEqualTo("contradict");
+    assertThat(agreement.path("claims").get(0).path("origins").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -106,6 +135,8 @@ class ApiTest {
           /api/v1/search  | /api/v1/search?sort=oldest         | 400 | sort is best or newest
           /api/v1/entries/{id} | /api/v1/entries/NONE          | 404 | there is no entry "NONE"
           /api/v1/article | /api/v1/article                    | 404 | there is no article ""
+          /api/v1/changes | /api/v1/changes?since=soon         | 400 | since must be a day such as 2019-11-14 or an instant such as 2019-11-14T08:00:00Z
+          /api/v1/membership | /api/v1/membership?body=nobody  | 404 | there is no body "nobody"
           """)
   void says_what_is_wrong_as_a_problem(String path, String address, String status, String detail)
       throws Exception {
@@ -132,7 +163,10 @@ class ApiTest {
 
   @Test
   void describes_every_route_and_no_other() throws Exception {
-    String source = Files.readString(Path.of("src/main/java/org/mahdar/app/web/ApiRoutes.java"));
+    Path folder = Path.of("src/main/java/org/mahdar/app/web");
+    String source =
+        Files.readString(folder.resolve("ApiRoutes.java"))
+            + Files.readString(folder.resolve("RecordRoutes.java"));
     List<String> routes =
         Pattern.compile("\"(/api/v1/[^\"]+)\", ")
             .matcher(source)

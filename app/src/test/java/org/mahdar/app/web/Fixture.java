@@ -39,6 +39,7 @@ import org.mahdar.model.Undertaking;
 import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.SearchIndex;
 import org.mahdar.register.search.Wordbook;
+import org.mahdar.register.store.Change;
 
 /// A small register of an invented process, with every kind of fact, a copy, a conflict, and hostile and odd text.
 final class Fixture {
@@ -89,10 +90,42 @@ final class Fixture {
       }
 
       @Override
+      public List<Change> changes(String since) {
+        Change moved =
+            new Change(
+                "2032-03-20T08:00:00Z", new EntryId("F-0"), Change.What.MOVED, new EntryId("F-1"));
+        Change gone =
+            new Change("2032-03-21T08:00:00Z", new EntryId("F-9"), Change.What.WITHDRAWN, null);
+        return java.util.stream.Stream.of(moved, gone)
+            .filter(change -> change.at().compareTo(since) >= 0)
+            .toList();
+      }
+
+      @Override
       public boolean withdrawn(EntryId id) {
         return id.value().equals("F-9");
       }
     };
+  }
+
+  /// The same with an addition that somebody made.
+  static Verdicts decided() {
+    Verdicts verdicts = verdicts();
+    verdicts.decide(
+        new Decision(
+            0,
+            "2032-03-22T08:00:00Z",
+            "amal",
+            Decision.Verb.ADD,
+            List.of(new Decision.Anchor(OTHER, "figure", new Span(0, 11), "حضر المؤتمر")),
+            List.of(),
+            null,
+            null,
+            false,
+            java.util.Map.of("what", "invited", "value", "40"),
+            null,
+            null));
+    return verdicts;
   }
 
   private static Decision numbered(Decision one, long number, boolean undone) {

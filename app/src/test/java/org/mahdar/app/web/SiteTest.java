@@ -208,6 +208,26 @@ class SiteTest {
   }
 
   @Test
+  void tells_positions_in_order() throws Exception {
+    Document page = page("/country?name=XC");
+    assertThat(page.select(".position .chip").eachText()).containsExactly("قول");
+    assertThat(page.select(".position h3 a").first().attr("href")).startsWith("/entry/");
+  }
+
+  @Test
+  void gives_the_members_of_a_body_as_a_table_with_sources() throws Exception {
+    String name = encode("اللجنة");
+    HttpResponse<String> table = get("/body/membership.csv?name=" + name);
+    assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+    assertThat(table.body().lines().findFirst().orElseThrow())
+        .startsWith("date,body,count,qualifier,members,added,missing,entry,permalink,standing");
+    assertThat(table.body()).contains("XA; XB", "/entry/X-5", "proposed", "وتضم اللجنة");
+    assertThat(get("/body/membership-excel.csv?name=" + name).body()).startsWith("\uFEFFdate,");
+    assertThat(get("/body/membership.csv?name=nobody").statusCode()).isEqualTo(404);
+    assertThat(page("/body?name=" + name).select("a[href^=/body/membership]")).hasSize(2);
+  }
+
+  @Test
   void leads_on_from_an_old_name_and_says_what_was_withdrawn() throws Exception {
     HttpResponse<String> moved = get("/entry/F-0");
     assertThat(moved.statusCode()).isEqualTo(301);
