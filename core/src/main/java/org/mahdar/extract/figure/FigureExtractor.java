@@ -1,5 +1,6 @@
 package org.mahdar.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -109,7 +110,9 @@ public final class FigureExtractor {
     List<Lattice.Placed> numbers = new ArrayList<>();
     for (int i = 0; i < lattice.tokens().size(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof QuantityMention) {
+        // «نصف القادة» is a share and counts nobody.
+        if (placed.mention() instanceof QuantityMention number
+            && number.value().compareTo(BigDecimal.ONE) >= 0) {
           numbers.add(placed);
         }
       }
