@@ -19,6 +19,7 @@ import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.Placed;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Reuse;
 import org.mahdar.model.Span;
 import org.mahdar.model.Sum;
 
@@ -126,6 +127,12 @@ final class Anchors {
   /// Whether one of the articles is taken from the other.
   boolean sameStory(Item<?> item, Item<?> other) {
     return takes(item, other) || takes(other, item);
+  }
+
+  /// The article whose story its article tells, that itself where it copies none.
+  DocumentId story(Item<?> item) {
+    DocumentId id = item.document().id();
+    return ledger.reuse(id).map(Reuse::origin).orElse(id);
   }
 
   private boolean takes(Item<?> item, Item<?> from) {

@@ -61,7 +61,7 @@ final class MeetingKinds {
       return true;
     }
     if (few(a.size()) || few(b.size())) {
-      return false;
+      return quartet(a, b);
     }
     return a.size() == null
         || b.size() == null
@@ -69,6 +69,19 @@ final class MeetingKinds {
             && a.process().equals(b.process())
             && Objects.equals(a.date(), b.date())
             && Objects.equals(a.city(), b.city());
+  }
+
+  /// Whether one is a quartet and the other says no size, both of one level, there and then: a body of four is named by one outlet only.
+  private static boolean quartet(Meeting a, Meeting b) {
+    boolean four = a.size() == Size.QUADRILATERAL && b.size() == null;
+    boolean alsoFour = b.size() == Size.QUADRILATERAL && a.size() == null;
+    return (four || alsoFour)
+        && a.level() == b.level()
+        && a.level() != Level.UNSPECIFIED
+        && a.date() != null
+        && a.date().equals(b.date())
+        && a.city() != null
+        && a.city().equals(b.city());
   }
 
   private static boolean few(@Nullable Size size) {

@@ -74,6 +74,7 @@ final class SumMatcher implements Matcher<Sum> {
     } else {
       keys.add(course + "|" + sum.amount().stripTrailingZeros());
       keys.add(course + "|in " + item.document().id());
+      keys.add(course + "|in " + anchors.story(item));
       anchors.meeting(item).ifPresent(meeting -> keys.add(course + "|meeting " + meeting));
       if (sum.donor() != null && item.published() != null) {
         Days.months(Days.around(item.published(), SAME_NEWS))
