@@ -17,7 +17,7 @@ import org.mahdar.rules.Knowledge;
 
 /// Adds single articles to a dossier of many and measures how long each takes, reading and writing included.
 public final class GrowthEvaluation {
-  private static final int ADDED = 12;
+  static final int ADDED = 12;
 
   private GrowthEvaluation() {}
 

@@ -25,6 +25,9 @@ import org.mahdar.rules.Knowledge;
 class PiecemealBuildTest {
   private static final Reader READER = new Reader(Knowledge.load());
 
+  private static final int VARIANTS = 150;
+  private static final int GROWN = 40;
+
   @TempDir Path folder;
 
   private static Build.Steps steps(boolean piecemeal) {
@@ -54,6 +57,20 @@ class PiecemealBuildTest {
     build("grown", false, arrivals.subList(0, first));
     Dossier grown = Dossier.create(folder.resolve("grown"));
     for (Arrival one : arrivals.subList(first, arrivals.size())) {
+      grown = build("grown", true, List.of(one));
+    }
+    assertSame(grown, whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, 4})
+  void many_alike_in_any_order_end_as_all_at_once(long seed) throws IOException {
+    List<Arrival> arrivals = new ArrayList<>(Variants.make(Checkout.CORPUS, VARIANTS));
+    Dossier whole = build("whole", false, arrivals);
+    Collections.shuffle(arrivals, new Random(seed));
+    build("grown", false, arrivals.subList(0, VARIANTS - GROWN));
+    Dossier grown = whole;
+    for (Arrival one : arrivals.subList(VARIANTS - GROWN, VARIANTS)) {
       grown = build("grown", true, List.of(one));
     }
     assertSame(grown, whole);

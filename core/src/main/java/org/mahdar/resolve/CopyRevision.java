@@ -82,24 +82,25 @@ final class CopyRevision {
     CopyFile before = shelves.file(document.id());
     CopyKeys keys = before == null ? CopyKeys.of(story(document)) : CopyKeys.of(before);
     Order at = Order.of(document, -1);
-    List<Order> same = shelves.foundBefore(keys.whole(), at, 1);
+    List<Order> first = shelves.foundBefore(keys.whole(), at, 1);
     List<Shortlist.Candidate<Order>> list =
-        same.isEmpty()
+        first.isEmpty()
             ? Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns())
-            : List.of(new Shortlist.Candidate<>(same.getFirst(), 0, 0));
+            : List.of(new Shortlist.Candidate<>(first.getFirst(), 0, 0));
     Optional<Reuse> was = ledger.reuse(document.id()).map(Stale::unmarked);
     Taken.Verdict verdict = verdict(document, before, was, list);
     if (!verdict.reuse().equals(was)) {
       changed.put(document.id(), verdict.reuse());
       ledger.reuse(document.id(), verdict.reuse());
     }
-    boolean own = Copies.files(story(document), verdict.reuse());
-    if (story(document).words() > 0) {
+    boolean same = before != null && verdict.reuse().equals(was);
+    boolean own = same ? before.own() : Copies.files(story(document), verdict.reuse());
+    if (before != null || story(document).words() > 0) {
       CopyFile now =
           new CopyFile(
               at,
               own,
-              !same.isEmpty(),
+              !first.isEmpty(),
               keys.fewestRuns(),
               before == null ? keys.list() : before.keys(),
               list.stream().map(one -> compared(one, verdict)).toList());

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
 
 /// Distances between dates that may be vague: 2019-10 and 2019-11-03 are three days apart.
@@ -58,6 +59,14 @@ final class Days {
       months.add(month.toString());
     }
     return months;
+  }
+
+  /// The keys by which what is published within `days` finds one another: each with every month near the date, or as undated.
+  static Set<String> under(@Nullable Edtf published, int days, Set<String> keys) {
+    Set<String> times = published == null ? Set.of("undated") : months(around(published, days));
+    Set<String> under = new LinkedHashSet<>();
+    keys.forEach(key -> times.forEach(time -> under.add(key + "|" + time)));
+    return under;
   }
 
   /// The years it may mean; of an endless interval those at its definite end.

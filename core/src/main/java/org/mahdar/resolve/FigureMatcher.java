@@ -42,7 +42,16 @@ final class FigureMatcher implements Matcher<Figure> {
       byBody(keys, item, anchors.body(item));
       byBody(keys, item, anchors.process(item));
     }
-    keys.add(figure.what() + "|" + figure.value().stripTrailingZeros());
+    String count = figure.what() + "|" + figure.value().stripTrailingZeros();
+    switch (figure.what()) {
+      case ATTENDANCE, INVITED, SIGNATORIES ->
+          keys.addAll(Days.under(item.published(), SAME_WEEK, Set.of(count)));
+      case MEMBERSHIP -> keys.add(count);
+      case PEOPLE, OTHER -> {
+        keys.add(count + "|in " + item.document().id());
+        keys.addAll(Days.under(item.published(), SAME_STORY / 2, Set.of(count)));
+      }
+    }
     return keys;
   }
 

@@ -1,6 +1,5 @@
 package org.mahdar.resolve;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class StatementMatcher implements Matcher<Statement> {
 
   @Override
   public Set<String> keys(Item<Statement> item) {
-    return new LinkedHashSet<>(Words.sketch(content(item), SKETCH));
+    return Days.under(item.published(), SAME_STORY, Words.sketch(content(item), SKETCH));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class UndertakingMatcher implements Matcher<Undertaking> {
 
   @Override
   public Set<String> keys(Item<Undertaking> item) {
-    return Words.sketch(item.quote(), SKETCH);
+    return Days.under(item.published(), SAME_STORY, Words.sketch(item.quote(), SKETCH));
   }
 
   @Override

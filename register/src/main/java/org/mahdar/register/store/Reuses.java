@@ -73,6 +73,30 @@ final class Reuses {
     }
   }
 
+  /// Files articles anew; one that stands where it stood is only told what it was laid beside.
+  void refile(Collection<CopyFile> files) {
+    List<CopyFile> moved = new ArrayList<>();
+    for (CopyFile file : files) {
+      DocumentId document = file.at().ref().document();
+      CopyFile before = copyFile(document).orElse(null);
+      if (before != null
+          && before.at().equals(file.at())
+          && before.own() == file.own()
+          && before.shelves().equals(file.shelves())) {
+        Rows.write(
+            handle,
+            "update copy_file set same = ?, compared = ? where document = ?",
+            file.same(),
+            StoredJson.write(file.compared()),
+            document.value());
+      } else {
+        unfile(List.of(document));
+        moved.add(file);
+      }
+    }
+    file(moved);
+  }
+
   /// Files articles that are not filed.
   void file(Collection<CopyFile> files) {
     try (PreparedBatch rows =

@@ -125,7 +125,6 @@ final class Revising {
     proposals.lift(revision.placed().stream().map(placed -> placed.at().ref()).toList());
     Reuses reuses = new Reuses(handle);
     reuses.unfile(revision.unfiled());
-    reuses.unfile(revision.filed().stream().map(file -> file.at().ref().document()).toList());
     revision.reuses().keySet().forEach(reuses::forget);
     write(revision, entries, before);
   }
@@ -136,7 +135,7 @@ final class Revising {
     proposals.place(revision.placed());
     Reuses reuses = new Reuses(handle);
     reuses.put(revision.reuses().values());
-    reuses.file(revision.filed());
+    reuses.refile(revision.filed());
     reuses.date(revision.dated());
     entries.put(revision.entries());
     new History(handle)
