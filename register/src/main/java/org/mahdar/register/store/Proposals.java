@@ -54,12 +54,29 @@ final class Proposals {
   /// Takes facts out, with what they are filed under.
   void lift(Collection<FactRef> facts) {
     for (FactRef fact : facts) {
-      Rows.write(
-          handle,
-          "delete from placed where document = ? and fact = ?",
-          fact.document().value(),
-          fact.fact());
+      for (Lifted lifted : lifted(fact)) {
+        for (long key : lifted.keys()) {
+          Rows.write(
+              handle, "delete from placed_key where key = ? and placed = ?", key, lifted.number());
+        }
+        Rows.write(handle, "delete from placed where number = ?", lifted.number());
+      }
     }
+  }
+
+  private record Lifted(long number, List<Long> keys) {}
+
+  private List<Lifted> lifted(FactRef fact) {
+    return Rows.read(
+        handle,
+        "select number, keys, sought from placed where document = ? and fact = ?",
+        rows -> {
+          List<Long> keys = new ArrayList<>(StoredJson.readKeys(rows.getString(2)));
+          keys.addAll(StoredJson.readKeys(rows.getString(3)));
+          return new Lifted(rows.getLong(1), keys);
+        },
+        fact.document().value(),
+        fact.fact());
   }
 
   /// Files facts that are not filed.

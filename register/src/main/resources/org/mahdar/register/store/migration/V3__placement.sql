@@ -28,9 +28,10 @@ create table placed (
 
 create unique index placed_fact on placed (document, fact);
 
+-- no reference: taking a fact out would look through all of it, for it is sorted by its keys
 create table placed_key (
   key integer not null,
-  placed integer not null references placed (number) on delete cascade,
+  placed integer not null,
   primary key (key, placed)
 ) without rowid;
 
