@@ -93,8 +93,10 @@ final class CopyRevision {
       changed.put(document.id(), verdict.reuse());
       ledger.reuse(document.id(), verdict.reuse());
     }
-    boolean same = before != null && verdict.reuse().equals(was);
-    boolean own = same ? before.own() : Copies.files(story(document), verdict.reuse());
+    boolean own =
+        before != null && verdict.reuse().equals(was)
+            ? before.own()
+            : Copies.files(story(document), verdict.reuse());
     if (before != null || story(document).words() > 0) {
       CopyFile now =
           new CopyFile(
