@@ -73,8 +73,8 @@ final class EntryMaking {
     }
     Item<?> first = told.getFirst().item();
     Reading founding = ledger.reading(first.document().id()).orElseThrow();
-    Item<?> lead = lead(told);
     List<Agreement> weighed = Agreements.of(told);
+    Item<?> lead = lead(told, weighed);
     Review review = Reviews.of(group.decisions());
     List<Agreement> agreements = Reviews.corrected(weighed, review);
     Entry entry =
@@ -89,17 +89,30 @@ final class EntryMaking {
     return new Revision.Made(entry, Set.copyOf(group.proposals()), parent(told));
   }
 
-  /// The fullest of what the earliest article says: it told of the thing first, and the rest is its support.
-  private static Item<?> lead(List<Agreements.Voice> told) {
-    Item<?> first = told.getFirst().item();
-    Item<?> lead = first;
+  /// The account whose values lead in the most fields, of these the fullest, then the earliest: «31» who came, and not the «38» expected before.
+  private static Item<?> lead(List<Agreements.Voice> told, List<Agreement> agreements) {
+    Item<?> lead = told.getFirst().item();
+    long most = leading(lead, agreements);
     for (Agreements.Voice voice : told) {
-      boolean earliest = voice.item().sameDocument(first);
-      if (earliest && Facts.fullness(voice.item().fact()) > Facts.fullness(lead.fact())) {
-        lead = voice.item();
+      Item<?> item = voice.item();
+      long leads = leading(item, agreements);
+      boolean fuller = Facts.fullness(item.fact()) > Facts.fullness(lead.fact());
+      if (leads > most || leads == most && fuller) {
+        lead = item;
+        most = leads;
       }
     }
     return lead;
+  }
+
+  /// In how many of the fields whose values differ this account gives the leading one.
+  private static long leading(Item<?> item, List<Agreement> agreements) {
+    return agreements.stream()
+        .filter(agreement -> agreement.claims().size() > 1)
+        .flatMap(agreement ->
+            agreement.claims().stream().filter(c -> c.value().equals(agreement.lead())))
+        .filter(claim -> claim.documents().contains(item.document().id()))
+        .count();
   }
 
   /// The meeting on whose margins it is held, as the earliest article that says so has it.
