@@ -27,9 +27,15 @@ final class Conditions {
 
   /// One `key=value|value` of a lexicon's column or a mention's property.
   ///
+  /// @param only the one text, where there is just one, for that is quicker to ask than a set
   /// @param anyText whether it is `*`, which any text meets
   private record Property(
-      String key, boolean denied, Set<String> texts, boolean anyText, List<Range> ranges) {
+      String key,
+      boolean denied,
+      Set<String> texts,
+      @Nullable String only,
+      boolean anyText,
+      List<Range> ranges) {
     static Property of(Pattern.Condition condition) {
       Set<String> texts = new HashSet<>();
       List<Range> ranges = new ArrayList<>();
@@ -41,7 +47,12 @@ final class Conditions {
         }
       }
       return new Property(
-          condition.key(), condition.denied(), texts, texts.contains("*"), List.copyOf(ranges));
+          condition.key(),
+          condition.denied(),
+          texts,
+          texts.size() == 1 ? texts.iterator().next() : null,
+          texts.contains("*"),
+          List.copyOf(ranges));
     }
 
     /// @param value a text, a number or one of an enumeration; null where there is none
@@ -55,7 +66,8 @@ final class Conditions {
       }
       String given =
           value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
-      return texts.contains(given) || anyText && !given.isEmpty();
+      boolean listed = only != null ? only.equals(given) : texts.contains(given);
+      return listed || anyText && !given.isEmpty();
     }
 
     private boolean inRange(@Nullable Object value) {

@@ -185,10 +185,13 @@ public final class Lattice {
     if (!mayHave(token, mark(lexicon))) {
       return Collections.emptyList();
     }
-    List<Hit> found = new ArrayList<>(2);
     List<Hit> here = hits(token);
+    List<Hit> found = Collections.emptyList();
     for (int h = 0; h < here.size(); h++) {
       if (here.get(h).in(lexicon)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
         found.add(here.get(h));
       }
     }
@@ -197,9 +200,12 @@ public final class Lattice {
 
   /// Whether a hit of `lexicon` that starts at the token is such a one.
   public boolean any(int token, String lexicon, Predicate<Hit> such) {
-    List<Hit> found = hits(token, lexicon);
-    for (int h = 0; h < found.size(); h++) {
-      if (such.test(found.get(h))) {
+    if (!mayHave(token, mark(lexicon))) {
+      return false;
+    }
+    List<Hit> here = hits(token);
+    for (int h = 0; h < here.size(); h++) {
+      if (here.get(h).in(lexicon) && such.test(here.get(h))) {
         return true;
       }
     }

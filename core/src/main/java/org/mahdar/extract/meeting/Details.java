@@ -23,13 +23,13 @@ final class Details {
   private Details() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
+    int first = place.first();
     for (int i = segment.from(); i < segment.to(); i++) {
-      boolean of = !Clauses.apart(lattice, Math.min(i, place.token()), Math.max(i, place.token()));
       if (draft.venue == null
-          && of
-          && i > place.first()
+          && i > first
           && venue(lattice, i)
-          && !Clauses.ofThePeople(lattice, place.first() - 1, i)) {
+          && !Clauses.apart(lattice, Math.min(i, place.token()), Math.max(i, place.token()))
+          && !Clauses.ofThePeople(lattice, first - 1, i)) {
         draft.venue = phrase(lattice, i, segment.to(), true);
       }
       Hit agenda = lattice.hit(i, "meeting_agenda").orElse(null);

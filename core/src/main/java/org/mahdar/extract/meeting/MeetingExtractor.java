@@ -332,11 +332,20 @@ public final class MeetingExtractor {
     }
 
     boolean verbOnly() {
-      return frames.stream().allMatch(match -> match.has("who"));
+      for (int f = 0; f < frames.size(); f++) {
+        if (!frames.get(f).has("who")) {
+          return false;
+        }
+      }
+      return true;
     }
 
     int first() {
-      return Math.min(token, frames.stream().mapToInt(Match::from).min().orElse(token));
+      int first = token;
+      for (int f = 0; f < frames.size(); f++) {
+        first = Math.min(first, frames.get(f).from());
+      }
+      return first;
     }
   }
 }

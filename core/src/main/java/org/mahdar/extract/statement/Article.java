@@ -15,7 +15,10 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// One document under the eye of this room: its lattice, its quotes, and what the room asks of a token.
-record Article(Document document, Lattice lattice, Quotes quotes) {
+///
+/// @param functions for each token a bit of 64 for each function of «speech_word» it may have; without the bit it has it not
+@SuppressWarnings("ArrayRecordComponent") // never compared, and asked at every token
+record Article(Document document, Lattice lattice, Quotes quotes, long[] functions) {
   /// No statement runs over more tokens; bounds the work on a line without a full stop.
   private static final int LONGEST_SAYING = 1_200;
 
@@ -38,7 +41,35 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
   static Article of(Document document, Lattice lattice) {
     Tokens tokens = lattice.tokens();
     Quotes quotes = Quotes.of(tokens, i -> tokens.get(i).mark(':') || complementiser(lattice, i));
-    return new Article(document, lattice, quotes);
+    return new Article(document, lattice, quotes, functions(lattice));
+  }
+
+  private static long[] functions(Lattice lattice) {
+    long[] functions = new long[lattice.tokens().size()];
+    for (int i = 0; i < functions.length; i++) {
+      for (Hit hit : lattice.hits(i, "speech_word")) {
+        if (free(hit)) {
+          functions[i] |= bits(hit.value());
+        }
+      }
+    }
+    return functions;
+  }
+
+  /// One bit for each of the functions in the cell.
+  private static long bits(String cell) {
+    long bits = 0;
+    for (int at = 0; at <= cell.length(); ) {
+      int end = cell.indexOf(' ', at);
+      end = end < 0 ? cell.length() : end;
+      bits |= bit(cell.substring(at, end));
+      at = end + 1;
+    }
+    return bits;
+  }
+
+  private static long bit(String function) {
+    return 1L << (function.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   Tokens tokens() {
@@ -66,7 +97,7 @@ record Article(Document document, Lattice lattice, Quotes quotes) {
 
   /// The longest hit of `speech_word` with the value, behind no clitic but a conjunction.
   Optional<Hit> word(int i, String value) {
-    if (i < 0 || i >= tokens().size()) {
+    if (i < 0 || i >= functions.length || (functions[i] & bit(value)) == 0) {
       return Optional.empty();
     }
     for (Hit hit : lattice.hits(i, "speech_word")) {
