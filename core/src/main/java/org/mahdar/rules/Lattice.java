@@ -26,6 +26,7 @@ public final class Lattice {
 
   private final long[] stems;
   private final long[] lexicons;
+  private final long[] otherLexicons;
   private final long[] lexiconsAhead;
   private final long[] ruleSets;
   private final List<Placed>[] placed;
@@ -43,6 +44,7 @@ public final class Lattice {
     this.hits = new List[tokens.size()];
     this.stems = new long[tokens.size()];
     this.lexicons = new long[tokens.size()];
+    this.otherLexicons = new long[tokens.size()];
     this.ruleSets = new long[tokens.size()];
     this.placed = new List[tokens.size()];
     this.types = new long[tokens.size()];
@@ -51,9 +53,13 @@ public final class Lattice {
       if (Vocabulary.goesOn(words, i)) {
         List<Hit> here = Vocabulary.hits(words, i);
         hits[i] = here;
-        lexicons[i] = marks(here);
+        for (int h = 0; h < here.size(); h++) {
+          lexicons[i] |= here.get(h).entry().mark();
+          otherLexicons[i] |= here.get(h).entry().otherMark();
+        }
       } else {
         lexicons[i] = words[i].lexicons();
+        otherLexicons[i] = words[i].otherLexicons();
       }
       stems[i] = words[i].stems();
       ruleSets[i] = words[i].ruleSets();
@@ -65,18 +71,15 @@ public final class Lattice {
     this.typesAhead = types;
   }
 
-  private static long marks(List<Hit> hits) {
-    long marks = 0;
-    for (int h = 0; h < hits.size(); h++) {
-      marks |= hits.get(h).entry().mark();
-    }
-    return marks;
-  }
-
   /// One bit of 64 for a lexicon or a stem: a token without it has no hit of that lexicon or does not leave that stem, a
   /// token with it may.
   public static long mark(String lexiconOrStem) {
     return 1L << (lexiconOrStem.hashCode() * 0x9E3779B9 >>> 26);
+  }
+
+  /// Another bit of 64 for a lexicon: two that share the first seldom share this one too.
+  static long otherMark(String lexicon) {
+    return 1L << (lexicon.hashCode() * 0x85EBCA6B >>> 26);
   }
 
   private Lattice(Lattice bare, List<Placed>[] placed, long[] types, Trace trace) {
@@ -85,6 +88,7 @@ public final class Lattice {
     this.hits = bare.hits;
     this.stems = bare.stems;
     this.lexicons = bare.lexicons;
+    this.otherLexicons = bare.otherLexicons;
     this.lexiconsAhead = bare.lexiconsAhead;
     this.ruleSets = bare.ruleSets;
     this.placed = placed;
@@ -168,7 +172,7 @@ public final class Lattice {
 
   /// The longest hit of `lexicon` that starts at the token.
   public Optional<Hit> hit(int token, String lexicon) {
-    if (!mayHave(token, mark(lexicon))) {
+    if (!mayHave(token, lexicon)) {
       return Optional.empty();
     }
     List<Hit> here = hits(token);
@@ -182,7 +186,7 @@ public final class Lattice {
 
   /// The hits of `lexicon` that start at the token, longest first; nearly always none, which costs nothing to tell.
   public List<Hit> hits(int token, String lexicon) {
-    if (!mayHave(token, mark(lexicon))) {
+    if (!mayHave(token, lexicon)) {
       return Collections.emptyList();
     }
     List<Hit> here = hits(token);
@@ -200,12 +204,8 @@ public final class Lattice {
 
   /// Whether a hit of `lexicon` that starts at the token is such a one.
   public boolean any(int token, String lexicon, Predicate<Hit> such) {
-    if (!mayHave(token, mark(lexicon))) {
-      return false;
-    }
-    List<Hit> here = hits(token);
-    for (int h = 0; h < here.size(); h++) {
-      if (here.get(h).in(lexicon) && such.test(here.get(h))) {
+    for (Hit hit : hits(token, lexicon)) {
+      if (such.test(hit)) {
         return true;
       }
     }
@@ -231,6 +231,11 @@ public final class Lattice {
   /// Whether a hit of the lexicon with this mark can start at the token.
   boolean mayHave(int token, long mark) {
     return (lexicons[token] & mark) != 0;
+  }
+
+  private boolean mayHave(int token, String lexicon) {
+    return (lexicons[token] & mark(lexicon)) != 0
+        && (otherLexicons[token] & otherMark(lexicon)) != 0;
   }
 
   /// Whether something of what a step can begin with is at the token.

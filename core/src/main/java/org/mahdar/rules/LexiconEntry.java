@@ -18,6 +18,7 @@ public final class LexiconEntry {
   private final int line;
   private final int number;
   private final long mark;
+  private final long otherMark;
 
   /// @param lexicon the file's name without `.tsv`
   /// @param spelling as written in the file
@@ -35,6 +36,7 @@ public final class LexiconEntry {
     this.line = line;
     this.number = number;
     this.mark = Lattice.mark(lexicon);
+    this.otherMark = Lattice.otherMark(lexicon);
   }
 
   private static Map<String, String> interned(Map<String, String> fields) {
@@ -85,6 +87,11 @@ public final class LexiconEntry {
   /// See [Lattice#mark].
   long mark() {
     return mark;
+  }
+
+  /// See [Lattice#otherMark].
+  long otherMark() {
+    return otherMark;
   }
 
   @Override

@@ -87,6 +87,7 @@ final class Vocabulary {
 
     private final int[] aloneCuts;
     private final long lexicons;
+    private final long otherLexicons;
     private final boolean branching;
     private final long stems;
     private final int later;
@@ -111,6 +112,8 @@ final class Vocabulary {
       this.stems =
           cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
       this.lexicons = Arrays.stream(alone).mapToLong(LexiconEntry::mark).reduce(0, (a, b) -> a | b);
+      this.otherLexicons =
+          Arrays.stream(alone).mapToLong(LexiconEntry::otherMark).reduce(0, (a, b) -> a | b);
       this.branching = Arrays.stream(nodes).anyMatch(node -> node.numbers.length > 0);
       this.later = later;
       this.kind = token.kind();
@@ -148,6 +151,11 @@ final class Vocabulary {
     /// The marks of the lexicons that have the word alone as a row.
     long lexicons() {
       return lexicons;
+    }
+
+    /// Their other marks, see [Lattice#otherMark].
+    long otherLexicons() {
+      return otherLexicons;
     }
 
     /// The marks of all stems that some reading leaves.

@@ -15,10 +15,7 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// One document under the eye of this room: its lattice, its quotes, and what the room asks of a token.
-///
-/// @param functions for each token a bit of 64 for each function of «speech_word» it may have; without the bit it has it not
-@SuppressWarnings("ArrayRecordComponent") // never compared, and asked at every token
-record Article(Document document, Lattice lattice, Quotes quotes, long[] functions) {
+record Article(Document document, Lattice lattice, Quotes quotes, Functions functions) {
   /// No statement runs over more tokens; bounds the work on a line without a full stop.
   private static final int LONGEST_SAYING = 1_200;
 
@@ -41,35 +38,7 @@ record Article(Document document, Lattice lattice, Quotes quotes, long[] functio
   static Article of(Document document, Lattice lattice) {
     Tokens tokens = lattice.tokens();
     Quotes quotes = Quotes.of(tokens, i -> tokens.get(i).mark(':') || complementiser(lattice, i));
-    return new Article(document, lattice, quotes, functions(lattice));
-  }
-
-  private static long[] functions(Lattice lattice) {
-    long[] functions = new long[lattice.tokens().size()];
-    for (int i = 0; i < functions.length; i++) {
-      for (Hit hit : lattice.hits(i, "speech_word")) {
-        if (free(hit)) {
-          functions[i] |= bits(hit.value());
-        }
-      }
-    }
-    return functions;
-  }
-
-  /// One bit for each of the functions in the cell.
-  private static long bits(String cell) {
-    long bits = 0;
-    for (int at = 0; at <= cell.length(); ) {
-      int end = cell.indexOf(' ', at);
-      end = end < 0 ? cell.length() : end;
-      bits |= bit(cell.substring(at, end));
-      at = end + 1;
-    }
-    return bits;
-  }
-
-  private static long bit(String function) {
-    return 1L << (function.hashCode() * 0x9E3779B9 >>> 26);
+    return new Article(document, lattice, quotes, new Functions(lattice));
   }
 
   Tokens tokens() {
@@ -97,26 +66,15 @@ record Article(Document document, Lattice lattice, Quotes quotes, long[] functio
 
   /// The longest hit of `speech_word` with the value, behind no clitic but a conjunction.
   Optional<Hit> word(int i, String value) {
-    if (i < 0 || i >= functions.length || (functions[i] & bit(value)) == 0) {
+    if (!functions.may(i, value)) {
       return Optional.empty();
     }
     for (Hit hit : lattice.hits(i, "speech_word")) {
-      if (function(hit.value(), value) && free(hit)) {
+      if (Functions.among(hit.value(), value) && free(hit)) {
         return Optional.of(hit);
       }
     }
     return Optional.empty();
-  }
-
-  /// Whether one of the functions in the cell («aside contrast») is `wanted`.
-  private static boolean function(String cell, String wanted) {
-    int at = cell.indexOf(wanted);
-    if (at < 0) {
-      return false;
-    }
-    int end = at + wanted.length();
-    boolean begins = at == 0 || cell.charAt(at - 1) == ' ';
-    return begins && (end == cell.length() || cell.charAt(end) == ' ');
   }
 
   boolean is(int i, String value) {
@@ -161,7 +119,7 @@ record Article(Document document, Lattice lattice, Quotes quotes, long[] functio
   boolean resumes(int i) {
     for (Hit hit : lattice.hits(i)) {
       boolean particle =
-          hit.in("expectation") || hit.in("speech_word") && function(hit.value(), "qad");
+          hit.in("expectation") || hit.in("speech_word") && Functions.among(hit.value(), "qad");
       if (hit.cut() == Clitics.FEH && particle) {
         return true;
       }
@@ -180,7 +138,8 @@ record Article(Document document, Lattice lattice, Quotes quotes, long[] functio
   /// «ما», also «لما».
   boolean relative(int i) {
     for (Hit hit : lattice.hits(i, "speech_word")) {
-      if (function(hit.value(), "relative") && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
+      if (Functions.among(hit.value(), "relative")
+          && (hit.cut() & ~(CONJUNCTION | Clitics.LAM)) == 0) {
         return true;
       }
     }
