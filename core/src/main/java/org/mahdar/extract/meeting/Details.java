@@ -20,6 +20,9 @@ final class Details {
   private static final int LONGEST = 12;
   private static final int MOST = 5;
 
+  /// How far before an outcome it may be said that it did not come out.
+  private static final int ISSUING = 5;
+
   private Details() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
@@ -37,7 +40,10 @@ final class Details {
         add(draft.agenda, phrase(lattice, agenda.to(), segment.to(), false));
       }
       Hit outcome = lattice.hit(i, "meeting_outcome").orElse(null);
-      if (outcome != null && !outcome.value().equals("none") && draft.outcome.isEmpty()) {
+      if (outcome != null
+          && !outcome.value().equals("none")
+          && draft.outcome.isEmpty()
+          && !without(lattice, i)) {
         String what = lattice.tokens().surface(i, outcome.to());
         draft.outcome.add(new Outcome(what, issued(lattice, i)));
       }
@@ -112,6 +118,16 @@ final class Details {
   /// «عددا», «اجتماعا»: an object, and no part of the building's name.
   private static boolean accusative(String folded) {
     return folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
+  }
+
+  /// «دون أن تصدر عنه أي قرارات», «لم يصدر بيان»: what did not come out is no outcome.
+  private static boolean without(Lattice lattice, int outcome) {
+    for (int i = outcome - 1; i >= Math.max(0, outcome - ISSUING); i--) {
+      if (lattice.hit(i, "meeting_without").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean issued(Lattice lattice, int i) {

@@ -256,7 +256,15 @@ public final class MeetingExtractor {
   /// «مؤتمر صحفي»، «حزب المؤتمر»: a word beside the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
     Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
-    if (several(lattice, noun.from())) {
+    // «عدة جلسات اجتماع» are several; «أولى جلسات اللجنة» is one of them.
+    boolean some =
+        match.has("noun")
+            && noun.from() > 0
+            && lattice.any(
+                noun.from() - 1,
+                "meeting_noun",
+                h -> h.to() == noun.from() && h.entry().field("number").equals("many"));
+    if (some || several(lattice, noun.from())) {
       return true;
     }
     int before = noun.from() - 1;

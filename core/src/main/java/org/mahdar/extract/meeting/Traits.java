@@ -51,6 +51,7 @@ final class Traits {
       boolean counts =
           !mixed(lattice, hit)
               && !onlyCame(lattice, hit)
+              && !amongOthers(lattice, hit)
               && !title(lattice, hit)
               && !ofNobody(lattice, hit)
               && (behindLevelWord(lattice, hit) || near && (!adjective(hit) || ofName));
@@ -121,6 +122,18 @@ final class Traits {
       }
     }
     return false;
+  }
+
+  /// «المسؤولين والخبراء والمهنيين», «جمع أعضاء المكتب بلجنة من الخبراء»: some of those who came, or one side of them.
+  private static boolean amongOthers(Lattice lattice, Hit level) {
+    if (!level.value().equals("experts") || adjective(level)) {
+      return false;
+    }
+    int before = level.from() - 1;
+    boolean some =
+        before >= 0
+            && lattice.any(before, "meeting_name_end", h -> h.value().equals("preposition"));
+    return level.has(Clitics.WAW) || some;
   }
 
   /// «بحضور خبراء»: they came, and the meeting need not be theirs.

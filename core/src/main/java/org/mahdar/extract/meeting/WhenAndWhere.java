@@ -161,6 +161,7 @@ final class WhenAndWhere {
                   ? takesBefore(frame) || adjoins(lattice, frame, time, anchor)
                   : !Modality.masdar(lattice, anchor.from()))
               && !begins(lattice, noun ? frame.from() : anchor.from())
+              && !within(lattice, anchor.to())
               && (fine(time) || opens(lattice, time))
               && !Clauses.apartAhead(lattice, time.to(), noun ? frame.from() : anchor.from());
       if (behind || before) {
@@ -191,6 +192,12 @@ final class WhenAndWhere {
     boolean alone =
         lattice.tokens().get(Math.max(0, i - 1)).folded().equals(Character.toString(WAW));
     return i > sentence && (lattice.cut(i, Clitics.WAW) || alone);
+  }
+
+  /// «اختتم أمس الأول زيارة … أجرى خلالها محادثات»: the day is of what the talks were part of.
+  private static boolean within(Lattice lattice, int behind) {
+    return behind < lattice.tokens().size()
+        && lattice.any(behind, "speech_word", h -> h.value().equals("resumptive"));
   }
 
   /// Whether the time is a day, or a few.
