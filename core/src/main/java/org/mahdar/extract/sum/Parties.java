@@ -153,8 +153,12 @@ final class Parties {
   }
 
   private boolean endsAt(int i, NameMention name, int to) {
-    return lattice.mentions(i).stream()
-        .anyMatch(placed -> placed.mention().equals(name) && placed.to() == to);
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.to() == to && placed.mention().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> last(List<String> names) {
@@ -362,7 +366,7 @@ final class Parties {
   /// «لما يسمى [التحالف]», «لما يعرف بـ[الصندوق]»: the preposition stands before the words that keep their distance.
   private boolean soCalled(int name, int from) {
     for (int i = Math.max(from, name - 3); i < name; i++) {
-      if (lattice.hits(i).stream().anyMatch(hit -> hit.in("naming") && hit.has(Clitics.LAM))) {
+      if (lattice.any(i, "naming", hit -> hit.has(Clitics.LAM))) {
         return true;
       }
     }

@@ -315,8 +315,14 @@ final class PartyReader {
 
   /// Whether a hit behind a preposition is the whole of a name: «لميثاق نيسال».
   private boolean named(Hit hit, int token, Span name) {
-    return tokens.get(hit.to() - 1).end() == name.end()
-        && lattice.hits(token).stream()
-            .noneMatch(other -> other.to() == hit.to() && !other.has(Clitics.PREPOSITION));
+    if (tokens.get(hit.to() - 1).end() != name.end()) {
+      return false;
+    }
+    for (Hit other : lattice.hits(token)) {
+      if (other.to() == hit.to() && !other.has(Clitics.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

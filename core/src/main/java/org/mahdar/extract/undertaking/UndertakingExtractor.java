@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Document;
+import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
@@ -57,9 +58,15 @@ public final class UndertakingExtractor {
 
   /// A headline repeats what the body says.
   private static boolean body(Document document, Span span) {
-    return document.readable(span)
-        && document.sections().stream()
-            .noneMatch(s -> s.kind() == SectionKind.TITLE && s.span().overlaps(span));
+    if (!document.readable(span)) {
+      return false;
+    }
+    for (Section section : document.sections()) {
+      if (section.kind() == SectionKind.TITLE && section.span().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read(Actors.Scene scene, Match match, Drafts drafts) {
