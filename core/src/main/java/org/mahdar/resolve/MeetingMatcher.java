@@ -241,12 +241,19 @@ final class MeetingMatcher implements Matcher<Meeting> {
     double score = process(item, other);
     score += a.size() != null && b.size() != null ? (a.size() == b.size() ? 1 : -1) : 0;
     score += a.level() == b.level() && a.level() != Meeting.Level.UNSPECIFIED ? 1 : 0;
-    score += a.ordinal() != null && b.ordinal() != null ? 2 : 0;
+    score += numbered(a, b);
     boolean virtual = a.format() == Meeting.Format.VIRTUAL && b.format() == Meeting.Format.VIRTUAL;
     score += virtual ? 0.5 : 0;
     double names = MeetingKinds.names(item, other);
     score += MeetingKinds.namesakes(item, other) ? 1.5 : names >= 0.5 ? 1 : names == 0 ? -0.5 : 0;
     return score;
+  }
+
+  /// «الجولة الرابعة» in one city is plainly one round, though outlets differ by a day.
+  private static double numbered(Meeting a, Meeting b) {
+    boolean both = a.ordinal() != null && b.ordinal() != null;
+    boolean here = a.city() != null && a.city().equals(b.city());
+    return !both ? 0 : here ? PLAINLY : 2;
   }
 
   private static double process(Item<Meeting> item, Item<Meeting> other) {

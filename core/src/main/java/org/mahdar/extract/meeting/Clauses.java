@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -16,6 +17,9 @@ final class Clauses {
 
   /// How long a list of those who meet may be before the place that one of them is from.
   private static final int PEOPLE = 14;
+
+  /// No known place has more words before the one that may look like a verb.
+  private static final int PLACE_NAME = 2;
 
   private Clauses() {}
 
@@ -138,6 +142,7 @@ final class Clauses {
         || lattice.hit(i, "meeting_people").isPresent()
         || lattice.hit(i, "meeting_lasts").isPresent()
         || lattice.hit(i, "meeting_governor").isPresent()
+        || lattice.hit(i, "meeting_was_to_be").isPresent()
         || carries(lattice, i);
   }
 
@@ -186,7 +191,24 @@ final class Clauses {
     }
     return lattice.mentions(i).isEmpty()
         && lattice.hits(i).isEmpty()
-        && VerbShape.of(token.folded()) != VerbShape.NONE;
+        && VerbShape.of(token.folded()) != VerbShape.NONE
+        && !inPlaceName(lattice, i);
+  }
+
+  /// «مدينة سان تيرو»: the second word of a city is no verb, whatever its shape.
+  private static boolean inPlaceName(Lattice lattice, int i) {
+    for (int from = Math.max(0, i - PLACE_NAME); from < i; from++) {
+      for (Lattice.Placed placed : lattice.mentions(from)) {
+        boolean known =
+            placed.mention() instanceof NameMention name
+                && name.kind() == NameMention.Kind.PLACE
+                && name.country() != null;
+        if (known && placed.to() > i) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The date or time of day that starts at the token, or null.

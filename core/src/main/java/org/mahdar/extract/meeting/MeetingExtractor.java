@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
 import org.mahdar.model.NumberRole;
@@ -27,6 +28,9 @@ public final class MeetingExtractor {
 
   /// How far before a relative clause the meeting may stand that it tells of.
   private static final int ANTECEDENT = 14;
+
+  /// Behind its round stand the talks within so many words.
+  private static final int ROUND = 4;
 
   /// How far from the noun it may be said that it was to be held.
   private static final int WAS_TO_BE = 6;
@@ -93,6 +97,7 @@ public final class MeetingExtractor {
       if (!stopped(lattice, matches.getFirst())
           && !wasToBe(lattice, matches)
           && !countedByLevel(byNoun, lattice, token, matches)
+          && !ofRound(byNoun, lattice, token)
           && !around(byNoun, lattice, token)) {
         heads.add(place(lattice, token, matches));
       }
@@ -246,6 +251,19 @@ public final class MeetingExtractor {
       }
     }
     return false;
+  }
+
+  /// «الجولة الرابعة من محادثات مسار أورون»: the talks are those of the round, and no meeting beside it.
+  private static boolean ofRound(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
+    Integer before = byNoun.lowerKey(token);
+    if (before == null || token - before > ROUND) {
+      return false;
+    }
+    Hit round = Place.noun(byNoun.get(before));
+    Hit talks = Place.noun(byNoun.get(token));
+    return round.value().equals("round")
+        && talks.value().equals("talks")
+        && !talks.has(Clitics.WAW | Clitics.BEH);
   }
 
   /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.
