@@ -41,6 +41,9 @@ final class Clauses {
     if (token.is(Token.Kind.MARK)) {
       return token.mark(':') || token.mark('\u061B');
     }
+    if (inPlaceName(lattice, i)) {
+      return false;
+    }
     if (lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()) {
       return true;
     }
@@ -181,6 +184,9 @@ final class Clauses {
       return false;
     }
     Hit known = lattice.hit(i, "tense").orElse(null);
+    if (inPlaceName(lattice, i)) {
+      return false;
+    }
     if (known != null) {
       boolean bare = !known.has(Clitics.PREPOSITION | Clitics.ARTICLE);
       return bare
@@ -191,19 +197,18 @@ final class Clauses {
     }
     return lattice.mentions(i).isEmpty()
         && lattice.hits(i).isEmpty()
-        && VerbShape.of(token.folded()) != VerbShape.NONE
-        && !inPlaceName(lattice, i);
+        && VerbShape.of(token.folded()) != VerbShape.NONE;
   }
 
-  /// «مدينة سان تيرو»: the second word of a city is no verb, whatever its shape.
+  /// «مدينة سان تيرو»: no word of a city of two words is a verb, whatever its shape.
   private static boolean inPlaceName(Lattice lattice, int i) {
-    for (int from = Math.max(0, i - PLACE_NAME); from < i; from++) {
+    for (int from = Math.max(0, i - PLACE_NAME); from <= i; from++) {
       for (Lattice.Placed placed : lattice.mentions(from)) {
         boolean known =
             placed.mention() instanceof NameMention name
                 && name.kind() == NameMention.Kind.PLACE
                 && name.country() != null;
-        if (known && placed.to() > i) {
+        if (known && placed.to() > i && placed.to() - from > 1) {
           return true;
         }
       }

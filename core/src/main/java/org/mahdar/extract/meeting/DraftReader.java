@@ -206,6 +206,19 @@ final class DraftReader {
     return called != null ? called.attribute("process") : found;
   }
 
+  /// The first process that is named between two tokens: «الأول لميثاق نيسال».
+  @Nullable String named(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention name
+            && packIds.get(Folding.fold(name.name())) instanceof String id) {
+          return id;
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean says(Lattice lattice, Segment segment, String lexicon) {
     for (int i = segment.from(); i < segment.to(); i++) {
       if (lattice.hit(i, lexicon).isPresent()) {

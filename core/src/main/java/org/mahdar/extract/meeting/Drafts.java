@@ -18,6 +18,9 @@ final class Drafts {
   private final @Nullable LocalDate published;
   private final List<Draft> kept = new ArrayList<>();
 
+  /// What was last named in passing, of a process.
+  private @Nullable Draft mentioned;
+
   Drafts(@Nullable LocalDate published) {
     this.published = published;
   }
@@ -41,7 +44,20 @@ final class Drafts {
         draft.level = draft.level != Level.UNSPECIFIED ? draft.level : kept.getLast().level;
       }
       sameAsBefore(draft);
+      asNamed(draft);
       kept.add(draft);
+    } else if (!draft.told && !draft.pointsBack && draft.process != null) {
+      mentioned = draft;
+    }
+  }
+
+  /// «حصيلة مؤتمر كاستورا للمانحين … المؤتمر، الذي انعقد يوم 5 مارس»: the first told is the one that was named before.
+  private void asNamed(Draft draft) {
+    Draft before = mentioned;
+    boolean meant = before != null && kept.isEmpty() && draft.pointsBack && draft.process == null;
+    if (meant && before.noun.equals(draft.noun)) {
+      draft.process = before.process;
+      draft.ordinal = draft.ordinal != null ? draft.ordinal : before.ordinal;
     }
   }
 
@@ -78,8 +94,13 @@ final class Drafts {
     return null;
   }
 
-  /// The latest meeting that the noun can mean.
+  /// The latest meeting that the noun can mean: «اجتماع التحالف» rather one of the coalition than one that names nobody.
   private @Nullable Draft earlier(Draft draft) {
+    for (int i = kept.size() - 1; draft.process != null && i >= 0; i--) {
+      if (draft.process.equals(kept.get(i).process) && compatible(kept.get(i), draft)) {
+        return kept.get(i);
+      }
+    }
     for (int i = kept.size() - 1; i >= 0; i--) {
       if (compatible(kept.get(i), draft)) {
         return kept.get(i);

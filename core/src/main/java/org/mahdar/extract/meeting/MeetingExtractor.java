@@ -2,6 +2,7 @@ package org.mahdar.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Document;
@@ -48,7 +49,7 @@ public final class MeetingExtractor {
     this.compositions = new CompositionReader();
     this.processes = new Processes(knowledge);
     this.series = new Series(knowledge);
-    this.pairs = new Pairs();
+    this.pairs = new Pairs(reader);
   }
 
   public List<Fact> facts(Document document, Lattice lattice) {
@@ -97,7 +98,7 @@ public final class MeetingExtractor {
       if (!stopped(lattice, matches.getFirst())
           && !wasToBe(lattice, matches)
           && !countedByLevel(byNoun, lattice, token, matches)
-          && !ofRound(byNoun, lattice, token)
+          && !ofRound(byNoun, token, matches)
           && !around(byNoun, lattice, token)) {
         heads.add(place(lattice, token, matches));
       }
@@ -254,13 +255,14 @@ public final class MeetingExtractor {
   }
 
   /// «الجولة الرابعة من محادثات مسار أورون»: the talks are those of the round, and no meeting beside it.
-  private static boolean ofRound(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
-    Integer before = byNoun.lowerKey(token);
-    if (before == null || token - before > ROUND) {
+  private static boolean ofRound(
+      TreeMap<Integer, List<Match>> byNoun, int token, List<Match> matches) {
+    Map.Entry<Integer, List<Match>> before = byNoun.lowerEntry(token);
+    if (before == null || token - before.getKey() > ROUND) {
       return false;
     }
-    Hit round = Place.noun(byNoun.get(before));
-    Hit talks = Place.noun(byNoun.get(token));
+    Hit round = Place.noun(before.getValue());
+    Hit talks = Place.noun(matches);
     return round.value().equals("round")
         && talks.value().equals("talks")
         && !talks.has(Clitics.WAW | Clitics.BEH);

@@ -17,6 +17,12 @@ final class Pairs {
 
   private static final int SPAN = 12;
 
+  private final DraftReader reader;
+
+  Pairs(DraftReader reader) {
+    this.reader = reader;
+  }
+
   /// The second of the two meetings; the first is told of by the draft itself, whose process this may put right.
   Draft second(Lattice lattice, Place place, Draft first, List<Match> names) {
     Draft second = new Draft(first.rule, true, false);
@@ -35,11 +41,11 @@ final class Pairs {
     int one = ordinal(lattice, place.noun().to(), 1);
     int two = ordinal(lattice, one < 0 ? place.noun().to() : one + 1, 2);
     if (one >= 0) {
-      first.process = process(names, one, two < 0 ? one + SPAN : two);
+      first.process = process(lattice, names, one, two < 0 ? one + SPAN : two);
     }
     if (two >= 0) {
       int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(two)).end();
-      second.process = process(names, two, end);
+      second.process = process(lattice, names, two, end);
       second.evidence.add(new Segment(two, Math.min(end, two + SPAN)));
     }
     return second;
@@ -58,12 +64,12 @@ final class Pairs {
     return -1;
   }
 
-  private static @Nullable String process(List<Match> names, int from, int to) {
+  private @Nullable String process(Lattice lattice, List<Match> names, int from, int to) {
     for (Match name : names) {
       if (name.from() >= from && name.from() < to) {
         return name.attribute("process");
       }
     }
-    return null;
+    return reader.named(lattice, from, Math.min(to, lattice.tokens().size()));
   }
 }
