@@ -54,8 +54,8 @@ final class Drafts {
   /// «حصيلة مؤتمر كاستورا للمانحين … المؤتمر، الذي انعقد يوم 5 مارس»: the first told is the one that was named before.
   private void asNamed(Draft draft) {
     Draft before = mentioned;
-    boolean meant = before != null && kept.isEmpty() && draft.pointsBack && draft.process == null;
-    if (meant && before.noun.equals(draft.noun)) {
+    boolean open = kept.isEmpty() && draft.pointsBack && draft.process == null;
+    if (open && before != null && before.noun.equals(draft.noun)) {
       draft.process = before.process;
       draft.ordinal = draft.ordinal != null ? draft.ordinal : before.ordinal;
     }
