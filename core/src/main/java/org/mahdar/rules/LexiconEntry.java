@@ -3,6 +3,7 @@ package org.mahdar.rules;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A row of a lexicon: «كانون الثاني», value `1`.
 ///
@@ -14,6 +15,10 @@ public final class LexiconEntry {
   private final String lexicon;
   private final String spelling;
   private final Map<String, String> fields;
+
+  /// Headers and cells in turn: a row has few, and walking through them touches less memory than hashing does.
+  private final String[] cells;
+
   private final String value;
   private final int line;
   private final int number;
@@ -32,6 +37,10 @@ public final class LexiconEntry {
     this.lexicon = lexicon;
     this.spelling = spelling;
     this.fields = fields;
+    this.cells =
+        fields.entrySet().stream()
+            .flatMap(cell -> Stream.of(cell.getKey(), cell.getValue()))
+            .toArray(String[]::new);
     this.value = fields.getOrDefault("value", "");
     this.line = line;
     this.number = number;
@@ -72,7 +81,12 @@ public final class LexiconEntry {
 
   /// The cell under `header`, empty where the row has none.
   public String field(String header) {
-    return fields.getOrDefault(header, "");
+    for (int c = 0; c < cells.length; c += 2) {
+      if (cells[c].equals(header)) {
+        return cells[c + 1];
+      }
+    }
+    return "";
   }
 
   /// Its place among the rows of all lexicons.

@@ -35,12 +35,13 @@ final class Contents {
   /// The first token of the content that the verb takes (`on to with for from in into noun`), searched from `from`.
   Optional<Integer> opening(int from, int limit, String takes, int reach) {
     int farthest = Math.min(limit, from + reach);
+    String[] ways = takes.split(" ");
     for (int i = from; i < farthest; i++) {
       i = aside(i, limit);
       if (i >= limit || breaks(i, from, false) || i > from && verb(i)) {
         return Optional.empty();
       }
-      int content = opens(i, from, limit, takes);
+      int content = opens(i, from, limit, ways);
       if (content >= 0) {
         return Optional.of(tokens.get(content).is(Token.Kind.MARK) ? content + 1 : content);
       }
@@ -51,8 +52,8 @@ final class Contents {
     return Optional.empty();
   }
 
-  private int opens(int i, int from, int limit, String takes) {
-    for (String way : takes.split(" ")) {
+  private int opens(int i, int from, int limit, String[] ways) {
+    for (String way : ways) {
       boolean here =
           switch (way) {
             case "on", "to", "from" -> i + 1 < limit && word(i, way) && opens(needed(i + 1));
@@ -192,7 +193,8 @@ final class Contents {
     return word.length() >= SHORTEST_PARTICIPLE
         && word.charAt(0) == '\u0645'
         && word.charAt(word.length() - 1) == '\u0627'
-        && lattice.hits(i).stream().noneMatch(hit -> hit.in("unit") || hit.in("country"));
+        && lattice.hit(i, "unit").isEmpty()
+        && lattice.hit(i, "country").isEmpty();
   }
 
   private boolean comma(int i) {

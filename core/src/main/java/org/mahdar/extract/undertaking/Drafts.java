@@ -27,13 +27,15 @@ final class Drafts {
   private final Document document;
   private final Lattice lattice;
   private final Parties parties;
+  private final Lines lines;
   private final Tokens tokens;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Drafts(Document document, Lattice lattice, Parties parties) {
+  Drafts(Document document, Lattice lattice, Parties parties, Lines lines) {
     this.document = document;
     this.lattice = lattice;
     this.parties = parties;
+    this.lines = lines;
     this.tokens = lattice.tokens();
   }
 
@@ -45,7 +47,7 @@ final class Drafts {
     Frame frame = conditional(told, items) ? told.intended() : told;
     int before = drafts.size();
     for (Contents.Item item : items) {
-      Line named = Lines.of(lattice, item);
+      Line named = lines.of(lattice, item);
       Line line = named == Line.OTHER && items.size() == 1 ? around(frame, actor, item) : named;
       Draft last = drafts.size() > before ? drafts.getLast() : null;
       boolean same =
@@ -67,10 +69,10 @@ final class Drafts {
   /// What is refused and has no word for its line is what was asked for before: «رفضت هيلاندور الطلب».
   private Line around(Frame frame, Actors.Actor actor, Contents.Item item) {
     if (actor.named()
-        && Lines.forces(lattice, Math.min(actor.from(), item.from()), item.object())) {
+        && lines.forces(lattice, Math.min(actor.from(), item.from()), item.object())) {
       return Line.MILITARY;
     }
-    Line line = Lines.around(lattice, frame.first(), frame.limit());
+    Line line = lines.around(lattice, frame.first(), frame.limit());
     Draft last = drafts.isEmpty() ? null : drafts.getLast();
     return line == Line.OTHER
             && frame.status() == Undertaking.Status.REFUSED
@@ -218,11 +220,12 @@ final class Drafts {
 
   /// The clitics before a task or verb that a lexicon knows.
   private int cut(int token) {
-    return lattice.hits(token).stream()
-        .filter(hit -> hit.in("task") || hit.in("deed") || hit.in("act") || hit.in("actor"))
-        .mapToInt(hit -> hit.has(Clitics.ARTICLE) ? hit.cut() & ~Clitics.LAM : hit.cut())
-        .findFirst()
-        .orElse(0);
+    for (Hit hit : lattice.hits(token)) {
+      if (hit.in("task") || hit.in("deed") || hit.in("act") || hit.in("actor")) {
+        return hit.has(Clitics.ARTICLE) ? hit.cut() & ~Clitics.LAM : hit.cut();
+      }
+    }
+    return 0;
   }
 
   /// The one date in the clause.

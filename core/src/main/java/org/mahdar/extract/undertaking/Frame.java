@@ -1,12 +1,14 @@
 package org.mahdar.extract.undertaking;
 
 import java.util.Locale;
+import java.util.Map;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.model.RuleId;
 import org.mahdar.model.Undertaking;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.LexiconEntry;
 import org.mahdar.rules.Match;
+import org.mahdar.rules.Rule;
 
 /// A rule that found a governing form, with what its `set` says of it.
 ///
@@ -36,6 +38,9 @@ record Frame(
     RELATIVE
   }
 
+  /// Of a cue that is no word of a lexicon.
+  private static final LexiconEntry UNLISTED = new LexiconEntry("", "", Map.of(), 0);
+
   private static final int URGED_REACH = 26;
   private static final int VERB_REACH = 9;
   private static final int MASDAR_REACH = 3;
@@ -52,30 +57,35 @@ record Frame(
     DUTY
   }
 
-  static Frame of(Match match, Match.Slot slot, Sentence sentence) {
-    Hit cue =
-        slot.hit() != null
-            ? slot.hit()
-            : new Hit(new LexiconEntry("", "", java.util.Map.of(), 0), slot.from(), slot.to(), 0);
-    Undertaking.Status status =
-        Undertaking.Status.valueOf(
-            match.attribute("status").toUpperCase(Locale.ROOT).replace('-', '_'));
-    Role role =
-        match.attribute("actor").isEmpty()
-            ? Role.SUBJECT
-            : Role.valueOf(match.attribute("actor").toUpperCase(Locale.ROOT));
+  /// What the `set` of a rule says, read once.
+  record Told(Undertaking.Status status, Role role, Content content) {
+    static Told of(Rule rule) {
+      String role = named(rule, "actor");
+      String content = named(rule, "content");
+      return new Told(
+          Undertaking.Status.valueOf(named(rule, "status")),
+          role.isEmpty() ? Role.SUBJECT : Role.valueOf(role),
+          content.isEmpty() ? Content.GOVERNED : Content.valueOf(content));
+    }
+
+    private static String named(Rule rule, String attribute) {
+      String cell = rule.set().getOrDefault(attribute, "");
+      return cell.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+  }
+
+  static Frame of(Match match, Told told, Match.Slot slot, Sentence sentence) {
+    Hit cue = slot.hit() != null ? slot.hit() : new Hit(UNLISTED, slot.from(), slot.to(), 0);
     return new Frame(
         match.rule().id(),
-        status,
-        role,
+        told.status(),
+        told.role(),
         cue,
         match.from(),
         match.to(),
         sentence.first(),
         sentence.end(),
-        match.attribute("content").isEmpty()
-            ? Content.GOVERNED
-            : Content.valueOf(match.attribute("content").toUpperCase(Locale.ROOT)));
+        told.content());
   }
 
   /// The same frame, of what the actor is going to do.

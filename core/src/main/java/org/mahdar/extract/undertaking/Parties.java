@@ -10,54 +10,82 @@ import org.mahdar.rules.Lattice;
 ///
 /// In «حثت ستيرنفالد الدول الأعضاء في الميثاق» the parties are «ستيرنفالد» and «الدول الأعضاء في الميثاق».
 final class Parties {
+  /// No party is looked for farther before the token that it ends at.
+  private static final int LONGEST = 48;
+
+  private final Lattice lattice;
+  private final PartyReader reader;
+
+  /// For each token whether it was read, and what was found there: few of an article are ever asked for.
+  private final BitSet read = new BitSet();
+
   private final @Nullable Party[] starting;
-  private final @Nullable Party[] ending;
 
-  /// Where a process is named, and where only «التحالف» is said of it.
-  private final BitSet processes = new BitSet();
-
-  private final BitSet alliances = new BitSet();
+  /// Null until somebody asks.
+  private @Nullable Alliances alliances;
 
   Parties(Lattice lattice) {
-    PartyReader reader = new PartyReader(lattice);
-    int size = lattice.tokens().size();
-    this.starting = new @Nullable Party[size];
-    this.ending = new @Nullable Party[size + 1];
-    for (int i = 0; i < size; i++) {
-      Party party = reader.read(i);
-      starting[i] = party;
-      processes.set(i, lattice.hit(i, "process").isPresent() && body(lattice, i));
-      alliances.set(i, lattice.any(i, "actor", hit -> hit.value().equals("process")));
-      if (party != null && ending[party.to()] == null) {
-        ending[party.to()] = party;
-      }
-    }
+    this.lattice = lattice;
+    this.reader = new PartyReader(lattice);
+    this.starting = new @Nullable Party[lattice.tokens().size()];
   }
 
   Optional<Party> at(int token) {
     return token >= 0 && token < starting.length
-        ? Optional.ofNullable(starting[token])
+        ? Optional.ofNullable(party(token))
         : Optional.empty();
+  }
+
+  private @Nullable Party party(int token) {
+    if (!read.get(token)) {
+      read.set(token);
+      starting[token] = reader.read(token);
+    }
+    return starting[token];
   }
 
   /// The longest party whose last token is the one before `to`.
   Optional<Party> before(int to) {
-    return to >= 0 && to < ending.length ? Optional.ofNullable(ending[to]) : Optional.empty();
+    for (int i = Math.max(0, to - LONGEST); i < Math.min(to, starting.length); i++) {
+      Party party = party(i);
+      if (party != null && party.to() == to) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The token before `token` that last named a process, or «التحالف» where none is named; -1 for neither.
   int process(int token) {
-    int named = processes.previousSetBit(token - 1);
-    return named >= 0 ? named : alliances.previousSetBit(token - 1);
+    Alliances known = alliances;
+    if (known == null) {
+      known = Alliances.of(lattice);
+      alliances = known;
+    }
+    int named = known.named().previousSetBit(token - 1);
+    return named >= 0 ? named : known.said().previousSetBit(token - 1);
   }
 
-  private static boolean body(Lattice lattice, int i) {
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      if (placed.mention() instanceof NameMention name
-          && name.kind() == NameMention.Kind.ORGANISATION) {
-        return true;
+  /// Where a process is named, and where only «التحالف» is said of it.
+  private record Alliances(BitSet named, BitSet said) {
+    static Alliances of(Lattice lattice) {
+      BitSet named = new BitSet();
+      BitSet said = new BitSet();
+      for (int i = 0; i < lattice.tokens().size(); i++) {
+        named.set(i, lattice.hit(i, "process").isPresent() && body(lattice, i));
+        said.set(i, lattice.any(i, "actor", hit -> hit.value().equals("process")));
       }
+      return new Alliances(named, said);
     }
-    return false;
+
+    private static boolean body(Lattice lattice, int i) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention name
+            && name.kind() == NameMention.Kind.ORGANISATION) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

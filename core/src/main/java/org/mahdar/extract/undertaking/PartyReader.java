@@ -1,5 +1,6 @@
 package org.mahdar.extract.undertaking;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
@@ -31,16 +32,24 @@ final class PartyReader {
   }
 
   @Nullable Party read(int i) {
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      Party party = named(placed);
+    List<Lattice.Placed> mentions = lattice.mentions(i);
+    for (int m = 0; m < mentions.size(); m++) {
+      Party party = named(mentions.get(m));
       if (party != null) {
         return party;
       }
     }
-    Hit noun = noun(i);
-    Party party =
-        noun == null ? lattice.hit(i, "role").map(this::holder).orElse(null) : described(noun);
+    Party party = said(i);
     return party == null || complete(party) ? party : null;
+  }
+
+  private @Nullable Party said(int i) {
+    Hit noun = noun(i);
+    if (noun != null) {
+      return described(noun);
+    }
+    Hit role = lattice.hit(i, "role").orElse(null);
+    return role == null ? null : holder(role);
   }
 
   /// Who is named by an office alone: «الأمين العام», «وزير الخارجية الفرنسي».
@@ -61,17 +70,20 @@ final class PartyReader {
   }
 
   private boolean office(int i) {
-    return lattice.hits(i).stream()
-            .anyMatch(hit -> hit.in("portfolio") || hit.in("nationality") || hit.in("country"))
-        && !conjoined(i);
+    boolean office =
+        lattice.hit(i, "portfolio").isPresent()
+            || lattice.hit(i, "nationality").isPresent()
+            || lattice.hit(i, "country").isPresent();
+    return office && !conjoined(i);
   }
 
   private @Nullable Hit noun(int i) {
-    return lattice
-        .hit(i, "actor")
-        .filter(hit -> !hit.value().equals("state"))
-        .or(() -> lattice.hit(i, "state_body").filter(hit -> hit.to() > hit.from() + 1))
-        .orElse(null);
+    Hit actor = lattice.hit(i, "actor").orElse(null);
+    if (actor != null && !actor.value().equals("state")) {
+      return actor;
+    }
+    Hit body = lattice.hit(i, "state_body").orElse(null);
+    return body != null && body.to() > body.from() + 1 ? body : null;
   }
 
   private @Nullable Party named(Lattice.Placed placed) {
@@ -237,18 +249,14 @@ final class PartyReader {
   }
 
   private int modifier(int i) {
-    Hit adjective =
-        lattice
-            .hit(i, "actor_modifier")
-            .or(() -> lattice.hit(i, "nationality"))
-            .filter(hit -> (hit.cut() & ~(Clitics.ARTICLE | Clitics.WAW)) == 0)
-            .orElse(null);
-    if (adjective != null) {
+    Hit modifier = lattice.hit(i, "actor_modifier").orElse(null);
+    Hit adjective = modifier != null ? modifier : lattice.hit(i, "nationality").orElse(null);
+    if (adjective != null && (adjective.cut() & ~(Clitics.ARTICLE | Clitics.WAW)) == 0) {
       return adjective.to();
     }
     int name = preposition(i) ? i + 1 : i;
     for (Lattice.Placed placed :
-        name < tokens.size() ? lattice.mentions(name) : java.util.List.<Lattice.Placed>of()) {
+        name < tokens.size() ? lattice.mentions(name) : List.<Lattice.Placed>of()) {
       if (placed.mention() instanceof NameMention mention && belongs(mention, placed, name > i)) {
         return joined(placed.to());
       }
@@ -257,10 +265,8 @@ final class PartyReader {
   }
 
   private boolean preposition(int i) {
-    return lattice
-        .hit(i, "clause_word")
-        .filter(hit -> hit.value().equals("within") && hit.cut() == 0)
-        .isPresent();
+    Hit word = lattice.hit(i, "clause_word").orElse(null);
+    return word != null && word.value().equals("within") && word.cut() == 0;
   }
 
   private boolean belongs(NameMention mention, Lattice.Placed placed, boolean within) {
@@ -278,7 +284,8 @@ final class PartyReader {
   }
 
   private Party.Agreement agreement(int token, Party.Agreement otherwise) {
-    return lattice.hit(token, "actor").map(PartyReader::agreement).orElse(otherwise);
+    Hit actor = lattice.hit(token, "actor").orElse(null);
+    return actor == null ? otherwise : agreement(actor);
   }
 
   private static Party.Agreement agreement(Hit noun) {

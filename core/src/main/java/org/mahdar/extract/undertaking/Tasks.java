@@ -1,6 +1,7 @@
 package org.mahdar.extract.undertaking;
 
 import java.util.BitSet;
+import java.util.List;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.MasdarShape;
 import org.mahdar.arabic.Token;
@@ -24,9 +25,10 @@ final class Tasks {
     this.lattice = lattice;
     this.tokens = lattice.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof NameMention) {
-          named.set(placed.from(), placed.to());
+      List<Lattice.Placed> mentions = lattice.mentions(i);
+      for (int m = 0; m < mentions.size(); m++) {
+        if (mentions.get(m).mention() instanceof NameMention) {
+          named.set(i, mentions.get(m).to());
         }
       }
     }

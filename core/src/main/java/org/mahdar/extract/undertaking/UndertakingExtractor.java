@@ -1,6 +1,9 @@
 package org.mahdar.extract.undertaking;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Document;
@@ -13,6 +16,7 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
+import org.mahdar.rules.Rule;
 import org.mahdar.rules.RuleSet;
 
 /// What actors are urged to do, intend, agree, do or refuse.
@@ -27,11 +31,17 @@ public final class UndertakingExtractor {
   private static final String DUTY = "noun that";
 
   private final RuleSet rules;
+  private final Map<Rule, Frame.Told> told = new IdentityHashMap<>();
   private final Actors actors;
+  private final Lines lines;
 
   public UndertakingExtractor(Knowledge knowledge) {
     this.rules = knowledge.rules("undertaking");
+    for (Rule rule : rules.rules()) {
+      told.put(rule, Frame.Told.of(rule));
+    }
     this.actors = new Actors(knowledge);
+    this.lines = new Lines(knowledge);
   }
 
   public List<Undertaking> facts(Document document, Lattice lattice, List<Statement> statements) {
@@ -47,7 +57,7 @@ public final class UndertakingExtractor {
             new Subjects(lattice, parties),
             new Voices(statements, lattice.tokens()),
             new Contents(lattice));
-    Drafts drafts = new Drafts(document, lattice, parties);
+    Drafts drafts = new Drafts(document, lattice, parties, lines);
     for (Match match : matches) {
       if (body(document, lattice.tokens().span(match.from(), match.to()))) {
         read(scene, match, drafts);
@@ -72,7 +82,8 @@ public final class UndertakingExtractor {
   private void read(Actors.Scene scene, Match match, Drafts drafts) {
     Match.Slot slot = match.slot("cue").orElseThrow();
     Sentence sentence = scene.tokens().sentences().get(scene.tokens().sentenceOf(slot.from()));
-    Frame frame = Frame.of(match, slot, sentence);
+    Frame.Told kind = Objects.requireNonNull(told.get(match.rule()));
+    Frame frame = Frame.of(match, kind, slot, sentence);
     if (scene.subjects().negated(match.from(), sentence.first())
         || frame.wished(scene)
         || frame.nominal() && scene.subjects().word(match.from() - 1, "from")) {

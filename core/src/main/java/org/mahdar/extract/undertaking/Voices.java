@@ -1,11 +1,13 @@
 package org.mahdar.extract.undertaking;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Tokens;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
 
 /// Who speaks where: the statement in whose content a place lies, and the last one before it in its paragraph.
@@ -19,15 +21,23 @@ final class Voices {
   private final Tokens tokens;
 
   Voices(List<Statement> statements, Tokens tokens) {
-    this.statements = statements.stream().sorted(Comparator.comparingInt(Voices::start)).toList();
+    this.statements = new ArrayList<>(statements);
+    this.statements.sort(Comparator.comparingInt(Voices::start));
     this.tokens = tokens;
   }
 
   /// The innermost statement whose content holds the character.
   Optional<Statement> at(int offset) {
-    return near(offset)
-        .filter(s -> s.content().start() <= offset && offset < s.content().end())
-        .min(Comparator.comparingInt(s -> s.content().length()));
+    Statement inner = null;
+    int last = last(offset);
+    for (int i = last; i >= farthest(last); i--) {
+      Span content = statements.get(i).content();
+      boolean holds = content.start() <= offset && offset < content.end();
+      if (holds && (inner == null || content.length() < inner.content().length())) {
+        inner = statements.get(i);
+      }
+    }
+    return Optional.ofNullable(inner);
   }
 
   /// The last statement that begins before the character in the same paragraph.
@@ -40,20 +50,33 @@ final class Voices {
 
   /// Who urges or demands by the word at the character.
   Optional<String> urging(int offset) {
-    return near(offset + 1)
-        .filter(s ->
-            s.cueClass() == Statement.CueClass.URGE || s.cueClass() == Statement.CueClass.DEMAND)
-        .filter(s ->
-            s.evidence().stream()
-                .anyMatch(e -> e.span().start() <= offset && offset < s.content().start()))
-        .findFirst()
-        .flatMap(s -> Optional.ofNullable(name(s)));
+    int last = last(offset + 1);
+    for (int i = last; i >= farthest(last); i--) {
+      Statement statement = statements.get(i);
+      if (urges(statement) && offset < statement.content().start() && cited(statement, offset)) {
+        return Optional.ofNullable(name(statement));
+      }
+    }
+    return Optional.empty();
   }
 
-  /// The statements that begin before the character, the nearest first.
-  private Stream<Statement> near(int offset) {
-    int last = last(offset);
-    return statements.subList(Math.max(0, last - NEAR), last + 1).reversed().stream();
+  private static boolean urges(Statement statement) {
+    return statement.cueClass() == Statement.CueClass.URGE
+        || statement.cueClass() == Statement.CueClass.DEMAND;
+  }
+
+  private static boolean cited(Statement statement, int offset) {
+    for (Evidence evidence : statement.evidence()) {
+      if (evidence.span().start() <= offset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Index of the farthest statement that is looked at where `last` is the nearest.
+  private static int farthest(int last) {
+    return Math.max(0, last - NEAR);
   }
 
   /// Index of the last statement that begins before the character, or -1.
