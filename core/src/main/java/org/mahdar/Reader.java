@@ -118,7 +118,13 @@ public final class Reader {
   }
 
   private static List<Meeting> meetings(List<Fact> facts) {
-    return facts.stream().filter(Meeting.class::isInstance).map(Meeting.class::cast).toList();
+    List<Meeting> meetings = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Meeting meeting) {
+        meetings.add(meeting);
+      }
+    }
+    return meetings;
   }
 
   /// A number that is part of a date counts nothing («6» in «6 فبراير»); a year stays a year.

@@ -1,5 +1,6 @@
 package org.mahdar.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
@@ -61,9 +62,10 @@ final class Certainty {
     boolean list = false;
     boolean happened = false;
     for (int i = Math.max(first, head - 2 * SCOPE); i < head; i++) {
-      list |= is(i, "list");
-      happened |= list && is(i, "happened");
-      if (is(i, "until") && !is(i, "list")) {
+      List<Hit> words = words(i);
+      list |= is(words, "list");
+      happened |= list && is(words, "happened");
+      if (is(words, "until") && !is(words, "list")) {
         list = false;
         happened = false;
         date = null;
@@ -86,18 +88,29 @@ final class Certainty {
   Event.Status status(int head, int first) {
     Event.Status status = Event.Status.REPORTED;
     for (int i = Math.max(first, head - SCOPE); i < head; i++) {
-      if (is(i, "review")) {
+      List<Hit> words = words(i);
+      if (is(words, "review")) {
         return Event.Status.UNDER_REVIEW;
       }
       status =
-          is(i, "denied") ? Event.Status.DENIED : is(i, "alleged") ? Event.Status.ALLEGED : status;
+          is(words, "denied")
+              ? Event.Status.DENIED
+              : is(words, "alleged") ? Event.Status.ALLEGED : status;
     }
     return status;
   }
 
   private boolean is(int i, String value) {
-    for (Hit hit : lattice.hits(i, "event_context")) {
-      if (hit.value().equals(value)) {
+    return is(words(i), value);
+  }
+
+  private List<Hit> words(int i) {
+    return lattice.hits(i, "event_context");
+  }
+
+  private static boolean is(List<Hit> words, String value) {
+    for (int w = 0; w < words.size(); w++) {
+      if (words.get(w).value().equals(value)) {
         return true;
       }
     }

@@ -229,12 +229,19 @@ public final class EventExtractor {
   /// Whether the words name somebody, somewhere or a nationality.
   private static boolean specific(Scene scene, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean named =
-          scene.lattice().mentions(i).stream()
-              .anyMatch(placed -> !(placed.mention() instanceof TimeMention));
-      if (named
+      if (named(scene, i)
           || scene.lattice().hit(i, "nationality").isPresent()
           || scene.lattice().hit(i, "actor").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(Scene scene, int i) {
+    List<Lattice.Placed> mentions = scene.lattice().mentions(i);
+    for (int m = 0; m < mentions.size(); m++) {
+      if (!(mentions.get(m).mention() instanceof TimeMention)) {
         return true;
       }
     }
@@ -316,7 +323,7 @@ public final class EventExtractor {
         List.of(scene.document().cite(span)),
         draft.match().rule().id(),
         List.of(),
-        BLANKS.matcher(tokens.text().substring(span.start(), span.end())).replaceAll(" "),
+        onOneLine(tokens.text().substring(span.start(), span.end())),
         roles.actors(),
         roles.targets(),
         roles.places(),
@@ -325,6 +332,16 @@ public final class EventExtractor {
         voice == null
             ? null
             : voice.speaker().name() != null ? voice.speaker().name() : voice.speaker().role());
+  }
+
+  private static String onOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return BLANKS.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 
   private static int cut(Draft draft) {

@@ -1,5 +1,6 @@
 package org.mahdar.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -96,9 +97,10 @@ final class Phrase {
   }
 
   private Lattice.@Nullable Placed dated(int i) {
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      if (placed.mention() instanceof TimeMention time && time.edtf() != null) {
-        return placed;
+    List<Lattice.Placed> mentions = lattice.mentions(i);
+    for (int m = 0; m < mentions.size(); m++) {
+      if (mentions.get(m).mention() instanceof TimeMention time && time.edtf() != null) {
+        return mentions.get(m);
       }
     }
     return null;
@@ -118,7 +120,9 @@ final class Phrase {
   /// The longest name or date that starts at the token.
   private Lattice.@Nullable Placed placed(int i) {
     Lattice.Placed best = null;
-    for (Lattice.Placed placed : lattice.mentions(i)) {
+    List<Lattice.Placed> mentions = lattice.mentions(i);
+    for (int m = 0; m < mentions.size(); m++) {
+      Lattice.Placed placed = mentions.get(m);
       boolean counts =
           placed.mention() instanceof NameMention || placed.mention() instanceof TimeMention;
       if (counts && (best == null || placed.to() > best.to())) {

@@ -3,7 +3,7 @@ package org.mahdar.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Fact;
@@ -28,11 +28,11 @@ final class Relations {
     for (Match match : rules.longest(lattice)) {
       Span span = lattice.tokens().span(match.from(), match.to());
       if (document.readable(span)) {
-        name(lattice, match, "subject")
-            .ifPresent(subject ->
-                name(lattice, match, "object")
-                    .ifPresent(
-                        object -> facts.add(relation(document, match, span, subject, object))));
+        String subject = name(lattice, match, "subject");
+        String object = name(lattice, match, "object");
+        if (subject != null && object != null) {
+          facts.add(relation(document, match, span, subject, object));
+        }
       }
     }
     return facts;
@@ -48,14 +48,16 @@ final class Relations {
   }
 
   /// The canonical name of a body, else the words themselves.
-  private static Optional<String> name(Lattice lattice, Match match, String slotName) {
-    return match
-        .slot(slotName)
-        .map(slot ->
-            slot.mention() instanceof NameMention name && name.kind() != NameMention.Kind.PLACE
-                ? name.name()
-                : slot.mention() != null
-                    ? slot.mention().evidence().quote()
-                    : lattice.tokens().surface(slot.from(), slot.to()));
+  private static @Nullable String name(Lattice lattice, Match match, String slotName) {
+    Match.Slot slot = match.slots().get(slotName);
+    if (slot == null) {
+      return null;
+    }
+    if (slot.mention() instanceof NameMention name && name.kind() != NameMention.Kind.PLACE) {
+      return name.name();
+    }
+    return slot.mention() != null
+        ? slot.mention().evidence().quote()
+        : lattice.tokens().surface(slot.from(), slot.to());
   }
 }

@@ -16,15 +16,15 @@ record Roles(List<String> actors, List<String> targets, List<String> places) {
     for (int i = from; i < to; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.mention() instanceof NameMention name && placed.to() <= to) {
-          list(name, behind(lattice, i, from), kind, actors, targets, places)
-              .add(name.evidence().quote());
+          List<String> list = list(name, behind(lattice, i, from), kind, actors, targets, places);
+          String quote = name.evidence().quote();
+          if (!list.contains(quote)) {
+            list.add(quote);
+          }
         }
       }
     }
-    return new Roles(
-        actors.stream().distinct().toList(),
-        targets.stream().distinct().toList(),
-        places.stream().distinct().toList());
+    return new Roles(actors, targets, places);
   }
 
   /// Whether a preposition of place stands before the name, or the name is not the first behind the head.

@@ -109,11 +109,12 @@ public final class FigureExtractor {
   private static List<Lattice.Placed> numbers(Lattice lattice) {
     List<Lattice.Placed> numbers = new ArrayList<>();
     for (int i = 0; i < lattice.tokens().size(); i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
+      List<Lattice.Placed> mentions = lattice.mentions(i);
+      for (int m = 0; m < mentions.size(); m++) {
         // «نصف القادة» is a share and counts nobody.
-        if (placed.mention() instanceof QuantityMention number
+        if (mentions.get(m).mention() instanceof QuantityMention number
             && number.value().compareTo(BigDecimal.ONE) >= 0) {
-          numbers.add(placed);
+          numbers.add(mentions.get(m));
         }
       }
     }
@@ -122,7 +123,8 @@ public final class FigureExtractor {
 
   /// For every number the match of the first rule of the file that reaches it; of one rule the shortest.
   private Map<QuantityMention, Match> best(Lattice lattice) {
-    Map<QuantityMention, Match> best = new HashMap<>();
+    // By the very mention: to hash one is to hash its quote and its document.
+    Map<QuantityMention, Match> best = new IdentityHashMap<>();
     for (Match match : rules.all(lattice)) {
       Match.Slot slot = match.slots().get("number");
       if (slot != null && slot.mention() instanceof QuantityMention number) {

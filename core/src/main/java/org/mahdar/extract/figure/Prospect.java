@@ -1,6 +1,6 @@
 package org.mahdar.extract.figure;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Evidence;
@@ -34,17 +34,25 @@ final class Prospect {
     }
     Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
     Span span = lattice.tokens().span(sentence.first(), sentence.end());
-    List<Meeting> told = meetings.stream().filter(meeting -> told(meeting, span)).toList();
+    List<Meeting> told = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      if (told(meeting, span)) {
+        told.add(meeting);
+      }
+    }
     return announced(told.isEmpty() ? next(span) : told);
   }
 
   /// A headline counts those who come to the meeting that the text then tells of.
   private List<Meeting> next(Span sentence) {
-    return meetings.stream()
-        .filter(meeting -> start(meeting) >= sentence.end())
-        .min(Comparator.comparingInt(Prospect::start))
-        .map(List::of)
-        .orElse(meetings);
+    Meeting next = null;
+    for (Meeting meeting : meetings) {
+      boolean behind = start(meeting) >= sentence.end();
+      if (behind && (next == null || start(meeting) < start(next))) {
+        next = meeting;
+      }
+    }
+    return next == null ? meetings : List.of(next);
   }
 
   private static int start(Meeting meeting) {
@@ -52,8 +60,12 @@ final class Prospect {
   }
 
   private static boolean announced(List<Meeting> meetings) {
-    return !meetings.isEmpty()
-        && meetings.stream().allMatch(meeting -> meeting.status() == Meeting.Status.ANNOUNCED);
+    for (Meeting meeting : meetings) {
+      if (meeting.status() != Meeting.Status.ANNOUNCED) {
+        return false;
+      }
+    }
+    return !meetings.isEmpty();
   }
 
   private boolean came(int start) {

@@ -1,12 +1,13 @@
 package org.mahdar.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Document;
-import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
@@ -15,7 +16,13 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// One document under the eye of this room: its lattice, its quotes, and what the room asks of a token.
-record Article(Document document, Lattice lattice, Quotes quotes, Functions functions) {
+record Article(
+    Document document,
+    Lattice lattice,
+    Quotes quotes,
+    Functions functions,
+    Names names,
+    Skeletons skeletons) {
   /// No statement runs over more tokens; bounds the work on a line without a full stop.
   private static final int LONGEST_SAYING = 1_200;
 
@@ -35,10 +42,11 @@ record Article(Document document, Lattice lattice, Quotes quotes, Functions func
   private static final String HER = "\u0647\u0627";
   private static final String THEM = "\u0647\u0645";
 
-  static Article of(Document document, Lattice lattice) {
+  static Article of(Document document, Lattice lattice, Functions.Cells cells) {
     Tokens tokens = lattice.tokens();
     Quotes quotes = Quotes.of(tokens, i -> tokens.get(i).mark(':') || complementiser(lattice, i));
-    return new Article(document, lattice, quotes, new Functions(lattice));
+    return new Article(
+        document, lattice, quotes, new Functions(lattice, cells), new Names(), new Skeletons());
   }
 
   Tokens tokens() {
@@ -66,19 +74,25 @@ record Article(Document document, Lattice lattice, Quotes quotes, Functions func
 
   /// The longest hit of `speech_word` with the value, behind no clitic but a conjunction.
   Optional<Hit> word(int i, String value) {
-    if (!functions.may(i, value)) {
-      return Optional.empty();
-    }
-    for (Hit hit : lattice.hits(i, "speech_word")) {
-      if (Functions.among(hit.value(), value) && free(hit)) {
-        return Optional.of(hit);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(function(i, value));
   }
 
   boolean is(int i, String value) {
-    return word(i, value).isPresent();
+    return function(i, value) != null;
+  }
+
+  private @Nullable Hit function(int i, String value) {
+    if (!functions.may(i, value)) {
+      return null;
+    }
+    List<Hit> hits = lattice.hits(i);
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
+      if (hit.in(Functions.LEXICON) && free(hit) && Functions.among(hit.value(), value)) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   /// «قبل أن يضيف»: the verb at `i` tells what the speaker said next.
@@ -93,9 +107,10 @@ record Article(Document document, Lattice lattice, Quotes quotes, Functions func
 
   /// The longest hit of a lexicon that carries no preposition.
   Optional<Hit> hit(int i, String lexicon) {
-    for (Hit hit : lattice.hits(i, lexicon)) {
-      if (free(hit)) {
-        return Optional.of(hit);
+    List<Hit> hits = lattice.hits(i, lexicon);
+    for (int h = 0; h < hits.size(); h++) {
+      if (free(hits.get(h))) {
+        return Optional.of(hits.get(h));
       }
     }
     return Optional.empty();
@@ -148,13 +163,14 @@ record Article(Document document, Lattice lattice, Quotes quotes, Functions func
 
   /// «واعتبرها»: a verb of opinion with its object, which goes on about what was said.
   boolean suffixed(Cues cues, int i, int limit) {
-    return i < limit
-        && cues.word(this, i)
-            .filter(word ->
-                word.object()
-                    && word.form() == CueWord.Form.PERFECT
-                    && word.cueClass() == Statement.CueClass.OPINE)
-            .isPresent();
+    return i < limit && opinion(cues.word(this, i).orElse(null));
+  }
+
+  private static boolean opinion(@Nullable CueWord word) {
+    return word != null
+        && word.object()
+        && word.form() == CueWord.Form.PERFECT
+        && word.cueClass() == Statement.CueClass.OPINE;
   }
 
   boolean mark(int i) {
@@ -164,11 +180,13 @@ record Article(Document document, Lattice lattice, Quotes quotes, Functions func
   /// The longest name that starts at the token.
   Optional<Lattice.Placed> name(int i) {
     Lattice.Placed best = null;
-    for (Lattice.Placed placed : lattice.mentions(i)) {
+    List<Lattice.Placed> mentions = lattice.mentions(i);
+    for (int m = 0; m < mentions.size(); m++) {
+      Lattice.Placed placed = mentions.get(m);
       boolean longer = best == null || placed.to() > best.to();
       if (placed.mention() instanceof NameMention name
           && longer
-          && (name.kind() != NameMention.Kind.PERSON || Names.person(this, name))) {
+          && (name.kind() != NameMention.Kind.PERSON || names.person(this, name))) {
         best = placed;
       }
     }
@@ -190,10 +208,10 @@ record Article(Document document, Lattice lattice, Quotes quotes, Functions func
   }
 
   Optional<Lattice.Placed> time(int i) {
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      Mention mention = placed.mention();
-      if (mention instanceof TimeMention) {
-        return Optional.of(placed);
+    List<Lattice.Placed> mentions = lattice.mentions(i);
+    for (int m = 0; m < mentions.size(); m++) {
+      if (mentions.get(m).mention() instanceof TimeMention) {
+        return Optional.of(mentions.get(m));
       }
     }
     return Optional.empty();

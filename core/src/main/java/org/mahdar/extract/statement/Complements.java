@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Finds what joins a cue to its content.
@@ -11,9 +12,6 @@ final class Complements {
   private static final int FARTHEST = 45;
   private static final int LONGEST_ASIDE = 14;
   private static final int MOST_ASIDES = 6;
-
-  /// A quote of fewer words is a name («وكالة “أعماق”»), not what is said.
-  private static final int SHORTEST_SAYING = 3;
 
   private static final int LONGEST_NAME = 6;
 
@@ -52,7 +50,7 @@ final class Complements {
   /// does a short one with «أن» still to come: «أفاد مراسل "صوت الدلتا" أن».
   private static boolean says(Article article, Quotes.Quote quote, int from, int limit) {
     int before = quote.open() - 1;
-    if (quote.size() < SHORTEST_SAYING
+    if (quote.size() < Quotes.SHORTEST_SAYING
         || !article.token(quote.open()).spaced() && !article.mark(before)) {
       return false;
     }
@@ -171,7 +169,12 @@ final class Complements {
 
   /// «وجود», «وقف»: a word that begins with a letter of its own and not with a conjunction.
   private static boolean whole(Article article, int i) {
-    return article.lattice().hits(i).stream().anyMatch(hit -> hit.cut() == 0);
+    for (Hit hit : article.lattice().hits(i)) {
+      if (hit.cut() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closed(Article article, int i) {

@@ -2,6 +2,7 @@ package org.mahdar.extract.statement;
 
 import java.util.Locale;
 import org.mahdar.rules.Match;
+import org.mahdar.rules.Rule;
 
 /// A place where something begins to be reported: a rule's match with the word of saying in it.
 ///
@@ -10,7 +11,7 @@ import org.mahdar.rules.Match;
 /// @param from first token of the match
 /// @param at first token of the word itself
 /// @param to the token behind the word
-record Cue(Match match, CueWord word, int from, int at, int to) {
+record Cue(Match match, Frame frame, CueWord word, int from, int at, int to) {
   /// How the rest of the statement is to be read, as the rule's `frame` says.
   enum Frame {
     /// A word of saying with a complement.
@@ -22,11 +23,11 @@ record Cue(Match match, CueWord word, int from, int at, int to) {
     /// A clause on what was just said: «وهو ما رحب به».
     RELATIVE,
     /// A name and a colon.
-    COLON
-  }
+    COLON;
 
-  Frame frame() {
-    return Frame.valueOf(match.attribute("frame").toUpperCase(Locale.ROOT));
+    static Frame of(Rule rule) {
+      return valueOf(rule.set().getOrDefault("frame", "").toUpperCase(Locale.ROOT));
+    }
   }
 
   boolean negated() {

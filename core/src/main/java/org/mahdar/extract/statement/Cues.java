@@ -2,8 +2,10 @@ package org.mahdar.extract.statement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mahdar.arabic.Folding;
@@ -11,6 +13,7 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.LexiconEntry;
 import org.mahdar.rules.Match;
+import org.mahdar.rules.Rule;
 import org.mahdar.rules.RuleSet;
 
 /// Finds the cues of an article, in order, with those of the background left out.
@@ -22,11 +25,15 @@ final class Cues {
   private static final char HAMZA = '\u0621';
 
   private final RuleSet rules;
+  private final Map<Rule, Cue.Frame> frames = new IdentityHashMap<>();
   private final Map<LexiconEntry, CueWord> words;
   private final Set<String> perfects = new HashSet<>();
 
   Cues(Knowledge knowledge) {
     this.rules = knowledge.rules("statement");
+    for (Rule rule : rules.rules()) {
+      frames.put(rule, Cue.Frame.of(rule));
+    }
     this.words = CueWord.all(knowledge);
     for (CueWord word : words.values()) {
       if (word.form() == CueWord.Form.PERFECT) {
@@ -47,7 +54,9 @@ final class Cues {
 
   /// The finite cue that begins at the token, for those who must stop before one.
   Optional<CueWord> finite(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i, "cue")) {
+    List<Hit> hits = article.lattice().hits(i, "cue");
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
       if (Article.free(hit)) {
         CueWord word = words.get(hit.entry());
         if (word != null && word.finite() && !word.object() && !passive(article, i, word)) {
@@ -59,7 +68,8 @@ final class Cues {
   }
 
   Optional<CueWord> word(Article article, int i) {
-    return article.hit(i, "cue").map(hit -> words.get(hit.entry()));
+    Hit hit = article.hit(i, "cue").orElse(null);
+    return hit == null ? Optional.empty() : Optional.ofNullable(words.get(hit.entry()));
   }
 
   private Optional<Cue> cue(Article article, Match match) {
@@ -73,6 +83,7 @@ final class Cues {
       return Optional.of(
           new Cue(
               match,
+              frame(match),
               CueWord.said(article.surface(at, slot.get().to())),
               match.from(),
               at,
@@ -95,7 +106,13 @@ final class Cues {
             && article.is(at - 1, "hypothetical")
             && !article.next(at);
     int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());
-    return planned ? Optional.empty() : Optional.of(new Cue(match, word, match.from(), at, to));
+    return planned
+        ? Optional.empty()
+        : Optional.of(new Cue(match, frame(match), word, match.from(), at, to));
+  }
+
+  private Cue.Frame frame(Match match) {
+    return Objects.requireNonNull(frames.get(match.rule()));
   }
 
   /// «طُلب», «ويُكشف»; but «يُعلن» and «يُشير» belong to «أعلن» and «أشار», whose imperfect has that vowel too.

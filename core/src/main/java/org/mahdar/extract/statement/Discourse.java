@@ -109,8 +109,8 @@ final class Discourse {
     return voice(new Speaker(null, phrase.role(), phrase.country(), type), phrase);
   }
 
-  private static int words(Phrase phrase) {
-    return Skeleton.words(phrase.role()).size();
+  private int words(Phrase phrase) {
+    return article.skeletons().words(phrase.role()).size();
   }
 
   /// «سموه», «الوزير» where nobody has spoken yet: the person named last before it.
@@ -125,13 +125,13 @@ final class Discourse {
 
   /// «الوزير» after «وزيرة المالية فلانة»: the last person who spoke under a role that holds the word.
   private @Nullable Voice bySpokenRole(Phrase phrase) {
-    List<String> words = Skeleton.words(phrase.role());
+    List<String> words = article.skeletons().words(phrase.role());
     for (int i = voices.size() - 1; i >= farthest(); i--) {
       Speaker before = voices.get(i).speaker();
       if (before.type() == Speaker.Type.PERSON
           && before.role() != null
           && (phrase.definite() || words.size() > 1)
-          && Skeleton.words(before.role()).containsAll(words)) {
+          && article.skeletons().words(before.role()).containsAll(words)) {
         return voices.get(i);
       }
     }
@@ -161,7 +161,8 @@ final class Discourse {
       if (!voices.isEmpty()
           && !phrase.head().equals("witness")
           && !phrase.head().equals("group")
-          && (Skeleton.words(phrase.role()).size() <= 2 || article.is(phrase.to() - 1, "same"))) {
+          && (article.skeletons().words(phrase.role()).size() <= 2
+              || article.is(phrase.to() - 1, "same"))) {
         return voices.getLast();
       }
     }
@@ -181,7 +182,7 @@ final class Discourse {
 
   private Voice named(Phrase phrase, Speaker.Type type) {
     Voice before = phrase.definite() && pointing(phrase) ? fuller(phrase) : null;
-    if (before != null && Skeleton.words(before.speaker().name()).size() > 1) {
+    if (before != null && article.skeletons().words(before.speaker().name()).size() > 1) {
       return before;
     }
     String country =
@@ -197,7 +198,7 @@ final class Discourse {
 
   /// «التحالف» after «التحالف الدولي», «الوزارة» after «وزارة الخارجية الأميركية», «البيان» after «في بيان للخارجية».
   private @Nullable Voice fuller(Phrase phrase) {
-    String wanted = Skeleton.words(phrase.name()).getFirst();
+    String wanted = article.skeletons().words(phrase.name()).getFirst();
     Voice spoken = last(voices.subList(farthest(), voices.size()), phrase.kind(), wanted);
     int first = Math.max(0, documents.size() - REMEMBERED);
     return spoken != null
@@ -205,10 +206,12 @@ final class Discourse {
         : last(documents.subList(first, documents.size()), phrase.kind(), wanted);
   }
 
-  private static @Nullable Voice last(List<Voice> among, Phrase.Kind kind, String head) {
+  private @Nullable Voice last(List<Voice> among, Phrase.Kind kind, String head) {
     for (Voice before : among.reversed()) {
       String name = before.speaker().name();
-      if (before.kind() == kind && name != null && Skeleton.words(name).getFirst().equals(head)) {
+      if (before.kind() == kind
+          && name != null
+          && article.skeletons().words(name).getFirst().equals(head)) {
         return before;
       }
     }
@@ -250,12 +253,12 @@ final class Discourse {
       return voice(
           new Speaker(known.name(), known.role(), known.country(), Speaker.Type.PERSON), phrase);
     }
-    String last = Skeleton.words(phrase.name()).getLast();
+    String last = article.skeletons().words(phrase.name()).getLast();
     for (int i = voices.size() - 1; i >= farthest(); i--) {
       Speaker before = voices.get(i).speaker();
       if (before.type() == Speaker.Type.PERSON
           && before.name() != null
-          && Skeleton.words(before.name()).getLast().equals(last)) {
+          && article.skeletons().words(before.name()).getLast().equals(last)) {
         return voices.get(i);
       }
     }

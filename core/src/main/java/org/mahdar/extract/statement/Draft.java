@@ -23,8 +23,15 @@ record Draft(
     @Nullable String contrasts) {
 
   Draft through(List<String> channels) {
+    if (voice.via().containsAll(channels)) {
+      return this;
+    }
     List<String> via = new ArrayList<>(voice.via());
-    channels.stream().filter(channel -> !via.contains(channel)).forEach(via::add);
+    for (String channel : channels) {
+      if (!via.contains(channel)) {
+        via.add(channel);
+      }
+    }
     return new Draft(
         cue, spelling, cueClass, from, to, content, voice.through(via), setting, contrasts);
   }

@@ -63,8 +63,7 @@ final class Extents {
     if (to <= from) {
       return Optional.empty();
     }
-    List<Quotes.Quote> quotes =
-        article.quotes().within(from, edge).stream().filter(q -> q.size() >= 3).toList();
+    List<Quotes.Quote> quotes = article.quotes().sayings(from, edge);
     if (quotes.isEmpty()) {
       return Optional.of(new Extent(from, to, edge, Statement.Mode.INDIRECT));
     }
@@ -139,16 +138,22 @@ final class Extents {
 
   /// «، خلال اجتماع»: where it was said; «، خلال الأسبوع المقبل» is part of what was said.
   private static boolean setting(Article article, int i, int limit) {
-    int behind = article.word(i, "setting").map(Hit::to).orElse(limit);
+    int behind = behind(article, i, "setting", limit);
     return behind < limit && article.time(behind).isEmpty();
   }
 
   /// «، قبل أن يضيف أن»: the speaker's next words.
   private boolean addsNext(Article article, int i, int limit) {
-    int verb = article.word(i, "before").map(Hit::to).orElse(limit);
+    int verb = behind(article, i, "before", limit);
     Optional<CueWord> word = verb < limit ? cues.finite(article, verb) : Optional.empty();
     return word.isPresent()
         && complements.find(article, word.get(), verb + 1, Math.min(limit, verb + 4)).isPresent();
+  }
+
+  /// The token behind a word of the function at `i`, `otherwise` where none stands there.
+  private static int behind(Article article, int i, String function, int otherwise) {
+    Hit hit = article.word(i, function).orElse(null);
+    return hit == null ? otherwise : hit.to();
   }
 
   private static boolean relative(Article article, int i, int limit) {

@@ -1,20 +1,43 @@
 package org.mahdar.extract.statement;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.mahdar.rules.Hit;
+import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.LexiconEntry;
 
 /// Which functions of the lexicon `speech_word` each token of an article may have, looked up once.
 ///
 /// «قد» may be `qad`; at «المؤتمر», which may be nothing of the kind, no row is asked for.
 final class Functions {
+  static final String LEXICON = "speech_word";
+
   /// For each token one bit of 64 for each function: without the bit it has it not, with it it may.
   private final long[] bits;
 
-  Functions(Lattice lattice) {
+  /// The functions that each row of the lexicon names, read once.
+  static final class Cells {
+    private final Map<LexiconEntry, Long> bits = new IdentityHashMap<>();
+
+    Cells(Knowledge knowledge) {
+      for (LexiconEntry entry : knowledge.lexicon(LEXICON)) {
+        bits.put(entry, ofCell(entry.value()));
+      }
+    }
+
+    private long of(Hit hit) {
+      return Article.free(hit) ? bits.getOrDefault(hit.entry(), 0L) : 0;
+    }
+  }
+
+  Functions(Lattice lattice, Cells cells) {
     bits = new long[lattice.tokens().size()];
     for (int i = 0; i < bits.length; i++) {
-      for (Hit hit : lattice.hits(i, "speech_word")) {
-        bits[i] |= Article.free(hit) ? ofCell(hit.value()) : 0;
+      List<Hit> hits = lattice.hits(i, LEXICON);
+      for (int h = 0; h < hits.size(); h++) {
+        bits[i] |= cells.of(hits.get(h));
       }
     }
   }

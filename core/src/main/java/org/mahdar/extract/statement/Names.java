@@ -1,5 +1,7 @@
 package org.mahdar.extract.statement;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
 import org.mahdar.model.NameMention;
@@ -15,9 +17,19 @@ final class Names {
   private static final String BEH_AL = "\u0628\u0627\u0644";
   private static final String WAW_AL = "\u0648\u0627\u0644";
 
-  private Names() {}
+  /// What was found of each mention, for the same ones are asked for at every phrase beside them.
+  private final Map<NameMention, Boolean> persons = new IdentityHashMap<>();
 
-  static boolean person(Article article, NameMention mention) {
+  boolean person(Article article, NameMention mention) {
+    Boolean known = persons.get(mention);
+    if (known == null) {
+      known = read(article, mention);
+      persons.put(mention, known);
+    }
+    return known;
+  }
+
+  private static boolean read(Article article, NameMention mention) {
     if (mention.evidence().quote().indexOf(':') >= 0) {
       return false;
     }

@@ -13,7 +13,7 @@ import org.mahdar.rules.Lattice;
 /// The persons an article names, each under the fullest form of name and role.
 ///
 /// «بومبيو» and «وزير الخارجية الأميركي مايك بومبيو» are one; «الوزير الأميركي» fits his role.
-record People(List<Person> all) {
+record People(List<Person> all, Skeletons skeletons) {
   /// @param last skeleton of the last word of the name
   /// @param words skeletons of the role's words
   record Person(
@@ -30,17 +30,18 @@ record People(List<Person> all) {
   static People of(Article article) {
     Map<String, Person> people = new LinkedHashMap<>();
     for (int i = 0; i < article.tokens().size(); i++) {
-      for (Lattice.Placed placed : article.lattice().mentions(i)) {
-        if (placed.mention() instanceof NameMention name
+      List<Lattice.Placed> mentions = article.lattice().mentions(i);
+      for (int m = 0; m < mentions.size(); m++) {
+        if (mentions.get(m).mention() instanceof NameMention name
             && name.kind() == NameMention.Kind.PERSON
             && people.size() < MOST
-            && Names.person(article, name)) {
-          Person fresh = person(name.name(), name.role(), name.country(), i);
+            && article.names().person(article, name)) {
+          Person fresh = person(article.skeletons(), name, i);
           people.merge(fresh.last(), fresh, People::fuller);
         }
       }
     }
-    return new People(List.copyOf(people.values()));
+    return new People(List.copyOf(people.values()), article.skeletons());
   }
 
   private static Person fuller(Person known, Person fresh) {
@@ -57,28 +58,36 @@ record People(List<Person> all) {
         known.at());
   }
 
-  private static Person person(
-      String name, @Nullable String role, @Nullable String country, int at) {
-    boolean titled = role != null && !role.isBlank();
-    Set<String> words = titled ? new HashSet<>(Skeleton.words(role)) : Set.of();
-    return new Person(
-        name, titled ? role : null, country, Skeleton.words(name).getLast(), words, at);
+  private static Person person(Skeletons skeletons, NameMention name, int at) {
+    String role = name.role() == null || name.role().isBlank() ? null : name.role();
+    Set<String> words = role == null ? Set.of() : new HashSet<>(skeletons.words(role));
+    String last = skeletons.words(name.name()).getLast();
+    return new Person(name.name(), role, name.country(), last, words, at);
   }
 
   /// The person named last before the token.
   Optional<Person> before(int token) {
-    return all.stream().filter(person -> person.at() < token).reduce((_, last) -> last);
+    Person last = null;
+    for (Person person : all) {
+      last = person.at() < token ? person : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   Optional<Person> byName(@Nullable String name) {
-    String last = Skeleton.words(name).getLast();
-    return all.stream().filter(person -> person.last().equals(last)).findFirst();
+    String last = skeletons.words(name).getLast();
+    for (Person person : all) {
+      if (person.last().equals(last)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The person whose role holds every word of `phrase`, nationality aside; the last one named before it, else the first behind.
   Optional<Person> byRole(Phrase phrase) {
     Person best = null;
-    List<String> words = Skeleton.words(phrase.role());
+    List<String> words = skeletons.words(phrase.role());
     for (Person person : all) {
       boolean fits = fits(person, phrase, words);
       if (fits && (best == null || person.at() < phrase.from())) {
@@ -99,7 +108,10 @@ record People(List<Person> all) {
         phrase.country() == null
             || person.country() == null
             || phrase.country().equals(person.country());
-    long missing = words.stream().filter(word -> !person.words().contains(word)).count();
+    int missing = 0;
+    for (String word : words) {
+      missing += person.words().contains(word) ? 0 : 1;
+    }
     // The nationality may be absent from the role as the entity room gives it.
     return sameState && missing <= (phrase.country() == null ? 0 : 1) && missing < words.size();
   }

@@ -12,6 +12,9 @@ import org.mahdar.arabic.Tokens;
 ///
 /// «لـ”المناطق المحررة”» opens with a closing mark; where the mark that closes is missing, the quote ends with its line.
 final class Quotes {
+  /// A quote of fewer words is a name («وكالة “أعماق”»), not what is said.
+  static final int SHORTEST_SAYING = 3;
+
   private static final int NONE = -1;
   private static final String DOUBLE = "\"\u201C\u201D\u201E\u2033";
   private static final char PLUS = '+';
@@ -19,6 +22,8 @@ final class Quotes {
   private static final char CLOSE_ANGLE = '\u00BB';
 
   private final List<Quote> all;
+
+  /// For each token the quote that holds it, or NONE.
   private final int[] at;
 
   /// A quote on the tokens `(open, close)`: `open` is the mark, `close` the mark behind it or the end of the line.
@@ -98,8 +103,8 @@ final class Quotes {
         : Optional.empty();
   }
 
-  /// Quotes that lie in `[from, to)`.
-  List<Quote> within(int from, int to) {
+  /// Quotes that lie in `[from, to)` and are long enough to be what somebody says.
+  List<Quote> sayings(int from, int to) {
     List<Quote> found = new ArrayList<>();
     int i = from;
     while (i < to) {
@@ -107,7 +112,7 @@ final class Quotes {
         i++;
       } else {
         Quote quote = all.get(at[i]);
-        if (quote.open() >= from) {
+        if (quote.open() >= from && quote.size() >= SHORTEST_SAYING) {
           found.add(quote);
         }
         i = Math.max(i + 1, quote.behind());

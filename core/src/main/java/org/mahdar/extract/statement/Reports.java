@@ -170,9 +170,10 @@ final class Reports {
     // «تعهدت الدول توفير 7 مليارات»: the amount may stand before what looks like the complement.
     int from = pledges ? Math.min(cue.to(), extent.from()) : extent.from();
     for (int i = from; i < end; i++) {
-      if (article.lattice().mentions(i).stream()
-          .anyMatch(placed -> placed.mention() instanceof MoneyMention)) {
-        return true;
+      for (Lattice.Placed placed : article.lattice().mentions(i)) {
+        if (placed.mention() instanceof MoneyMention) {
+          return true;
+        }
       }
     }
     return false;

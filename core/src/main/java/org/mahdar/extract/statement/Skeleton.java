@@ -17,7 +17,10 @@ final class Skeleton {
   private Skeleton() {}
 
   static String of(@Nullable String word) {
-    String folded = word == null ? "" : Folding.fold(word);
+    return ofFolded(word == null ? "" : Folding.fold(word));
+  }
+
+  private static String ofFolded(String folded) {
     String bare = folded.startsWith(AL) && folded.length() > 4 ? folded.substring(2) : folded;
     StringBuilder out = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {
@@ -34,7 +37,7 @@ final class Skeleton {
     List<String> words = new ArrayList<>();
     for (Token token : Tokens.of(phrase == null ? "" : phrase).all()) {
       if (token.is(Token.Kind.WORD)) {
-        words.add(of(token.folded()));
+        words.add(ofFolded(token.folded()));
       }
     }
     return words.isEmpty() ? List.of("") : List.copyOf(words);

@@ -137,8 +137,7 @@ final class Sources {
   }
 
   private static Statement.Mode quoted(Article article, int from, int to) {
-    List<Quotes.Quote> quotes =
-        article.quotes().within(from, to).stream().filter(q -> q.size() >= 3).toList();
+    List<Quotes.Quote> quotes = article.quotes().sayings(from, to);
     if (quotes.isEmpty()) {
       return Statement.Mode.INDIRECT;
     }

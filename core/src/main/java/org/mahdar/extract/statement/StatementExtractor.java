@@ -12,6 +12,7 @@ import org.mahdar.rules.Lattice;
 /// «قال مسؤول أميركي إن الإدارة ستستمر، وفق ما نقلته قناة العربية» is one statement of an anonymous official by way of
 /// Al Arabiya. Participles and verbs without a subject go on from the speaker before them.
 public final class StatementExtractor {
+  private final Functions.Cells functions;
   private final Cues cues;
   private final Reports reports;
   private final Verbs verbs;
@@ -20,6 +21,7 @@ public final class StatementExtractor {
   private final Contrasts contrasts;
 
   public StatementExtractor(Knowledge knowledge) {
+    this.functions = new Functions.Cells(knowledge);
     this.cues = new Cues(knowledge);
     Phrases phrases = new Phrases(cues);
     Complements complements = new Complements(cues);
@@ -34,7 +36,7 @@ public final class StatementExtractor {
   }
 
   public List<Statement> facts(Document document, Lattice lattice) {
-    Article article = Article.of(document, lattice);
+    Article article = Article.of(document, lattice, functions);
     Telling telling = new Telling(article);
     for (Cue cue : cues.of(article)) {
       switch (cue.frame()) {

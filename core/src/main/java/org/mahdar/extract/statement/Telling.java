@@ -3,7 +3,6 @@ package org.mahdar.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.Evidence;
@@ -37,16 +36,22 @@ final class Telling {
 
   /// Whether the token stands in what somebody says.
   boolean inside(int token) {
-    return recent().anyMatch(draft -> draft != opening && draft.reports(token));
+    for (int i = near(drafts.size()); i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft != opening && draft.reports(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// Statements near enough to hold, repeat or take up the next one.
-  private Stream<Draft> recent() {
-    return drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()).stream();
+  /// The first statement that is near enough to hold, repeat or take up the one at the place.
+  private static int near(int index) {
+    return Math.max(0, index - NEAR);
   }
 
   Optional<Draft> last() {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+    for (int i = drafts.size() - 1; i >= near(drafts.size()); i--) {
       if (outer(i) < 0) {
         return Optional.of(drafts.get(i));
       }
@@ -55,7 +60,7 @@ final class Telling {
   }
 
   void replaceLast(Draft with) {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - NEAR); i--) {
+    for (int i = drafts.size() - 1; i >= near(drafts.size()); i--) {
       if (outer(i) < 0) {
         drafts.set(i, with);
         return;
@@ -103,13 +108,20 @@ final class Telling {
 
   /// «وأضاف قائلا إن»: two cues, one content; the first of them stands.
   private boolean repeats(Draft draft) {
-    return draft.content() != null
-        && recent()
-            .anyMatch(other ->
-                other.content() != null
-                    && other.content().from() == draft.content().from()
-                    && other.from() >= article.sentence(draft.cue().at()).first()
-                    && !other.reports(draft.cue().at()));
+    if (draft.content() == null) {
+      return false;
+    }
+    int first = article.sentence(draft.cue().at()).first();
+    for (int i = near(drafts.size()); i < drafts.size(); i++) {
+      Draft other = drafts.get(i);
+      if (other.content() != null
+          && other.content().from() == draft.content().from()
+          && other.from() >= first
+          && !other.reports(draft.cue().at())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «أفادت وكالة بأن صحيفة نقلت عن مسؤولين»: what the agency says is only that others relayed something.
@@ -132,12 +144,11 @@ final class Telling {
   /// The place of the innermost statement whose content holds the one at `index`, -1 at the top.
   private int outer(int index) {
     int best = -1;
-    for (int i = Math.max(0, index - NEAR); i < Math.min(drafts.size(), index + NEAR); i++) {
+    int cue = drafts.get(index).cue().at();
+    for (int i = near(index); i < Math.min(drafts.size(), index + NEAR); i++) {
       Draft other = drafts.get(i);
       boolean holds =
-          i != index
-              && other.reports(drafts.get(index).cue().at())
-              && other.from() < drafts.get(index).from() + 1;
+          i != index && other.reports(cue) && other.from() < drafts.get(index).from() + 1;
       if (holds && (best < 0 || other.from() > drafts.get(best).from())) {
         best = i;
       }
@@ -181,21 +192,29 @@ final class Telling {
   /// A participle goes on in its own sentence; only behind a full stop is the speaker a guess.
   private boolean crosses(Draft draft, int index) {
     int first = article.sentence(draft.cue().at()).first();
-    return drafts.subList(Math.max(0, index - NEAR), Math.min(drafts.size(), index + NEAR)).stream()
-        .noneMatch(other -> other != draft && other.from() >= first && other.from() < draft.from());
+    for (int i = near(index); i < Math.min(drafts.size(), index + NEAR); i++) {
+      Draft other = drafts.get(i);
+      if (other != draft && other.from() >= first && other.from() < draft.from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> via(Draft draft) {
     String own = article.document().outlet();
-    List<String> via =
-        draft.voice().via().stream()
-            .filter(channel -> !channel.isEmpty() && !sameName(channel, own))
-            .toList();
+    List<String> via = new ArrayList<>();
+    for (String channel : draft.voice().via()) {
+      if (!channel.isEmpty() && !sameName(channel, own)) {
+        via.add(channel);
+      }
+    }
     String agency = article.document().agency();
     return via.isEmpty() && agency != null ? List.of(agency) : via;
   }
 
-  private static boolean sameName(String channel, @Nullable String own) {
-    return own != null && Skeleton.words(channel).containsAll(Skeleton.words(own));
+  private boolean sameName(String channel, @Nullable String own) {
+    Skeletons skeletons = article.skeletons();
+    return own != null && skeletons.words(channel).containsAll(skeletons.words(own));
   }
 }

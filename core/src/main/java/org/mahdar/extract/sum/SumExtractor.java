@@ -1,7 +1,6 @@
 package org.mahdar.extract.sum;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,10 @@ import org.mahdar.arabic.Token;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum;
+import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
@@ -43,7 +44,8 @@ public final class SumExtractor {
   }
 
   public List<Sum> facts(Document document, Lattice lattice) {
-    Map<Mention, Match> best = new HashMap<>();
+    // By the very mention: to hash one is to hash its quote and its document.
+    Map<Mention, Match> best = new IdentityHashMap<>();
     List<Match> open = new ArrayList<>();
     for (Match match : rules.all(lattice)) {
       Match.Slot slot = match.slots().get("sum");
@@ -144,8 +146,9 @@ public final class SumExtractor {
   private static @Nullable String currency(Lattice lattice) {
     String one = null;
     for (int i = 0; i < lattice.tokens().size(); i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.mention() instanceof MoneyMention money && money.currency() != null) {
+      List<Lattice.Placed> mentions = lattice.mentions(i);
+      for (int m = 0; m < mentions.size(); m++) {
+        if (mentions.get(m).mention() instanceof MoneyMention money && money.currency() != null) {
           if (one != null && !one.equals(money.currency())) {
             return null;
           }
@@ -158,16 +161,24 @@ public final class SumExtractor {
 
   private static void amounts(Lattice lattice, Map<Mention, Match> best, Ledger ledger) {
     for (int i = 0; i < lattice.tokens().size(); i++) {
-      for (Lattice.Placed placed : lattice.mentions(i)) {
-        Match match = best.get(placed.mention());
-        if (placed.mention() instanceof MoneyMention money) {
-          ledger.amount(Amount.of(money, placed), match);
-        } else if (placed.mention() instanceof QuantityMention number
-            && (match != null || Amount.large(number))
-            && !counts(lattice, placed.to())) {
+      List<Lattice.Placed> mentions = lattice.mentions(i);
+      for (int m = 0; m < mentions.size(); m++) {
+        amount(lattice, mentions.get(m), best, ledger);
+      }
+    }
+  }
+
+  private static void amount(
+      Lattice lattice, Lattice.Placed placed, Map<Mention, Match> best, Ledger ledger) {
+    switch (placed.mention()) {
+      case MoneyMention money -> ledger.amount(Amount.of(money, placed), best.get(money));
+      case QuantityMention number -> {
+        Match match = best.get(number);
+        if ((match != null || Amount.large(number)) && !counts(lattice, placed.to())) {
           ledger.amount(Amount.of(number, placed), match);
         }
       }
+      case NameMention _, TimeMention _ -> {}
     }
   }
 }
