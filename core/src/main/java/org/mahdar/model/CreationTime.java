@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// «الخميس 4 من حزيران» under a line that says this year is not 2019 leaves 2020-06-05 and others as candidates.
 ///
 /// @param edtf null while what survives is wider than a week
+/// @param witness the meeting, as an article that dates itself tells it, that gave the date where the basis is the register
 public record CreationTime(
     @Nullable Edtf edtf,
     Basis basis,
     List<LocalDate> candidates,
     List<Evidence> evidence,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    @Nullable FactRef witness) {
   public enum Basis {
     GIVEN,
     METADATA,
@@ -29,6 +31,16 @@ public record CreationTime(
     candidates = List.copyOf(candidates);
     evidence = List.copyOf(evidence);
     doubts = List.copyOf(doubts);
+  }
+
+  /// A date that no other article gave.
+  public CreationTime(
+      @Nullable Edtf edtf,
+      Basis basis,
+      List<LocalDate> candidates,
+      List<Evidence> evidence,
+      List<Doubt> doubts) {
+    this(edtf, basis, candidates, evidence, doubts, null);
   }
 
   public static CreationTime unknown() {

@@ -1,21 +1,17 @@
 package org.mahdar.model;
 
 import java.util.List;
-import java.util.Map;
 
-/// All entries, ordered by id, and what was found out on the way: who copies whom, and which articles the register dates.
+/// All entries, ordered by id, and what was found out on the way: who copies whom.
 ///
 /// @param reuses in the order of the documents' ids
-/// @param dated by the document the date that the meeting it reports gives it
-public record Register(
-    List<Entry> entries, List<Reuse> reuses, Map<DocumentId, CreationTime> dated) {
+public record Register(List<Entry> entries, List<Reuse> reuses) {
   public Register(List<Entry> entries) {
-    this(entries, List.of(), Map.of());
+    this(entries, List.of());
   }
 
   public Register {
     entries = List.copyOf(entries);
     reuses = List.copyOf(reuses);
-    dated = Map.copyOf(dated);
   }
 }

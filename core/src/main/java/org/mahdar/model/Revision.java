@@ -1,6 +1,7 @@
 package org.mahdar.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param reuses what documents took from others, as far as it changed; a document that takes nothing has an empty one
 /// @param filed how documents are filed for the search of copies, as far as that changed
 /// @param unfiled documents that are no longer filed
-/// @param dated documents that the register dates
 public record Revision(
     List<Proposal> put,
     Set<String> dropped,
@@ -26,8 +26,7 @@ public record Revision(
     List<Made> entries,
     Map<DocumentId, Reuse> reuses,
     List<CopyFile> filed,
-    Set<DocumentId> unfiled,
-    Map<DocumentId, CreationTime> dated) {
+    Set<DocumentId> unfiled) {
   /// An entry and what it was made of.
   ///
   /// @param parent the fact of the meeting that it is held on the margins of
@@ -38,8 +37,7 @@ public record Revision(
     List<Made> entries = new ArrayList<>();
     register.entries().forEach(entry -> entries.add(new Made(entry, Set.of(), null)));
     return new Revision(
-        List.of(), Set.of(), List.of(), Set.of(), Set.of(), entries, Map.of(), List.of(), Set.of(),
-        Map.of());
+        List.of(), Set.of(), List.of(), Set.of(), Set.of(), entries, Map.of(), List.of(), Set.of());
   }
 
   /// How a register is revised.
@@ -54,5 +52,11 @@ public record Revision(
         Set<DocumentId> removed,
         List<Decision> decisions,
         List<Decision> decided);
+
+    /// How articles that do not date themselves are dated by what those meetings say that are known; not at all by an editor that only
+    /// revises.
+    default Dating dating(Collection<Dating.Known> known) {
+      return Dating.NONE;
+    }
   }
 }

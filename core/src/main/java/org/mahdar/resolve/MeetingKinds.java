@@ -28,6 +28,17 @@ final class MeetingKinds {
     return processes || ordinals || !sizes(a, b) || levels || parties(a, b);
   }
 
+  /// Whether what two meetings say of themselves, but for their day, cannot be true of one.
+  static boolean contradict(Meeting a, Meeting b) {
+    return bothAndDiffer(a.process(), b.process())
+        || bothAndDiffer(a.ordinal(), b.ordinal())
+        || bothAndDiffer(a.city(), b.city())
+        || bothAndDiffer(a.country(), b.country())
+        || !sizes(a, b)
+        || !levels(a.level(), b.level())
+        || parties(a, b);
+  }
+
   /// Whether both are called by one name of several words: who came to «مؤتمر المانحين لدلتا نيسال» is told in many ways.
   static boolean namesakes(Item<Meeting> a, Item<Meeting> b) {
     return Words.shared(a.nameWords(), b.nameWords()) >= NAME && names(a, b) >= ALIKE;

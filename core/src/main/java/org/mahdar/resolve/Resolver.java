@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mahdar.model.Archive;
+import org.mahdar.model.Dating;
 import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
@@ -44,6 +45,11 @@ public final class Resolver implements Revision.Editor {
     return new Revising(archive, changed, removed, decisions).revise(decided);
   }
 
+  @Override
+  public Dating dating(Collection<Dating.Known> known) {
+    return new MeetingDating(known);
+  }
+
   /// The register that a revision of nothing makes.
   public static Register register(Revision revision) {
     Map<FactRef, EntryId> ids = new HashMap<>();
@@ -63,6 +69,6 @@ public final class Resolver implements Revision.Editor {
         revision.reuses().values().stream()
             .sorted(Comparator.comparing(reuse -> reuse.document().value()))
             .toList();
-    return new Register(entries, reuses, revision.dated());
+    return new Register(entries, reuses);
   }
 }

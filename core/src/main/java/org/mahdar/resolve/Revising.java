@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Archive;
 import org.mahdar.model.Composition;
 import org.mahdar.model.CopyFile;
-import org.mahdar.model.CreationTime;
 import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Event;
@@ -239,7 +238,6 @@ final class Revising {
       making.entry(group).ifPresent(entries::add);
     }
     Map<DocumentId, Reuse> taken = taken();
-    Map<DocumentId, CreationTime> dated = new HashMap<>();
     return new Revision(
         put.stream().map(Draft::proposal).toList(),
         ledger.dropped(),
@@ -249,8 +247,7 @@ final class Revising {
         entries,
         taken,
         filed,
-        unfiled,
-        dated);
+        unfiled);
   }
 
   /// The proposals of documents that now copy another than before, and of those that copy them in turn: all may be told in other words.

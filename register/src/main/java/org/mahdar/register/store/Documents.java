@@ -10,12 +10,17 @@ import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Fact;
+import org.mahdar.model.Mention;
+import org.mahdar.model.MoneyMention;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Reading;
+import org.mahdar.model.TimeMention;
 
 /// The rows of documents and their readings: the shown ones, which the register stands on, and the next ones.
 final class Documents {
   private static final String COLUMNS =
-      "select number, id, head, created, mentions, text from document ";
+      "select number, id, head, created, mentions, marks, text from document ";
 
   /// The newest row of each document: the next one where a build has made one, else the shown one.
   private static final String NEWEST =
@@ -70,8 +75,8 @@ final class Documents {
         handle
             .createUpdate(
                 "insert into document (id, shown, sha256, given, rules, head, created, mentions,"
-                    + " text) values (:id, 0, :sha256, :given, :rules, :head, :created, :mentions,"
-                    + " :text)")
+                    + " marks, text) values (:id, 0, :sha256, :given, :rules, :head, :created,"
+                    + " :mentions, :marks, :text)")
             .bind("id", document.id().value())
             .bind("sha256", document.source().sha256())
             .bind("given", StoredJson.write(given))
@@ -79,6 +84,7 @@ final class Documents {
             .bind("head", StoredJson.write(Head.of(document)))
             .bind("created", StoredJson.write(document.created()))
             .bind("mentions", StoredJson.writeMentions(reading.mentions()))
+            .bind("marks", StoredJson.writeMentions(marks(reading.mentions())))
             .bind("text", document.text())
             .executeAndReturnGeneratedKeys("number")
             .mapTo(Long.class)
@@ -92,6 +98,19 @@ final class Documents {
           fact.kind(),
           StoredJson.writeFact(fact));
     }
+  }
+
+  /// What the register is made with beside the facts: when, and bodies that are no state's.
+  private static List<Mention> marks(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention ->
+            switch (mention) {
+              case TimeMention _ -> true;
+              case NameMention name ->
+                  name.kind() == NameMention.Kind.ORGANISATION && name.country() == null;
+              case QuantityMention _, MoneyMention _ -> false;
+            })
+        .toList();
   }
 
   boolean anyNext() {
@@ -113,7 +132,7 @@ final class Documents {
     handle.execute("delete from document where id = ?", id.value());
   }
 
-  /// The newest readings, in the order of their ids, without mentions: the register is made of facts.
+  /// The newest readings, in the order of their ids, with the mentions that the register is made with.
   List<Reading> newestFacts() {
     List<Reading> readings = new ArrayList<>();
     each(COLUMNS + NEWEST + "order by id", false, readings::add);
@@ -139,7 +158,7 @@ final class Documents {
         .findOne();
   }
 
-  /// The shown reading without mentions: the register is made of facts.
+  /// The shown reading with the mentions that the register is made with.
   Optional<Reading> shownFacts(DocumentId id) {
     return Rows.read(
             handle, COLUMNS + "where shown = 1 and id = ?", row -> reading(row, false), id.value())
@@ -182,7 +201,7 @@ final class Documents {
     Document document = bare.withCreated(StoredJson.readCreated(rows.getString("created"), bare));
     return new Reading(
         document,
-        mentions ? StoredJson.readMentions(rows.getString("mentions"), document) : List.of(),
+        StoredJson.readMentions(rows.getString(mentions ? "mentions" : "marks"), document),
         facts(rows.getLong("number"), document));
   }
 

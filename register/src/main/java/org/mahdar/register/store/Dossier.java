@@ -93,7 +93,7 @@ public final class Dossier {
                       byId.get(row.leading().document()),
                       row.parent() == null ? null : ids.get(row.parent())))
               .toList();
-      return new Contents(new Register(entries, new Reuses(handle).all(), Map.of()), readings);
+      return new Contents(new Register(entries, new Reuses(handle).all()), readings);
     });
   }
 

@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mahdar.model.CopyFile;
-import org.mahdar.model.CreationTime;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Order;
 import org.mahdar.model.Reuse;
 
-/// The rows of who copies whom, of the keys by which copies are looked for, and of the dates that the register gives.
+/// The rows of who copies whom, and of the keys by which copies are looked for.
 final class Reuses {
   private static final int PAGE = 32;
 
@@ -29,7 +27,6 @@ final class Reuses {
     handle.execute("delete from reuse_source");
     handle.execute("delete from copy_key");
     handle.execute("delete from copy_file");
-    handle.execute("delete from dated");
   }
 
   void put(Collection<Reuse> reuses) {
@@ -143,14 +140,6 @@ final class Reuses {
             document.value())
         .stream()
         .findFirst();
-  }
-
-  void date(Map<DocumentId, CreationTime> dated) {
-    dated.forEach((document, created) ->
-        handle.execute(
-            "insert or replace into dated (document, created) values (?, ?)",
-            document.value(),
-            StoredJson.write(created)));
   }
 
   Optional<Reuse> of(DocumentId document) {

@@ -23,6 +23,11 @@ final class Revising {
   /// The name of what the register was made with; empty in a dossier that an older format made.
   static final String MADE_BY = "revised by";
 
+  /// Whether the register was made and the articles that it dates were not looked at since.
+  static final String DATES = "dates";
+
+  static final String DUE = "due";
+
   /// One article in so many may be new before all is made anew.
   private static final int SHARE = 5;
 
@@ -136,7 +141,6 @@ final class Revising {
     Reuses reuses = new Reuses(handle);
     reuses.put(revision.reuses().values());
     reuses.refile(revision.filed());
-    reuses.date(revision.dated());
     entries.put(revision.entries());
     new History(handle)
         .tell(
@@ -145,6 +149,7 @@ final class Revising {
             steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
     new Decisions(handle).applied();
     new Meta(handle).put(MADE_BY, steps.rules());
+    new Meta(handle).put(DATES, DUE);
     new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
   }
 }

@@ -10,6 +10,7 @@ import org.mahdar.model.Composition;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.CopyFile;
 import org.mahdar.model.CreationTime;
+import org.mahdar.model.Dating;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Edtf;
@@ -43,6 +44,7 @@ final class StoredJson {
   private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
   private static final TypeReference<List<CopyFile.Compared>> COMPARED = new TypeReference<>() {};
   private static final TypeReference<List<Long>> KEYS = new TypeReference<>() {};
+  private static final TypeReference<List<Dating.Asked>> ASKED = new TypeReference<>() {};
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -99,6 +101,14 @@ final class StoredJson {
 
   static String writeMentions(List<Mention> mentions) {
     return MAPPER.writerFor(MENTIONS).writeValueAsString(mentions);
+  }
+
+  static String writeAsked(List<Dating.Asked> asked) {
+    return MAPPER.writerFor(ASKED).writeValueAsString(asked);
+  }
+
+  static List<Dating.Asked> readAsked(String json, Document document) {
+    return checked(document, () -> citing(document).forType(ASKED).readValue(json));
   }
 
   static <T> T read(String json, Class<T> type) {

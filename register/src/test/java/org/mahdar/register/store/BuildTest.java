@@ -24,6 +24,7 @@ import org.mahdar.model.EntryId;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
 import org.mahdar.register.Samples;
+import org.mahdar.register.export.Affiliations;
 import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.export.RegisterCsv;
 
@@ -138,9 +139,9 @@ class BuildTest {
         contents.readings().stream()
             .collect(Collectors.toMap(reading -> reading.document().id(), reading -> reading));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EntryJson json = new EntryJson(readings);
+    EntryJson json = new EntryJson(readings, Affiliations.NONE);
     contents.register().entries().forEach(entry -> json.write(entry, out));
-    new RegisterCsv(readings, false).write(contents.register(), out);
+    new RegisterCsv(readings, Affiliations.NONE, false).write(contents.register(), out);
     assertThat(out.size()).isPositive();
     return out.toByteArray();
   }

@@ -58,7 +58,7 @@ class DossierTest {
         .isInstanceOfSatisfying(
             DossierException.class,
             e -> assertThat(e.kind()).isEqualTo(DossierException.Kind.NEWER))
-        .hasMessageContaining("has format 99 and this program reads up to 3");
+        .hasMessageContaining("has format 99 and this program reads up to " + Database.FORMAT);
     assertThatThrownBy(() -> Dossier.create(folder)).hasMessageContaining("has format 99");
   }
 

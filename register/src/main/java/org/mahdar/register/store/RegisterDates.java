@@ -1,0 +1,244 @@
+package org.mahdar.register.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Capture;
+import org.mahdar.model.CreationTime;
+import org.mahdar.model.Dating;
+import org.mahdar.model.Document;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.FactRef;
+import org.mahdar.model.Meeting;
+import org.mahdar.model.Outcome;
+import org.mahdar.model.Placed;
+import org.mahdar.model.Reading;
+
+/// Has the articles that do not date themselves dated by the register that was just made, and puts in their next readings.
+///
+/// What dates an article are the meetings of those that date themselves, and nothing that another one got from the register: so it does
+/// not matter in which order articles came. What was asked and considered is kept, so that an article is only read again where others came to be
+/// considered.
+final class RegisterDates {
+  private static final String DATED = "created like '%\"edtf\":%'";
+  private static final String BY_REGISTER = "created like '%\"basis\":\"REGISTER\"%'";
+
+  /// Those that might ask, and those that were answered before.
+  private static final String OPEN =
+      "select id from document where shown = 1 and not "
+          + DATED
+          + " and exists (select 1 from fact f where f.document = number and f.kind = 'meeting' and"
+          + " json_extract(f.body, '$.process') is not null and json_extract(f.body, '$.date') is"
+          + " null) union select document from dated order by 1";
+
+  private static final String KNOWN =
+      "select d.id, f.place from fact f join document d on d.number = f.document where f.kind ="
+          + " 'meeting' and d.shown = 1 and d."
+          + DATED
+          + " and not d."
+          + BY_REGISTER
+          + " and json_extract(f.body, '$.process') = ? and json_extract(f.body, '$.";
+
+  private final Handle handle;
+  private final CaptureFolder captures;
+  private final Build.Steps steps;
+  private final Documents documents;
+  private final Proposals proposals;
+
+  RegisterDates(Handle handle, CaptureFolder captures, Build.Steps steps) {
+    this.handle = handle;
+    this.captures = captures;
+    this.steps = steps;
+    this.documents = new Documents(handle);
+    this.proposals = new Proposals(handle);
+  }
+
+  /// An article that does not date itself: its reading as it is shown, the meetings that it tells by itself, and what was found before.
+  private record Open(Reading shown, List<Dating.Asked> asked, @Nullable Kept kept) {}
+
+  private record Kept(String asked, String considered, CreationTime created) {}
+
+  /// Whether any article has another date now than the register was made with.
+  boolean redate() {
+    List<Open> open = open();
+    Dating dating = steps.editor().dating(known(open));
+    List<Next> next = new ArrayList<>();
+    for (Open one : open) {
+      List<Dating.Witness> witnesses = dating.witnesses(one.asked());
+      next(one, witnesses, dating).ifPresent(next::add);
+    }
+    forget(open);
+    handle.useTransaction(_ -> next.forEach(this::keep));
+    return next.stream().anyMatch(Next::differs);
+  }
+
+  private List<Open> open() {
+    List<Open> open = new ArrayList<>();
+    for (DocumentId id : ids(OPEN)) {
+      documents.shownFacts(id).flatMap(this::open).ifPresent(open::add);
+    }
+    return open;
+  }
+
+  private Optional<Open> open(Reading shown) {
+    CreationTime created = shown.document().created();
+    boolean byRegister = created.basis() == CreationTime.Basis.REGISTER;
+    if (created.edtf() != null && !byRegister) {
+      return Optional.empty();
+    }
+    Kept kept = kept(shown.document());
+    List<Dating.Asked> asked =
+        byRegister && kept != null
+            ? StoredJson.readAsked(kept.asked(), shown.document())
+            : Dating.asked(shown.facts());
+    return Optional.of(new Open(shown, asked, kept));
+  }
+
+  private List<DocumentId> ids(String query) {
+    return Rows.read(handle, query, row -> new DocumentId(row.getString(1)));
+  }
+
+  private @Nullable Kept kept(Document document) {
+    return Rows.read(
+            handle,
+            "select asked, considered, created from dated where document = ?",
+            row ->
+                new Kept(
+                    row.getString(1),
+                    row.getString(2),
+                    StoredJson.readCreated(row.getString(3), document)),
+            document.id().value())
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The meetings of one process with those asked for, and of one city or number with them, in the articles that date themselves.
+  private Collection<Dating.Known> known(List<Open> open) {
+    Map<String, FactRef> found = new TreeMap<>();
+    Set<List<Object>> sought = new HashSet<>();
+    for (Open one : open) {
+      for (Dating.Asked asked : one.asked()) {
+        Meeting meeting = asked.meeting();
+        if (meeting.process() != null) {
+          find(meeting.process(), "city", meeting.city(), sought, found);
+          find(meeting.process(), "ordinal", meeting.ordinal(), sought, found);
+        }
+      }
+    }
+    return known(found.values());
+  }
+
+  private void find(
+      String process,
+      String field,
+      @Nullable Object value,
+      Set<List<Object>> sought,
+      Map<String, FactRef> found) {
+    if (value != null && sought.add(List.of(process, field, value))) {
+      Rows.read(
+              handle,
+              KNOWN + field + "') = ?",
+              row -> new FactRef(new DocumentId(row.getString(1)), row.getInt(2)),
+              process,
+              value)
+          .forEach(ref -> found.put(ref.toString(), ref));
+    }
+  }
+
+  private List<Dating.Known> known(Collection<FactRef> refs) {
+    Map<DocumentId, Optional<Reading>> readings = new HashMap<>();
+    List<Dating.Known> known = new ArrayList<>();
+    for (FactRef ref : refs) {
+      Optional<Placed> placed = proposals.placed(ref);
+      Optional<Reading> reading = readings.computeIfAbsent(ref.document(), documents::shownFacts);
+      if (placed.isPresent()
+          && reading.isPresent()
+          && reading.get().facts().get(ref.fact()) instanceof Meeting meeting) {
+        known.add(new Dating.Known(placed.get().at(), placed.get().proposal(), meeting));
+      }
+    }
+    return known;
+  }
+
+  /// What is to be kept of an article, and its next reading where that is another.
+  private record Next(
+      DocumentId document, Kept kept, @Nullable Given given, @Nullable Reading reading) {
+    boolean differs() {
+      return reading != null;
+    }
+  }
+
+  private Optional<Next> next(Open one, List<Dating.Witness> witnesses, Dating dating) {
+    Document document = one.shown().document();
+    String considered = considered(witnesses);
+    boolean dated = document.created().basis() == CreationTime.Basis.REGISTER;
+    Kept kept = one.kept();
+    if (witnesses.isEmpty() && kept == null && !dated
+        || kept != null
+            && kept.considered().equals(considered)
+            && kept.created().equals(document.created())) {
+      return Optional.empty();
+    }
+    Documents.Row row = documents.newest(document.id()).orElseThrow();
+    Optional<Reading> undated = read(row, row.given());
+    if (undated.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading reading =
+        dating.dated(
+            undated.get(), witnesses, day -> read(row, row.given().redated(day.toString())));
+    Kept now =
+        new Kept(StoredJson.writeAsked(one.asked()), considered, reading.document().created());
+    boolean same = reading.document().created().equals(document.created());
+    return Optional.of(
+        new Next(document.id(), now, same ? null : row.given(), same ? null : reading));
+  }
+
+  private Optional<Reading> read(Documents.Row row, Given given) {
+    Capture capture = given.capture(row.id(), row.sha256(), captures.bytes(row.sha256()));
+    return switch (Attempt.read(steps.reader(), capture)) {
+      case Outcome.Read read -> Optional.of(read.reading());
+      case Outcome.Rejected _ -> Optional.empty();
+    };
+  }
+
+  private static String considered(List<Dating.Witness> witnesses) {
+    return StoredJson.write(
+        witnesses.stream()
+            .map(witness -> witness.fact() + " " + witness.day() + " " + witness.by())
+            .toList());
+  }
+
+  private void keep(Next next) {
+    Rows.write(
+        handle,
+        "insert or replace into dated (document, asked, considered, created) values (?, ?, ?, ?)",
+        next.document().value(),
+        next.kept().asked(),
+        next.kept().considered(),
+        StoredJson.write(next.kept().created()));
+    if (next.reading() != null && next.given() != null) {
+      documents.put(next.given(), next.reading(), steps.rules());
+    }
+  }
+
+  /// Drops what was found for articles that date themselves now, or are gone.
+  private void forget(List<Open> open) {
+    Set<String> standing = new HashSet<>();
+    open.forEach(one -> standing.add(one.shown().document().id().value()));
+    for (DocumentId id : ids("select document from dated")) {
+      if (!standing.contains(id.value())) {
+        Rows.write(handle, "delete from dated where document = ?", id.value());
+      }
+    }
+  }
+}
