@@ -15,8 +15,8 @@ import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
 import org.mahdar.register.store.Dossier;
-import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +44,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   @SuppressWarnings("NullAway.Init") // picocli fills it
   ExportFormat format;
+
+  @Mixin Packs packs = new Packs();
 
   @Option(names = "--entry", paramLabel = "ENTRY", description = "Only this entry.")
   @Nullable String entry;
@@ -73,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     Map<DocumentId, Reading> readings = new HashMap<>();
     contents.readings().forEach(reading -> readings.put(reading.document().id(), reading));
     int left =
-        Exports.of(readings, Gazetteers.of(Knowledge.load()), language)
+        Exports.of(readings, Gazetteers.of(packs.knowledge()), language)
             .write(
                 bom ? ExportFormat.EXCEL_CSV : format, chosen(contents.register()), terminal.out());
     if (left > 0) {

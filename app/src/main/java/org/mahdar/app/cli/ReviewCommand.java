@@ -17,6 +17,7 @@ import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Support;
+import org.mahdar.register.export.Affiliations;
 import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.search.Listed;
 import org.mahdar.register.store.Dossier;
@@ -69,6 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
   private final Map<DocumentId, Reading> readings = new HashMap<>();
   private final Map<EntryId, Entry> entries = new HashMap<>();
   private final Deque<Long> made = new ArrayDeque<>();
+  private Affiliations declared = Affiliations.NONE;
 
   ReviewCommand(Terminal terminal, TopCommand top) {
     this.terminal = terminal;
@@ -86,6 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     Dossier opened = Dossier.open(dossier);
     Packs.Known known = packs.known();
+    declared = Gazetteers.of(known.knowledge()).declared();
     List<Entry> queue = queue(opened, known);
     try (Keys keys = new Keys(terminal)) {
       walk(opened, queue, keys);
@@ -133,7 +136,7 @@ final class ReviewCommand implements Callable<Integer> {
     terminal.out().println();
     terminal.out().println("--- " + place + " of " + of);
     ShowCommand.print(
-        new JsonMapper().readTree(new EntryJson(readings).line(entry)), terminal.out());
+        new JsonMapper().readTree(new EntryJson(readings, declared).line(entry)), terminal.out());
   }
 
   private Next answer(Dossier opened, Clerk clerk, Entry entry, Keys keys) {

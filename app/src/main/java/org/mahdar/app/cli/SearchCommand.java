@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.register.export.Affiliations;
 import org.mahdar.register.search.Facet;
 import org.mahdar.register.search.Found;
 import org.mahdar.register.search.Hit;
@@ -20,6 +21,7 @@ import org.mahdar.register.search.Window;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +39,8 @@ final class SearchCommand implements Callable<Integer> {
   private static final String MARK_OFF = "\u001B[0m";
 
   private final Terminal terminal;
+
+  private Affiliations declared = Affiliations.NONE;
 
   @Parameters(index = "0", paramLabel = "DOSSIER", description = "A folder that mahdar build made.")
   @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -79,6 +83,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many to print at most (default: ${DEFAULT-VALUE}).")
   int limit;
 
+  @Mixin Packs packs = new Packs();
+
   @Option(names = "--json", description = "One JSON object per line instead of text.")
   boolean json;
 
@@ -98,7 +104,9 @@ final class SearchCommand implements Callable<Integer> {
             newest ? Window.Order.NEWEST : Window.Order.BEST,
             Window.Of.ENTRIES_AND_ARTICLES,
             true);
-    try (SearchIndex index = Searching.open(Dossier.open(dossier), Knowledge.load())) {
+    Knowledge knowledge = packs.knowledge();
+    declared = Gazetteers.of(knowledge).declared();
+    try (SearchIndex index = Searching.open(Dossier.open(dossier), knowledge)) {
       Found found = index.find(query(), window);
       found.hits().forEach(json ? this::line : this::print);
       terminal.err().println(found.total() + " found, " + found.hits().size() + " printed");
@@ -133,9 +141,15 @@ final class SearchCommand implements Callable<Integer> {
             + "  "
             + (hit.date() == null ? "undated" : hit.date())
             + "  "
-            + String.join(", ", hit.outlets()));
+            + hit.outlets().stream().map(this::outlet).collect(Collectors.joining(", ")));
     out.println("    " + hit.document() + (hit.title().isEmpty() ? "" : "  " + hit.title()));
     hit.passages().forEach(passage -> out.println("    «" + marked(passage) + "»"));
+  }
+
+  /// With whose it is declared to be.
+  private String outlet(String name) {
+    String whose = declared.of(name);
+    return whose == null ? name : name + " [" + whose + "]";
   }
 
   private String marked(Passage passage) {
@@ -162,6 +176,7 @@ final class SearchCommand implements Callable<Integer> {
       object.put("date", hit.date());
     }
     object.put("outlets", hit.outlets());
+    object.put("affiliations", declared.among(hit.outlets()));
     object.put("passages", hit.passages().stream().map(Passage::plain).toList());
     terminal.out().println(Json.line(object));
   }

@@ -14,6 +14,7 @@ import org.mahdar.model.Support;
 import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.store.Dossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,8 @@ final class ShowCommand implements Callable<Integer> {
       paramLabel = "ENTRY",
       description = "The number of an entry, as the pages give it.")
   String id = "";
+
+  @Mixin Packs packs = new Packs();
 
   @Option(names = "--json", description = "One JSON object instead of lines.")
   boolean json;
@@ -66,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
     for (Support support : entry.support()) {
       opened.reading(support.document()).ifPresent(r -> readings.put(support.document(), r));
     }
-    String line = new EntryJson(readings).line(entry);
+    String line = new EntryJson(readings, Gazetteers.of(packs.knowledge()).declared()).line(entry);
     if (json) {
       terminal.out().println(line);
     } else {
@@ -124,13 +127,22 @@ final class ShowCommand implements Callable<Integer> {
     review.path("notes").forEach(note -> out.println("note         " + note.asString()));
   }
 
+  /// With whose it is declared to be.
+  private static String outlet(JsonNode support) {
+    String name = support.path("outlet").asString("-");
+    return support.has("affiliation")
+        ? name + " [" + support.path("affiliation").asString() + "]"
+        : name;
+  }
+
   private static void support(JsonNode support, PrintStream out) {
     boolean copy = !support.path("origin").asString().equals(support.path("document").asString());
     out.println(
         "  "
-            + support.path("outlet").asString("-")
+            + outlet(support)
             + "  "
             + support.path("published").asString("undated")
+            + (support.has("publishedBy") ? " (by the register)" : "")
             + "  "
             + support.path("document").asString()
             + (copy ? "  copy of " + support.path("origin").asString() : ""));

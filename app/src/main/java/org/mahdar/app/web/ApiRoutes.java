@@ -20,6 +20,7 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
+import org.mahdar.register.export.Affiliations;
 import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.export.Only;
 import org.mahdar.register.export.ReadingJson;
@@ -42,10 +43,12 @@ final class ApiRoutes {
 
   private final Holdings holdings;
   private final Desk desk;
+  private final Affiliations affiliations;
 
-  ApiRoutes(Holdings holdings, Desk desk) {
+  ApiRoutes(Holdings holdings, Desk desk, Affiliations affiliations) {
     this.holdings = holdings;
     this.desk = desk;
+    this.affiliations = affiliations;
   }
 
   /// A request that cannot be answered, with the sentence for its author.
@@ -94,7 +97,7 @@ final class ApiRoutes {
 
   private void entries(Context context) {
     Found found = holdings.search().find(query(context), window(context, Window.Of.ENTRIES, false));
-    EntryJson json = new EntryJson(holdings.readings());
+    EntryJson json = new EntryJson(holdings.readings(), affiliations);
     List<String> lines =
         found.hits().stream()
             .flatMap(hit -> holdings.catalogue().entry(new EntryId(hit.id())).stream())
@@ -111,7 +114,7 @@ final class ApiRoutes {
             .flatMap(name -> holdings.catalogue().entry(new EntryId(name)))
             .orElseThrow(() ->
                 new ProblemException(HttpStatus.NOT_FOUND, "there is no entry \"" + id + "\""));
-    json(context, new EntryJson(holdings.readings()).line(listed.entry()));
+    json(context, new EntryJson(holdings.readings(), affiliations).line(listed.entry()));
   }
 
   private void search(Context context) {
@@ -121,7 +124,7 @@ final class ApiRoutes {
             .find(query(context), window(context, Window.Of.ENTRIES_AND_ARTICLES, true));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("total", found.total());
-    body.put("items", found.hits().stream().map(ApiRoutes::hit).toList());
+    body.put("items", found.hits().stream().map(this::hit).toList());
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       facets.put(facet.toString(), found.counts(facet));
@@ -130,7 +133,7 @@ final class ApiRoutes {
     json(context, MAPPER.writeValueAsString(body));
   }
 
-  private static Map<String, Object> hit(Hit hit) {
+  private Map<String, Object> hit(Hit hit) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("kind", hit.kind());
     item.put("id", hit.id());
@@ -145,6 +148,7 @@ final class ApiRoutes {
       item.put("date", hit.date());
     }
     item.put("outlets", hit.outlets());
+    item.put("affiliations", affiliations.among(hit.outlets()));
     List<Object> passages = new ArrayList<>();
     for (Passage passage : hit.passages()) {
       passages.add(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
+import org.mahdar.model.Doubt;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Fact;
 import org.mahdar.model.Reading;
@@ -60,7 +62,7 @@ public record ArticlePage(
     return new ArticlePage(
         frame,
         Masthead.of(document, voice),
-        remarks(document, voice),
+        remarks(document, holdings, voice),
         rows,
         voice.messages().text("article.count", reading.facts().size()),
         text.hasBoilerplate(),
@@ -83,7 +85,7 @@ public record ArticlePage(
         entry.map(Address::entry).orElse(null));
   }
 
-  private static List<String> remarks(Document document, Voice voice) {
+  private static List<String> remarks(Document document, Holdings holdings, Voice voice) {
     List<String> remarks = new ArrayList<>();
     if (document.sourceOutlet() != null) {
       remarks.add(voice.messages().text("article.source-outlet", document.sourceOutlet()));
@@ -98,6 +100,24 @@ public record ArticlePage(
               + " "
               + String.join(voice.messages().text("list.comma"), days));
     }
+    remarks.addAll(byRegister(document.created(), holdings, voice));
     return remarks;
+  }
+
+  /// What the register makes of the day of an article that does not say it.
+  private static List<String> byRegister(CreationTime created, Holdings holdings, Voice voice) {
+    if (created.witness() != null) {
+      String outlet =
+          holdings
+              .reading(created.witness().document())
+              .map(reading -> Masthead.outlet(reading.document(), voice).plain())
+              .orElse(created.witness().document().value());
+      return List.of(
+          voice.messages().text("article.dated-by", created.evidence().getFirst().quote(), outlet));
+    }
+    boolean several =
+        created.basis() == CreationTime.Basis.NONE
+            && created.doubts().contains(Doubt.TWO_CANDIDATES);
+    return several ? List.of(voice.messages().text("article.dated-by-none")) : List.of();
   }
 }

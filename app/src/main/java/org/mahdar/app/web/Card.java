@@ -61,7 +61,7 @@ public record Card(
             .orElse(voice.messages().text("register.undated")),
         listed.date().map(When::published).orElse(false),
         status(lead, voice),
-        outlets(listed, voice),
+        outlets(List.copyOf(listed.outlets()), voice),
         voice.messages().text("register.independent", entry.independent()),
         !entry.conflicts().isEmpty(),
         entry.review().standing().toString(),
@@ -94,9 +94,8 @@ public record Card(
     };
   }
 
-  private static List<Outlet> outlets(Listed listed, Voice voice) {
-    return listed.outlets().stream()
-        .map(name -> new Outlet(name, voice.names().affiliation(name)))
-        .toList();
+  /// Outlets with whose they are declared to be.
+  static List<Outlet> outlets(List<String> names, Voice voice) {
+    return names.stream().map(name -> new Outlet(name, voice.names().affiliation(name))).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.mahdar.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.mahdar.register.export.Affiliations;
 
 /// Draws pages for one dossier: who asks, in which language, with which template.
 final class Drawing {
@@ -35,6 +36,11 @@ final class Drawing {
 
   void show(Context context, String template, Object page) {
     context.header("Vary", "Cookie").html(templates.draw(template, page));
+  }
+
+  /// Whose outlets and agencies are declared to be.
+  Affiliations declared() {
+    return gazetteer.declared();
   }
 
   /// Says in a sentence what is not there, with the messages `WHAT.missing` and `WHAT.missing-hint`.

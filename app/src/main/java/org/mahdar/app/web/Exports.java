@@ -15,6 +15,7 @@ import org.mahdar.model.Entry;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
+import org.mahdar.register.export.Affiliations;
 import org.mahdar.register.export.BibTex;
 import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.export.EvidenceTable;
@@ -49,22 +50,25 @@ public final class Exports {
   ///
   /// @return how many entries of the kind that the format is about had no place in it
   public int write(ExportFormat format, Register register, OutputStream out) {
+    Affiliations declared = voice.names().declared();
     switch (format) {
       case JSON -> json(register, out);
-      case CSV -> new RegisterCsv(readings, false).write(register, out);
-      case EXCEL_CSV -> new RegisterCsv(readings, true).write(register, out);
+      case CSV -> new RegisterCsv(readings, declared, false).write(register, out);
+      case EXCEL_CSV -> new RegisterCsv(readings, declared, true).write(register, out);
       case XLSX ->
           new RegisterXlsx(
                   readings,
+                  declared,
                   voice.messages().text("export.sheet"),
                   headers(),
                   voice.language() == Language.AR)
               .write(register, out);
       case ICS -> {
-        return new MeetingCalendar(readings, entry -> headline(entry)).write(register, out);
+        return new MeetingCalendar(readings, declared, entry -> headline(entry))
+            .write(register, out);
       }
-      case BIBTEX -> new BibTex(readings).write(register, text(out));
-      case RIS -> new Ris(readings).write(register, text(out));
+      case BIBTEX -> new BibTex(readings, declared).write(register, text(out));
+      case RIS -> new Ris(readings, declared).write(register, text(out));
       case MINUTES -> minutes(register, out);
     }
     return 0;
@@ -86,7 +90,7 @@ public final class Exports {
 
   /// An array with an entry on each line, so that two exports can be compared line by line.
   private void json(Register register, OutputStream out) {
-    EntryJson json = new EntryJson(readings);
+    EntryJson json = new EntryJson(readings, voice.names().declared());
     PrintWriter writer = text(out);
     writer.print("[");
     Iterator<Entry> entries = register.entries().iterator();

@@ -3,6 +3,7 @@ package org.mahdar.app.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mahdar.register.export.Affiliations;
 
 /// Names of cities, states and processes, by the values that facts hold: `Washington` is «واشنطن».
 ///
@@ -30,6 +31,11 @@ public record Gazetteer(
 
   Optional<Process> process(String id) {
     return Optional.ofNullable(processes.get(id));
+  }
+
+  /// Those affiliations for the files that programs read.
+  public Affiliations declared() {
+    return new Affiliations(affiliations);
   }
 
   Optional<String> affiliation(String outlet) {

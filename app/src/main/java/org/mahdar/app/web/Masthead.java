@@ -8,6 +8,7 @@ import org.mahdar.model.Document;
 /// Where an article came from: outlet, day and how the day is known, address, fingerprint.
 ///
 /// @param affiliation whose the outlet is declared to be, without parts where nothing is declared
+/// @param datedBy the place in another article of the meeting that dates this one, null where it dates itself or nothing does
 /// @param original the address of the page where it has a safe one, else null
 public record Masthead(
     Line outlet,
@@ -15,6 +16,7 @@ public record Masthead(
     Line title,
     String published,
     String basis,
+    @Nullable String datedBy,
     @Nullable String original,
     String hash,
     String href) {
@@ -27,6 +29,7 @@ public record Masthead(
         voice.arabic(Optional.ofNullable(document.title()).orElse(document.id().value())),
         published(document.created(), voice),
         voice.messages().text("basis." + document.created().basis()),
+        datedBy(document.created()),
         safe(document.source().url()),
         shortened(document.source().sha256()),
         Address.article(document.id()));
@@ -42,6 +45,12 @@ public record Masthead(
     return created.edtf() == null
         ? voice.messages().text("entry.published-open")
         : voice.messages().text("entry.published", voice.dates().show(created.edtf()));
+  }
+
+  private static @Nullable String datedBy(CreationTime created) {
+    return created.witness() == null
+        ? null
+        : Address.fact(created.witness().document(), created.witness().fact());
   }
 
   /// Only what a browser fetches over the web becomes a link: never `javascript:`.

@@ -123,11 +123,19 @@ final class Minutes {
         .append(safe(quote))
         .append("» — ")
         .append(safe(masthead.outlet().plain()))
+        .append(whose(masthead))
         .append(voice.messages().text("list.comma"))
         .append(safe(masthead.published()))
         .append(
             masthead.original() == null ? "" : " <" + masthead.original().replace(">", "%3E") + ">")
         .append("\n");
+  }
+
+  private String whose(Masthead masthead) {
+    String declared = masthead.affiliation().plain();
+    return declared.isEmpty()
+        ? ""
+        : " (" + voice.messages().text("affiliation.of") + " " + safe(declared) + ")";
   }
 
   private String headline(Entry entry) {

@@ -3,6 +3,7 @@ package org.mahdar.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mahdar.register.export.Affiliations;
 
 /// Names for a page: codes of states become their names, English cities Arabic ones, all else stays as the article has it.
 ///
@@ -53,6 +54,11 @@ final class Names {
   /// Whose an outlet or agency is declared to be: a state, or a party to the conflict; without parts where nothing is declared.
   Line affiliation(String outlet) {
     return gazetteer.affiliation(outlet).map(this::party).orElse(new Line(List.of()));
+  }
+
+  /// The same for the files that programs read.
+  Affiliations declared() {
+    return gazetteer.declared();
   }
 
   /// Whether two articles that name it mean the same outlet or agency.

@@ -35,7 +35,7 @@ public record SearchPage(
       String kindName,
       Line headline,
       String date,
-      List<String> outlets,
+      List<Card.Outlet> outlets,
       List<Passage> passages) {}
 
   static SearchPage of(
@@ -82,7 +82,7 @@ public record SearchPage(
                   voice.messages().text("kind." + hit.kind()),
                   Masthead.of(document, voice).title(),
                   date,
-                  hit.outlets(),
+                  Card.outlets(hit.outlets(), voice),
                   hit.passages()));
     }
     return holdings
@@ -99,7 +99,7 @@ public record SearchPage(
         card.kindName(),
         card.headline(),
         date,
-        hit.outlets(),
+        Card.outlets(hit.outlets(), voice),
         hit.passages());
   }
 

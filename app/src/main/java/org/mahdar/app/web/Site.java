@@ -88,7 +88,7 @@ public final class Site implements AutoCloseable {
     new DeskRoutes(holdings, desk, drawing).add(config);
     new ReviewRoutes(holdings, deciding, drawing).add(config);
     deciding.add(config);
-    new ApiRoutes(holdings, desk).add(config);
+    new ApiRoutes(holdings, desk, drawing.declared()).add(config);
     new RecordRoutes(holdings, verdicts, drawing).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
@@ -144,7 +144,7 @@ public final class Site implements AutoCloseable {
     } else if (json) {
       context
           .contentType("application/json; charset=utf-8")
-          .result(new EntryJson(holdings.readings()).line(listed.entry()));
+          .result(new EntryJson(holdings.readings(), drawing.declared()).line(listed.entry()));
     } else {
       Drawing.Visit visit =
           drawing.visit(context, "register.title", Address.entry(listed.entry().id()));

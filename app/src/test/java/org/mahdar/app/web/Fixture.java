@@ -193,8 +193,7 @@ final class Fixture {
                 new Reuse.Passage(new Span(0, line), FIRST, new Span(0, line)),
                 new Reuse.Passage(new Span(line, copy.text().length()), null, null)),
             List.of(new Span(0, line)));
-    return holdings(
-        new Register(fixture.entries, List.of(reuse), java.util.Map.of()), fixture.readings);
+    return holdings(new Register(fixture.entries, List.of(reuse)), fixture.readings);
   }
 
   static Holdings holdings(Register register, List<Reading> readings) {

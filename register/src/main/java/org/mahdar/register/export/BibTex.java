@@ -18,10 +18,12 @@ public final class BibTex {
   private static final String SPECIAL = "&%$#_";
 
   private final Map<DocumentId, Reading> readings;
+  private final Affiliations affiliations;
 
   /// @param readings those that the entries stand on
-  public BibTex(Map<DocumentId, Reading> readings) {
+  public BibTex(Map<DocumentId, Reading> readings, Affiliations affiliations) {
     this.readings = readings;
+    this.affiliations = affiliations;
   }
 
   /// Writes and flushes, and leaves `out` open.
@@ -34,7 +36,7 @@ public final class BibTex {
     out.flush();
   }
 
-  private static void record(int number, Document document, List<String> notes, PrintWriter out) {
+  private void record(int number, Document document, List<String> notes, PrintWriter out) {
     out.print("@misc{mahdar" + number);
     field("title", Sources.title(document), out);
     field("howpublished", document.outlet(), out);
@@ -51,7 +53,9 @@ public final class BibTex {
       out.print(",\n  url = {" + verbatim(document.source().url()) + "}");
     }
     field("langid", "arabic", out);
-    field("note", "SHA-256 " + document.source().sha256(), out);
+    String declared = affiliations.of(document.outlet());
+    String whose = declared == null ? "" : "; affiliation: " + declared;
+    field("note", "SHA-256 " + document.source().sha256() + whose, out);
     field("annote", String.join("; ", notes), out);
     out.print("\n}\n\n");
   }

@@ -69,6 +69,7 @@ final class DocumentJson {
     }
     line.json.writeEndArray();
     line.list("doubts", created.doubts());
+    line.witness("by", created.witness());
     line.json.writeEndObject();
   }
 

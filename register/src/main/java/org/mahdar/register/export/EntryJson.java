@@ -3,6 +3,7 @@ package org.mahdar.register.export;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.Document;
@@ -28,10 +29,12 @@ public final class EntryJson {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final Map<DocumentId, Reading> readings;
+  private final Affiliations affiliations;
 
   /// @param readings those that the entries stand on
-  public EntryJson(Map<DocumentId, Reading> readings) {
+  public EntryJson(Map<DocumentId, Reading> readings, Affiliations affiliations) {
     this.readings = readings;
+    this.affiliations = affiliations;
   }
 
   /// Writes the entry and a line feed, and leaves `out` open.
@@ -86,10 +89,15 @@ public final class EntryJson {
     line.text("fact", fact.kind() + "-" + support.fact());
     line.text("origin", support.origin());
     line.text("outlet", document.outlet());
+    line.text("affiliation", affiliations.of(document.outlet()));
+    line.text("agency", document.agency());
+    line.text("agencyAffiliation", affiliations.of(document.agency()));
     line.text("path", document.source().path());
     line.text("url", document.source().url());
     line.text("sha256", document.source().sha256());
     line.date("published", document.created().edtf());
+    line.text("publishedBasis", document.created().basis().toString().toLowerCase(Locale.ROOT));
+    line.witness("publishedBy", document.created().witness());
     line.json.writeArrayPropertyStart("evidence");
     for (Evidence cited : fact.evidence()) {
       line.json.writeStartObject();

@@ -2,6 +2,7 @@ package org.mahdar.register.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,12 @@ public final class EvidenceTable {
           "document",
           "origin",
           "outlet",
+          "affiliation",
+          "agency",
+          "agency_affiliation",
           "title",
           "published",
+          "published_basis",
           "url",
           "path",
           "sha256",
@@ -60,10 +65,12 @@ public final class EvidenceTable {
           "doubts");
 
   private final Map<DocumentId, Reading> readings;
+  private final Affiliations affiliations;
 
   /// @param readings those that the entries stand on
-  EvidenceTable(Map<DocumentId, Reading> readings) {
+  EvidenceTable(Map<DocumentId, Reading> readings, Affiliations affiliations) {
     this.readings = readings;
+    this.affiliations = affiliations;
   }
 
   /// All rows, entry by entry.
@@ -131,7 +138,7 @@ public final class EvidenceTable {
     return value == null ? "" : JsonLine.plain(value);
   }
 
-  private static void source(Support support, Document document, Fact fact, Cells cells) {
+  private void source(Support support, Document document, Fact fact, Cells cells) {
     Evidence evidence = fact.evidence().getFirst();
     CodePoints points = new CodePoints(document.text());
     cells
@@ -141,8 +148,12 @@ public final class EvidenceTable {
         .text(document.id())
         .text(support.origin())
         .text(document.outlet())
+        .text(affiliations.of(document.outlet()))
+        .text(document.agency())
+        .text(affiliations.of(document.agency()))
         .text(document.title())
         .text(document.created().edtf())
+        .text(document.created().basis().toString().toLowerCase(Locale.ROOT))
         .text(document.source().url())
         .text(document.source().path())
         .text(document.source().sha256())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.FactRef;
 import org.mahdar.model.Span;
 import tools.jackson.core.JsonGenerator;
 
@@ -79,6 +80,16 @@ final class JsonLine {
     json.writeObjectPropertyStart(name);
     span(span);
     json.writeEndObject();
+  }
+
+  /// The meeting, as another article tells it, that dates an article.
+  void witness(String name, @Nullable FactRef meeting) {
+    if (meeting != null) {
+      json.writeObjectPropertyStart(name);
+      text("document", meeting.document());
+      text("fact", "meeting-" + meeting.fact());
+      json.writeEndObject();
+    }
   }
 
   static String plain(BigDecimal value) {

@@ -38,12 +38,15 @@ public final class MeetingCalendar {
   private static final int MOST_DAYS = 31;
 
   private final Map<DocumentId, Reading> readings;
+  private final Affiliations affiliations;
   private final Function<Entry, String> title;
 
   /// @param readings those that the entries stand on
   /// @param title what a meeting is called for a person
-  public MeetingCalendar(Map<DocumentId, Reading> readings, Function<Entry, String> title) {
+  public MeetingCalendar(
+      Map<DocumentId, Reading> readings, Affiliations affiliations, Function<Entry, String> title) {
     this.readings = readings;
+    this.affiliations = affiliations;
     this.title = title;
   }
 
@@ -118,11 +121,13 @@ public final class MeetingCalendar {
       Reading reading = readings.get(support.document());
       if (reading != null) {
         String outlet = reading.document().outlet();
+        String declared = affiliations.of(outlet);
         String url = reading.document().source().url();
         text.append("\n«")
             .append(Sources.flat(reading.facts().get(support.fact()).evidence().getFirst().quote()))
             .append("» ")
             .append(outlet == null ? "" : outlet + " ")
+            .append(declared == null ? "" : "(" + declared + ") ")
             .append(url == null ? support.document().value() : url);
       }
     }

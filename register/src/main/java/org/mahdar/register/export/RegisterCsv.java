@@ -21,8 +21,9 @@ public final class RegisterCsv {
 
   /// @param readings those that the entries stand on
   /// @param byteOrderMark whether to begin with one, which Excel needs and other programs stumble over
-  public RegisterCsv(Map<DocumentId, Reading> readings, boolean byteOrderMark) {
-    this.table = new EvidenceTable(readings);
+  public RegisterCsv(
+      Map<DocumentId, Reading> readings, Affiliations affiliations, boolean byteOrderMark) {
+    this.table = new EvidenceTable(readings, affiliations);
     this.byteOrderMark = byteOrderMark;
   }
 

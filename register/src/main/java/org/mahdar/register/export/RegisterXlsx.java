@@ -31,12 +31,16 @@ public final class RegisterXlsx {
   /// @param title of the sheets
   /// @param headers for a person, in the order of [EvidenceTable#COLUMNS]
   public RegisterXlsx(
-      Map<DocumentId, Reading> readings, String title, List<String> headers, boolean rightToLeft) {
+      Map<DocumentId, Reading> readings,
+      Affiliations affiliations,
+      String title,
+      List<String> headers,
+      boolean rightToLeft) {
     if (headers.size() != EvidenceTable.COLUMNS.size()) {
       throw new IllegalArgumentException(
           headers.size() + " headers for " + EvidenceTable.COLUMNS.size() + " columns");
     }
-    this.table = new EvidenceTable(readings);
+    this.table = new EvidenceTable(readings, affiliations);
     this.title = title;
     this.headers = List.copyOf(headers);
     this.rightToLeft = rightToLeft;

@@ -14,10 +14,12 @@ import org.mahdar.model.Register;
 /// An article of 17 March 2032 has the lines `TY  - NEWS`, `TI  - …`, `T2  - …`, `DA  - 2032/03/17/`, `ER  - `.
 public final class Ris {
   private final Map<DocumentId, Reading> readings;
+  private final Affiliations affiliations;
 
   /// @param readings those that the entries stand on
-  public Ris(Map<DocumentId, Reading> readings) {
+  public Ris(Map<DocumentId, Reading> readings, Affiliations affiliations) {
     this.readings = readings;
+    this.affiliations = affiliations;
   }
 
   /// Writes and flushes, and leaves `out` open.
@@ -32,6 +34,8 @@ public final class Ris {
       line("LA", document.language(), out);
       line("ID", document.id().value(), out);
       line("N1", "SHA-256 " + document.source().sha256(), out);
+      String declared = affiliations.of(document.outlet());
+      line("N1", declared == null ? null : "affiliation: " + declared, out);
       source.notes().forEach(note -> line("N1", note, out));
       line("ER", "", out);
       out.print("\r\n");

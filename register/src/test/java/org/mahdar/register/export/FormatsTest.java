@@ -52,7 +52,8 @@ class FormatsTest {
   void a_workbook_runs_from_right_to_left_and_holds_texts_as_texts() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Register register = register(HOSTILE, "2032-03-16/2032-03-17", Meeting.Status.HELD);
-    new RegisterXlsx(readings(register), "السجل", EvidenceTable.COLUMNS, true).write(register, out);
+    new RegisterXlsx(readings(register), Affiliations.NONE, "السجل", EvidenceTable.COLUMNS, true)
+        .write(register, out);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       List<Row> rows = workbook.getFirstSheet().read();
@@ -73,7 +74,8 @@ class FormatsTest {
   void a_cell_that_is_too_long_is_cut_and_says_so() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Register register = register("ك".repeat(50_000), "2032-03-16", Meeting.Status.HELD);
-    new RegisterXlsx(readings(register), "r", EvidenceTable.COLUMNS, false).write(register, out);
+    new RegisterXlsx(readings(register), Affiliations.NONE, "r", EvidenceTable.COLUMNS, false)
+        .write(register, out);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       assertThat(cell(workbook.getFirstSheet().read().get(1), "quote"))
@@ -84,8 +86,9 @@ class FormatsTest {
 
   @Test
   void headers_must_be_as_many_as_columns() {
-    assertThatThrownBy(() -> new RegisterXlsx(Map.of(), "r", List.of("one"), true))
-        .hasMessage("1 headers for 34 columns");
+    assertThatThrownBy(
+            () -> new RegisterXlsx(Map.of(), Affiliations.NONE, "r", List.of("one"), true))
+        .hasMessage("1 headers for " + EvidenceTable.COLUMNS.size() + " columns");
   }
 
   @Test
@@ -117,7 +120,10 @@ class FormatsTest {
   void a_meeting_without_a_day_is_left_out_and_counted(String date) throws Exception {
     Register register = register("عقد المؤتمر", date, Meeting.Status.HELD);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new MeetingCalendar(readings(register), _ -> "").write(register, out)).isEqualTo(1);
+    assertThat(
+            new MeetingCalendar(readings(register), Affiliations.NONE, _ -> "")
+                .write(register, out))
+        .isEqualTo(1);
     assertThat(parsed(out).getComponents()).isEmpty();
   }
 
@@ -126,8 +132,8 @@ class FormatsTest {
     Register register = register("عقد المؤتمر", "2032-03-16", Meeting.Status.HELD);
     ByteArrayOutputStream first = new ByteArrayOutputStream();
     ByteArrayOutputStream second = new ByteArrayOutputStream();
-    new MeetingCalendar(readings(register), _ -> "x").write(register, first);
-    new MeetingCalendar(readings(register), _ -> "x").write(register, second);
+    new MeetingCalendar(readings(register), Affiliations.NONE, _ -> "x").write(register, first);
+    new MeetingCalendar(readings(register), Affiliations.NONE, _ -> "x").write(register, second);
     assertThat(first.toByteArray()).isEqualTo(second.toByteArray());
   }
 
@@ -135,7 +141,7 @@ class FormatsTest {
   void bibtex_balances_its_braces_whatever_a_newspaper_writes() {
     Register register = register(HOSTILE, "2032-03-16", Meeting.Status.HELD);
     StringWriter out = new StringWriter();
-    new BibTex(readings(register)).write(register, new PrintWriter(out));
+    new BibTex(readings(register), Affiliations.NONE).write(register, new PrintWriter(out));
     String text = out.toString();
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -153,7 +159,7 @@ class FormatsTest {
   void ris_has_a_tag_on_every_line_whatever_a_newspaper_writes() {
     Register register = register(HOSTILE, "2032-03-16", Meeting.Status.HELD);
     StringWriter out = new StringWriter();
-    new Ris(readings(register)).write(register, new PrintWriter(out));
+    new Ris(readings(register), Affiliations.NONE).write(register, new PrintWriter(out));
     assertThat(out.toString().lines().filter(line -> !line.isEmpty()))
         .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
         .contains("TY  - NEWS", "DA  - 2032/03/18/", "UR  - https://example.org/a", "ER  - ")
@@ -163,7 +169,8 @@ class FormatsTest {
   private static List<VEvent> calendar(String date, Meeting.Status status) throws Exception {
     Register register = register("عقد المؤتمر", date, status);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new MeetingCalendar(readings(register), _ -> "مؤتمر; , الدوامر").write(register, out);
+    new MeetingCalendar(readings(register), Affiliations.NONE, _ -> "مؤتمر; , الدوامر")
+        .write(register, out);
     return parsed(out).getComponents("VEVENT");
   }
 

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mahdar.model.Agreement;
 import org.mahdar.model.Conflict;
+import org.mahdar.model.CreationTime;
+import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.EntryId;
+import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Register;
@@ -28,6 +31,9 @@ import tools.jackson.databind.ObjectMapper;
 class RegisterExportTest {
   private static final DocumentId DOCUMENT = new DocumentId("full.txt");
   private static final Map<DocumentId, Reading> READINGS = Map.of(DOCUMENT, Samples.full());
+
+  private static final Affiliations DECLARED =
+      new Affiliations(Map.of("outlet", "XC", "agency", "عصبة الضفتين"));
 
   /// An entry for every fact of the sample.
   private static Register register() {
@@ -50,7 +56,7 @@ class RegisterExportTest {
 
   private static String csv(boolean byteOrderMark) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RegisterCsv(READINGS, byteOrderMark).write(register(), out);
+    new RegisterCsv(READINGS, DECLARED, byteOrderMark).write(register(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -66,7 +72,8 @@ class RegisterExportTest {
     assertThat(sum)
         .isEqualTo(
             "X-4,/entry/X-4,sum,yes,1,value,proposed,,,pledged,2032-03/..,2032-03-01,,,,recipient,donor,purpose,exact,5000000,USD,12"
-                + " دولة,26,33,full.txt,full.txt,outlet,title,2032-03-07,https://example.org/full,full.txt,"
+                + " دولة,26,33,full.txt,full.txt,outlet,XC,agency,عصبة"
+                + " الضفتين,title,2032-03-07,text,https://example.org/full,full.txt,"
                 + "ab".repeat(32)
                 + ",test.rule,two-candidates");
     int[] text = Samples.TEXT.codePoints().toArray();
@@ -140,7 +147,8 @@ class RegisterExportTest {
 
   @Test
   void json_tells_what_the_machine_reads_from_what_people_made_of_it() {
-    JsonNode line = new ObjectMapper().readTree(new EntryJson(READINGS).line(corrected()));
+    JsonNode line =
+        new ObjectMapper().readTree(new EntryJson(READINGS, Affiliations.NONE).line(corrected()));
 
     assertThat(line.get("fact").get("value").asInt()).isEqualTo(12);
     assertThat(line.get("settled").get("value").asInt()).isEqualTo(13);
@@ -157,15 +165,48 @@ class RegisterExportTest {
     assertThat(agreement.get("claims").get(1).get("documents").get(0).asString())
         .isEqualTo("other");
     JsonNode machine =
-        new ObjectMapper().readTree(new EntryJson(READINGS).line(register().entries().getFirst()));
+        new ObjectMapper()
+            .readTree(
+                new EntryJson(READINGS, Affiliations.NONE).line(register().entries().getFirst()));
     assertThat(machine.get("review").get("standing").asString()).isEqualTo("proposed");
     assertThat(machine.has("settled")).isFalse();
   }
 
   @Test
+  void json_says_whose_outlet_and_agency_are_and_what_dates_an_article() {
+    Document full = Samples.full().document();
+    CreationTime byRegister =
+        new CreationTime(
+            full.created().edtf(),
+            CreationTime.Basis.REGISTER,
+            full.created().candidates(),
+            full.created().evidence(),
+            List.of(),
+            new FactRef(new DocumentId("other"), 3));
+    Reading dated = new Reading(full.withCreated(byRegister), List.of(), Samples.full().facts());
+    JsonNode support =
+        new ObjectMapper()
+            .readTree(
+                new EntryJson(Map.of(DOCUMENT, dated), DECLARED)
+                    .line(register().entries().getFirst()))
+            .get("support")
+            .get(0);
+
+    assertThat(support.get("affiliation").asString()).isEqualTo("XC");
+    assertThat(support.get("agencyAffiliation").asString()).isEqualTo("عصبة الضفتين");
+    assertThat(support.get("publishedBasis").asString()).isEqualTo("register");
+    assertThat(support.get("publishedBy").get("document").asString()).isEqualTo("other");
+    assertThat(support.get("publishedBy").get("fact").asString()).isEqualTo("meeting-3");
+    assertThat(new ReadingJson(Only.ALL).line(dated))
+        .contains(
+            "\"basis\":\"register\"", "\"by\":{\"document\":\"other\",\"fact\":\"meeting-3\"}");
+  }
+
+  @Test
   void a_row_says_whether_a_person_confirmed_it() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RegisterCsv(READINGS, false).write(new Register(List.of(corrected())), out);
+    new RegisterCsv(READINGS, Affiliations.NONE, false)
+        .write(new Register(List.of(corrected())), out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("F-9,/entry/F-9,figure,yes,1,,corrected,عضوية الميثاق,value=13,");
   }
@@ -174,7 +215,7 @@ class RegisterExportTest {
   void json_gives_the_permalink_the_quote_and_the_source() {
     ObjectMapper mapper = new ObjectMapper();
     for (Entry entry : register().entries()) {
-      JsonNode line = mapper.readTree(new EntryJson(READINGS).line(entry));
+      JsonNode line = mapper.readTree(new EntryJson(READINGS, Affiliations.NONE).line(entry));
 
       assertThat(line.get("permalink").asString()).isEqualTo("/entry/" + entry.id());
       JsonNode support = line.get("support").get(0);
