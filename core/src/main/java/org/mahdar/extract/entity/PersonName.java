@@ -14,6 +14,8 @@ import org.mahdar.rules.Lattice;
 
 /// How far a person's name reaches.
 ///
+/// Over 300 lines by a few: each part asks the others where a name may go on.
+///
 /// «مايك بومبيو في» ends before في; «محمد بن سلمان بن عبد العزيز» is bound by بن and عبد; «فيصل بن فرحان آل سعود» by آل.
 final class PersonName {
   /// Longest name in words that is read; longer ones are cut, for titles and verbs would follow.
@@ -50,16 +52,16 @@ final class PersonName {
     }
     Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
     boolean given = lattice.hit(start, "given_name").isPresent();
-    int words = 1;
-    int i = start + 1;
-    boolean bound = lattice.hit(start, "name_link").isPresent();
-    int plain = 1;
+    int i = listedEnd(lattice, start);
+    int words = i - start;
+    boolean bound = link(lattice, start);
+    int plain = words;
     while (i < sentence.end()
         && words < MOST_WORDS
         && (bound && bindable(lattice, i) || nameWord(lattice, i, start))
         && !joined(lattice, i, words)
         && lattice.tokens().get(i).spaced()) {
-      boolean link = lattice.hit(i, "name_link").isPresent();
+      boolean link = link(lattice, i);
       boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
       if (!bound
           && !link
@@ -72,11 +74,36 @@ final class PersonName {
       words++;
       i++;
     }
+    boolean alone = oneWord && !titled(lattice, start);
     return words >= 2 && !common(lattice, start)
-            || oneWord && !common(lattice, start)
-            || given && oneWord
+            || alone && !common(lattice, start)
+            || given && alone
         ? i
         : -1;
+  }
+
+  /// «محمد ولد الشيخ» is bound by ولد, «محمد ولد في الدوامر» was born there.
+  private static boolean link(Lattice lattice, int i) {
+    return lattice
+        .hit(i, "name_link")
+        .filter(hit -> hit.value().equals("link") || nameOpens(lattice, i + 1))
+        .isPresent();
+  }
+
+  private static boolean nameOpens(Lattice lattice, int i) {
+    return i < lattice.tokens().size()
+        && (lattice.hit(i, "given_name").isPresent()
+            || lattice.hit(i, "name_link").isPresent()
+            || lattice.hit(i, "honorific").isPresent());
+  }
+
+  /// Behind a title a given name is one, though it is a common word too: «الشيخ صباح الجابر».
+  private boolean titled(Lattice lattice, int i) {
+    return i > 0
+        && stops.contains(lattice.tokens().get(i).folded())
+        && NameWords.given(lattice, i)
+        && !listedWhole(lattice, i)
+        && lattice.hit(i - 1, "honorific").isPresent();
   }
 
   /// «الناشطة السياسية الكردية هفرين خلف»: up to two adjectives between a role and a name that opens with a given name.
@@ -164,8 +191,8 @@ final class PersonName {
 
   private boolean nameWord(Lattice lattice, int i, int start) {
     Token token = lattice.tokens().get(i);
-    if (i == start && listedWhole(lattice, i)) {
-      return true;
+    if (i == start && (listedWhole(lattice, i) || titled(lattice, i))) {
+      return lattice.mentions(i).isEmpty() || listedWhole(lattice, i);
     }
     if (!token.is(Kind.WORD)
         || token.folded().length() < 2
@@ -209,6 +236,15 @@ final class PersonName {
         folded.endsWith("\u062A\u0647")
             && lattice.tokens().text().charAt(token.end() - 1) == '\u0647';
     return his || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
+  }
+
+  /// The token behind the words that a lexicon has as one name, behind the first word where it has none.
+  private static int listedEnd(Lattice lattice, int start) {
+    return lattice
+        .hit(start, "official")
+        .filter(hit -> hit.cut() == 0)
+        .map(Hit::to)
+        .orElse(start + 1);
   }
 
   /// «غير بيدرسون»: a name of several words that a lexicon has as one, though its first is a common word.

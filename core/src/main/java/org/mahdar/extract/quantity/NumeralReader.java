@@ -153,6 +153,9 @@ final class NumeralReader {
     if (small == null) {
       return null;
     }
+    if (pieces.year(start)) {
+      return small;
+    }
     Part pointed = fractions.pointed(small);
     Piece fraction = fractions.of(pieces.joined(pointed.to()));
     if (fraction != null && (scaled(fraction.to()) || !pieces.definiteWord(fraction.to()))) {

@@ -3,6 +3,7 @@ package org.mahdar.extract.quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
@@ -21,6 +22,10 @@ final class Pieces {
   private static final char SHADDA = '\u0651';
   private static final char TEH = '\u062A';
   private static final String UNIT = "unit";
+
+  /// In Latin or Arabic digits.
+  private static final Pattern YEAR =
+      Pattern.compile("[12\\u0661\\u0662]\\d{3}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Lattice lattice;
 
@@ -57,8 +62,32 @@ final class Pieces {
     if (token.is(Token.Kind.NUMBER)) {
       return digits(i, token);
     }
+    if (token.mark('(')) {
+      return enclosed(i);
+    }
     Optional<Hit> hit = lattice.hit(i, LEXICON);
     return hit.isEmpty() ? null : word(hit.get());
+  }
+
+  /// Digits in brackets before what they count: «(79) دولة», «(840) مليون دولار»; «(79)» alone is a remark on something else.
+  private @Nullable Piece enclosed(int i) {
+    if (i + 1 >= size() || !lattice.tokens().get(i + 1).is(Token.Kind.NUMBER)) {
+      return null;
+    }
+    Piece inside = digits(i + 1, lattice.tokens().get(i + 1));
+    int close = inside == null ? size() : inside.to();
+    if (inside == null || close >= size() || !lattice.tokens().get(close).mark(')')) {
+      return null;
+    }
+    Piece next = at(close + 1);
+    boolean scaled = next != null && next.is(Piece.Kind.SCALE) && next.bare();
+    return scaled || counted(close + 1) || priced(close + 1)
+        ? new Piece(Piece.Kind.DIGITS, inside.value(), "", i, close + 1, 0)
+        : null;
+  }
+
+  private boolean priced(int i) {
+    return i < size() && lattice.hit(i, "currency").filter(hit -> hit.cut() == 0).isPresent();
   }
 
   private @Nullable Piece digits(int i, Token token) {
@@ -73,6 +102,18 @@ final class Pieces {
     boolean scaled = next != null && next.is(Piece.Kind.SCALE);
     BigDecimal value = Digits.value(digits, scaled);
     return value == null ? null : new Piece(Piece.Kind.DIGITS, value, "", i, to, 0);
+  }
+
+  /// A year that its noun opens: «جمع المؤتمر عام 2030 مليار ونصف المليار دولار» tells of 1500000000.
+  boolean year(Piece digits) {
+    return digits.is(Piece.Kind.DIGITS)
+        && digits.from() > 0
+        && YEAR.matcher(raw(digits.from())).matches()
+        && lattice
+            .hit(digits.from() - 1, UNIT)
+            .filter(
+                hit -> hit.value().equals("year") && hit.entry().field("number").equals("singular"))
+            .isPresent();
   }
 
   /// Thousands set apart by spaces: «20 000», «1 500 000».

@@ -117,8 +117,9 @@ record Article(
   }
 
   /// «أن», also «بأن» and «فإن», but neither «وأن» nor «لأن».
+  /// «أن» and its like; not the first word of «بان كي مون».
   boolean complementiser(int i) {
-    return complementiser(lattice, i);
+    return complementiser(lattice, i) && !named(i + 1);
   }
 
   private static boolean complementiser(Lattice lattice, int i) {

@@ -278,7 +278,8 @@ final class Clause {
 
   private Optional<Hit> splitting() {
     for (int i = to; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
-      Optional<Hit> hit = lattice.hit(i, "money_split");
+      Optional<Hit> hit =
+          lattice.hit(i, "money_split").filter(how -> !how.value().equals("members"));
       if (hit.isPresent()) {
         return hit;
       }

@@ -24,6 +24,9 @@ import org.mahdar.rules.Match;
 ///
 /// Over 300 lines: each amount is written against the one before it, and that state is shared by all that write.
 final class Ledger {
+  /// «بعشرة ملايين و20 مليون دولار على التوالي», from behind the first amount.
+  private static final int LONGEST_RESPECTIVELY = 9;
+
   private static final RuleId LINKED = new RuleId("sum.linked");
 
   /// Below that the press speaks of prices, fees and wages, not of what states give one another.
@@ -148,7 +151,7 @@ final class Ledger {
                 match.rule().id(),
                 status,
                 basis(match, clause, status, link),
-                donor(status, donors, cueTo, amount.from()),
+                donor(status, donors, clause.sentence(), cueTo, amount),
                 parties.recipient(status, clause.sentence(), donors, cueFrom, cueTo, amount))
             .apart();
     if (match.attribute("subject").equals("recipient")) {
@@ -189,11 +192,17 @@ final class Ledger {
   }
 
   /// Who gives, or, of a sum that is asked for, those who are asked.
-  private @Nullable String donor(Sum.Status status, List<String> donors, int cueTo, int to) {
+  ///
+  /// A sum that several give together is no sum of the first of them: «كورفاليا ونوردافيا».
+  private @Nullable String donor(
+      Sum.Status status, List<String> donors, Sentence sentence, int cueTo, Amount amount) {
     if (status == Sum.Status.REQUESTED) {
-      return new Asked(lattice, parties).before(cueTo, to);
+      return new Asked(lattice, parties).before(cueTo, amount.from());
     }
-    return donors.isEmpty() ? null : donors.getFirst();
+    if (donors.size() < 2 || respectively(amount.to(), LONGEST_RESPECTIVELY)) {
+      return donors.isEmpty() ? null : donors.getFirst();
+    }
+    return parties.together(donors, sentence.first(), sentence.end());
   }
 
   private static Sum.Basis basis(Match match, Clause clause, Sum.Status status, String link) {
@@ -248,7 +257,7 @@ final class Ledger {
     String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
     if (donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
       donor = null;
-    } else if (donors.isEmpty() && lastDonors.size() == 2 && respectively(amount.to())) {
+    } else if (donors.isEmpty() && lastDonors.size() == 2 && respectively(amount.to(), 3)) {
       donor = lastDonors.getLast();
     }
     Clause clause = new Clause(lattice, amount.from(), amount.to());
@@ -263,8 +272,8 @@ final class Ledger {
   }
 
   /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.
-  private boolean respectively(int to) {
-    for (int i = to; i < Math.min(lattice.tokens().size(), to + 3); i++) {
+  private boolean respectively(int to, int reach) {
+    for (int i = to; i < Math.min(lattice.tokens().size(), to + reach); i++) {
       if (lattice.any(i, "money_split", hit -> hit.value().equals("respectively"))) {
         return true;
       }

@@ -36,7 +36,7 @@ final class Outlook {
     boolean noun = form.equals("masdar") || form.equals("noun");
     boolean either = form.equals("either");
     return switch (status) {
-      case DISBURSED -> noun || either ? paid(cue, sum, noun) : status;
+      case DISBURSED -> noun || either ? paid(cue, sum, noun) : due(cue) ? Status.EXPECTED : status;
       case RAISED -> noun || either ? raised(cue, sum) : status;
       case ALLOCATED -> noun && cue.from() < sum || either ? set(cue, sum, noun) : status;
       case REQUESTED,
@@ -65,6 +65,13 @@ final class Outlook {
       return Status.EXPECTED;
     }
     return noun && !done(cue.from()) && pays(cue) ? null : Status.DISBURSED;
+  }
+
+  /// «300 مليون سيتم صرفها»: its payment, with the sum as the owner, lies ahead.
+  private boolean due(Match.Slot cue) {
+    return cue.hit() != null
+        && cue.hit().entry().field("form").equals("relative")
+        && ahead(cue, cue.from(), "ahead");
   }
 
   private static boolean pays(Match.Slot cue) {
@@ -110,7 +117,7 @@ final class Outlook {
 
   private boolean ahead(Match.Slot cue, int sum, String value) {
     int first = sentence(cue.from()).first();
-    for (int i = Math.max(first, cue.from() - DUE); i < sum; i++) {
+    for (int i = Math.max(first, cue.from() - DUE); i < Math.max(sum, cue.from()); i++) {
       if (i != cue.from() && lattice.any(i, "money_ahead", hit -> hit.value().equals(value))) {
         return true;
       }

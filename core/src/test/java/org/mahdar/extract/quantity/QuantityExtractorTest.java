@@ -38,6 +38,7 @@ class QuantityExtractorTest {
         "اجتمعت دولتان في المدينة | 2 | state", // the dual is its own number
         "رحبت الدول الـ19 بالقرار | 19 | state", // noun before a definite number
         "رحبت الدول الـ«19» بالقرار | 19 | state",
+        "حضر (19) وفداً إلى القاعة | 19 | delegation", // brackets, as agencies of the Gulf write
         "رحب الشركاء ال ستين بالقرار | 60 | partner",
         "يبدأ اليوم19 وفداً جولة | 19 | delegation" // glued to the word before
       })
