@@ -102,7 +102,11 @@ final class Anchors {
   }
 
   private static String totalKey(Item<Sum> sum, Page page) {
-    return sum.fact().status()
+    return totalKey(sum, sum.fact().status(), page);
+  }
+
+  private static String totalKey(Item<Sum> sum, Sum.Status status, Page page) {
+    return status
         + "|"
         + sum.fact().donor()
         + "|"
@@ -115,13 +119,35 @@ final class Anchors {
     return page.totals().getOrDefault(totalKey(sum, page), Set.of()).size() > 1;
   }
 
-  /// Whether no other sum of the same giver in the same state for the same meeting is larger in its article: so it is the total.
+  /// Whether no other sum that the same giver promised or raised, or else in the same state, for the same meeting is larger in its article: so it
+  /// is the total.
   boolean largest(Item<Sum> sum) {
     Page page = page(sum.document().id());
     BigDecimal amount = sum.fact().amount();
     return amount != null
-        && page.totals().getOrDefault(totalKey(sum, page), Set.of()).stream()
+        && alongside(sum.fact().status()).stream()
+            .map(status -> totalKey(sum, status, page))
+            .flatMap(key -> page.totals().getOrDefault(key, Set.of()).stream())
             .allMatch(other -> other.compareTo(amount) <= 0);
+  }
+
+  /// What one outlet calls pledges of a conference another calls what it raised.
+  private static Set<Sum.Status> alongside(Sum.Status status) {
+    return switch (status) {
+      case PLEDGED, COMMITTED, RAISED ->
+          Set.of(Sum.Status.PLEDGED, Sum.Status.COMMITTED, Sum.Status.RAISED);
+      case REQUESTED,
+          TARGET,
+          NEEDED,
+          ESTIMATED,
+          EXPECTED,
+          ALLOCATED,
+          DISBURSED,
+          FROZEN,
+          REDIRECTED,
+          DENIED ->
+          Set.of(status);
+    };
   }
 
   /// Whether one of the articles is taken from the other.

@@ -39,10 +39,13 @@ final class Measures {
     // A meeting that was put off has had two dates, and both are true.
     boolean moved =
         voices.stream().anyMatch(voice -> MeetingMatcher.moved((Meeting) voice.item().fact()));
+    boolean heldThen = heldWhenPutOff(voices);
     return List.of(
         date("date", fact -> ((Meeting) fact).date(), moved),
         place("city", fact -> ((Meeting) fact).city()),
         place("country", fact -> ((Meeting) fact).country()),
+        Parties.chairs(),
+        Parties.participants(voices),
         new Measure<>(
             "format",
             fact -> ((Meeting) fact).format(),
@@ -55,7 +58,7 @@ final class Measures {
             "status",
             fact -> ((Meeting) fact).status(),
             Object::toString,
-            Measures::compatible,
+            (a, b) -> compatible(a, b) && !(heldThen && putOff(a, b)),
             Measures::stage,
             Reason.LATEST_STATE,
             false));
@@ -77,6 +80,30 @@ final class Measures {
       String field, java.util.function.Function<Fact, @Nullable String> place) {
     return new Measure<>(
         field, place, name -> name, String::equals, _ -> 1, Reason.MOST_ORIGINS, false);
+  }
+
+  /// Whether one says that it was held on a day from which another, writing on that day or later, says that it was put off.
+  private static boolean heldWhenPutOff(List<Voice> voices) {
+    return voices.stream()
+        .filter(voice -> ((Meeting) voice.item().fact()).status() == Meeting.Status.POSTPONED)
+        .anyMatch(off -> voices.stream().anyMatch(voice -> heldThen(voice, off)));
+  }
+
+  private static boolean heldThen(Voice voice, Voice off) {
+    Meeting held = (Meeting) voice.item().fact();
+    Edtf day = held.date();
+    Edtf given = ((Meeting) off.item().fact()).date();
+    Edtf written = off.item().published();
+    return took(held.status())
+        && day != null
+        && given != null
+        && written != null
+        && day.overlaps(given)
+        && !written.latest().isBefore(day.earliest());
+  }
+
+  private static boolean putOff(Meeting.Status a, Meeting.Status b) {
+    return took(a) && b == Meeting.Status.POSTPONED || took(b) && a == Meeting.Status.POSTPONED;
   }
 
   private static boolean compatible(Meeting.Format a, Meeting.Format b) {
@@ -159,11 +186,19 @@ final class Measures {
     return sum.currency() == null ? amount : amount + " " + sum.currency();
   }
 
-  /// Amounts in two currencies are not weighed against one another: that would take a rate and a day.
+  /// Amounts in two currencies are not weighed against one another, for that would take a rate and a day; but one number in two currencies is
+  /// an error of one of them.
   private static boolean compatible(Sum a, Sum b) {
     boolean currencies =
         a.currency() != null && b.currency() != null && !a.currency().equals(b.currency());
-    return currencies || range(a).overlaps(range(b));
+    return currencies ? !sameNumber(a, b) : range(a).overlaps(range(b));
+  }
+
+  /// «وبوسكانيا عن 80 مليونا» rests on a sum told before too, whose currency it takes: that is no claim of its own.
+  private static boolean sameNumber(Sum a, Sum b) {
+    return a.evidence().size() == 1
+        && b.evidence().size() == 1
+        && a.amount() != null && b.amount() != null && a.amount().compareTo(b.amount()) == 0;
   }
 
   private static Range range(Sum sum) {

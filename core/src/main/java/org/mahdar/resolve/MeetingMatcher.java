@@ -225,12 +225,19 @@ final class MeetingMatcher implements Matcher<Meeting> {
       boolean then = date >= 1.5 || date <= UNPROVEN;
       return a.city().equals(b.city())
           ? 2
-          : then && kind >= PLAINLY ? -1.5 : then && kind >= BODY ? UNPROVEN : NEVER;
+          : then && kind >= PLAINLY
+              ? -1.5
+              : then && (kind >= BODY || summits(a, b)) ? UNPROVEN : NEVER;
     }
     if (a.country() != null && b.country() != null) {
       return a.country().equals(b.country()) ? 1 : kind >= PLAINLY ? -1 : NEVER;
     }
     return 0;
+  }
+
+  /// Heads of state do not meet in two cities on one day: an account that names no process may mean the summit that another places elsewhere.
+  private static boolean summits(Meeting a, Meeting b) {
+    return a.level() == Meeting.Level.HEADS_OF_STATE && b.level() == Meeting.Level.HEADS_OF_STATE;
   }
 
   /// What says that they are meetings of the same body and sort: 2 for the process, less where it is presumed, 1 each for size, level and

@@ -97,6 +97,9 @@ final class SumMatcher implements Matcher<Sum> {
       // Neither for nor against: the amounts cannot be compared.
       return Course.of(a) == Course.of(b) && Objects.equals(a.donor(), b.donor()) ? 0 : NEVER;
     }
+    if (misnamed(item, other)) {
+      return SURELY;
+    }
     BigDecimal amount = a.amount();
     BigDecimal otherAmount = b.amount();
     if (apart(a, b) || (amount == null) != (otherAmount == null)) {
@@ -177,7 +180,8 @@ final class SumMatcher implements Matcher<Sum> {
     if (!close(amount, otherAmount, days, MUCH, MUCH)) {
       return NEVER;
     }
-    boolean close = close(amount, otherAmount, days, MUCH, LITTLE) && a.status() == b.status();
+    boolean near = close(amount, otherAmount, days, MUCH, LITTLE);
+    boolean close = near && a.status() == b.status();
     boolean purposes = agreeing(a.purpose(), b.purpose()) > 0;
     boolean sameDonor =
         donors
@@ -190,7 +194,7 @@ final class SumMatcher implements Matcher<Sum> {
             && anchors.largest(item)
             && anchors.largest(other);
     // Near amounts that nothing ties neither make nor rule out one sum: a third may be both.
-    return close && (sameDonor || sameTotal) ? 2 : UNDECIDED;
+    return close && sameDonor || near && sameTotal ? 2 : UNDECIDED;
   }
 
   /// Whether they are told of one meeting, or one article tells the other's story.
@@ -225,6 +229,38 @@ final class SumMatcher implements Matcher<Sum> {
         && between <= BESIDE
         && item.fact().status() == other.fact().status()
         && Objects.equals(item.fact().donor(), other.fact().donor());
+  }
+
+  /// «150 مليون دولار» and «150 مليون يورو» of one giver at one meeting: one outlet errs in the currency, unless an article has both.
+  private boolean misnamed(Item<Sum> item, Item<Sum> other) {
+    Sum a = item.fact();
+    Sum b = other.fact();
+    return differ(a.currency(), b.currency())
+        && a.amount() != null
+        && b.amount() != null
+        && a.amount().compareTo(b.amount()) == 0
+        && Course.of(a) == Course.of(b)
+        && whole(a)
+        && whole(b)
+        && !item.sameDocument(other)
+        && Objects.equals(a.donor(), b.donor())
+        && (a.donor() != null || anchors.largest(item) && anchors.largest(other))
+        && together(item, other)
+        && a.evidence().size() == 1
+        && b.evidence().size() == 1
+        && !hasBoth(item, b)
+        && !hasBoth(other, a);
+  }
+
+  /// Whether an article has the same number in the currency of the other as well.
+  private static boolean hasBoth(Item<Sum> item, Sum other) {
+    return item.beside().stream()
+        .anyMatch(fact ->
+            fact instanceof Sum sum
+                && sum.amount() != null
+                && other.amount() != null
+                && sum.amount().compareTo(other.amount()) == 0
+                && Objects.equals(sum.currency(), other.currency()));
   }
 
   private boolean sameMeeting(Item<Sum> item, Item<Sum> other) {

@@ -28,6 +28,9 @@ final class Voices {
   private static final double SAME_WORDS = 0.8;
   private static final int LONGEST_CHAIN = 8;
 
+  /// A late reprint moves «اليوم» by a few days; what is farther apart is another meeting.
+  private static final int OF_ONE_STORY = 14;
+
   private final Ledger ledger;
 
   Voices(Ledger ledger) {
@@ -88,9 +91,18 @@ final class Voices {
           b instanceof Figure other
               && one.what() == other.what()
               && Objects.equals(one.unit(), other.unit());
-      case Meeting _ -> b instanceof Meeting;
+      case Meeting one -> b instanceof Meeting other && !apart(one, other);
       case Composition _, Statement _, Undertaking _, Event _, Relation _ -> false;
     };
+  }
+
+  /// «عقدت اللجنة اجتماعها السادس يوم 1 يونيو» and «اجتماعها السابع يوم 1 سبتمبر»: a formula used again, and no copy.
+  private static boolean apart(Fact a, Fact b) {
+    return a instanceof Meeting one
+        && b instanceof Meeting other
+        && one.date() != null
+        && other.date() != null
+        && Days.apart(one.date(), other.date()) > OF_ONE_STORY;
   }
 
   private Optional<Reuse.Passage> passage(Reading reading, int place) {
@@ -107,7 +119,8 @@ final class Voices {
       Fact other = source.facts().get(i);
       Span span = other.evidence().getFirst().span();
       boolean there = from == null || from.overlaps(span);
-      double like = there && other.kind().equals(fact.kind()) ? alike(fact, other) : 0;
+      boolean sort = other.kind().equals(fact.kind()) && !apart(fact, other);
+      double like = there && sort ? alike(fact, other) : 0;
       if (like > most || like == most && best == null) {
         most = like;
         best = new FactRef(source.document().id(), i);

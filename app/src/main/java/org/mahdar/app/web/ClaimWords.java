@@ -1,6 +1,7 @@
 package org.mahdar.app.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -25,9 +26,27 @@ final class ClaimWords {
       case "country" -> voice.names().country(value);
       case "format" -> Line.own(voice.word("format", value));
       case "status" -> Line.own(voice.word("meeting.status", value));
+      case "chairs" -> voice.names().parties(List.of(value.split("; ")));
+      case "participants" -> stances(value);
       case "value", "amount" -> number(value);
       default -> voice.arabic(value);
     };
+  }
+
+  /// `XF absent` is «باتاندا (الغائبون)».
+  private Line stances(String value) {
+    List<Line.Part> parts = new ArrayList<>();
+    for (String stance : value.split("; ")) {
+      String[] words = stance.split(" ", 2);
+      if (!parts.isEmpty()) {
+        parts.addAll(Line.own(voice.messages().text("list.comma")).parts());
+      }
+      parts.addAll(voice.names().country(words[0]).parts());
+      String as = words.length > 1 ? words[1] : "";
+      parts.addAll(
+          Line.own(" (" + voice.messages().textOr("field.participants." + as, as) + ")").parts());
+    }
+    return new Line(parts);
   }
 
   private Line date(String value) {

@@ -35,6 +35,11 @@ public record Weighed(
     }
   }
 
+  /// Whether a person can decide on one of the values: who came is no single value of an entry.
+  public boolean decidable() {
+    return contradicts && !key.equals("participants");
+  }
+
   /// All fields that were weighed, the contradicted ones first.
   static List<Weighed> all(Entry entry, Holdings holdings, Voice voice) {
     if (entry.agreements().isEmpty()) {

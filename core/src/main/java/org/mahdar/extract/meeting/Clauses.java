@@ -21,6 +21,9 @@ final class Clauses {
   /// No known place has more words before the one that may look like a verb.
   private static final int PLACE_NAME = 2;
 
+  /// U+0627 U+0644, the article.
+  private static final String AL = "\u0627\u0644";
+
   private Clauses() {}
 
   /// Whether a word between the tokens `from` and `to`, both left out, begins another statement.
@@ -45,7 +48,7 @@ final class Clauses {
       return false;
     }
     if (lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()) {
-      return true;
+      return !due(lattice, i);
     }
     if (lattice.hit(i, "cue").filter(hit -> participle(hit)).isPresent()) {
       return true;
@@ -59,6 +62,15 @@ final class Clauses {
       return !aboutTheMeeting(lattice, clause.to(), to);
     }
     return verb(lattice, i) && !ofMeetings(lattice, i) || decides(lattice, i);
+  }
+
+  /// «التي كان من المقرر أن تستضيفها كاستورا»: the plan is of the meeting itself.
+  private static boolean due(Lattice lattice, int that) {
+    return that > 0
+        && lattice.tokens().get(that - 1).folded().startsWith(AL)
+        && lattice.hit(that - 1, "meeting_governor").isPresent()
+        && that + 1 < lattice.tokens().size()
+        && lattice.hit(that + 1, "meeting_verb").isPresent();
   }
 
   /// «مشيرا إلى», «داعيا»: a participle of saying begins a statement of its own.

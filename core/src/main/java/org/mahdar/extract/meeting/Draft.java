@@ -38,6 +38,9 @@ final class Draft {
   /// Whether it is too little to be a meeting of its own, and only adds to one told before.
   boolean slight;
 
+  /// Whether its own relative clause says that it was held, and where or when.
+  boolean happened;
+
   /// «آخر», «مماثل»: certainly not the meeting told before.
   boolean other;
 
@@ -131,6 +134,11 @@ final class Draft {
         || !hosts.isEmpty()
         || !chairs.isEmpty()
         || !participants.isEmpty();
+  }
+
+  /// Whether it says where or when.
+  boolean settled() {
+    return date != null || city != null || country != null;
   }
 
   /// Whether a bare «الاجتماع» says enough to be told of for the first time.

@@ -66,6 +66,7 @@ final class DraftReader {
     draft.process = process(lattice, place, segment, names);
     draft.name = place.verbOnly() ? null : place.phrase().name(document, lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
+    elsewhere(lattice, segment, frame, draft);
     people.read(lattice, place, segment, draft);
     atTheHosts(frame, draft);
     Details.read(lattice, place, segment, draft);
@@ -73,9 +74,11 @@ final class DraftReader {
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.presumed = presumed(frame, cue);
     draft.today = Telling.today(lattice, segment, frame);
+    draft.happened =
+        draft.status == Status.HELD && Telling.happened(lattice, place, segment) && draft.settled();
     draft.definite = place.noun().has(Clitics.ARTICLE);
     relations(lattice, place, segment, frame, draft);
-    draft.evidence.add(draft.said());
+    draft.evidence.addFirst(draft.said());
     boolean dated =
         draft.date != null && (draft.city != null || draft.country != null)
             || cue.equals("name") && draft.date != null;
@@ -86,19 +89,36 @@ final class DraftReader {
     return told || !dated ? draft : promoted(frame, draft);
   }
 
+  private static void elsewhere(Lattice lattice, Segment segment, Match frame, Draft draft) {
+    boolean denied = frame.attribute("status").equals("denied");
+    Lattice.Placed city = denied ? Elsewhere.of(lattice, segment, frame) : null;
+    if (city != null && city.mention() instanceof NameMention name) {
+      draft.city = name.name();
+      draft.country = name.country();
+      draft.saidBy(city.from(), city.to());
+    }
+  }
+
   /// «تستضيف السديم اجتماعا»: where no place is named, the state that receives is the place.
   private static void atTheHosts(Match frame, Draft draft) {
     boolean receives =
         frame
             .slot("verb")
             .map(Match.Slot::hit)
-            .filter(verb -> verb.entry().field("role").equals("host"))
+            .filter(verb -> receives(verb.entry().field("role")))
             .isPresent();
     boolean nowhere = draft.city == null && draft.country == null && draft.format != Format.VIRTUAL;
     if (receives && nowhere && draft.hosts.size() == 1) {
       String host = draft.hosts.iterator().next();
       draft.country = host.length() == 2 && !UNIONS.contains(host) ? host : null;
     }
+  }
+
+  private static boolean receives(String role) {
+    return switch (role) {
+      case "host", "receive" -> true;
+      default -> false;
+    };
   }
 
   /// «لدى افتتاح الجلسة»: what is said to begin goes on, whatever governs it; a name alone is history, a plain verb a plan.
@@ -145,6 +165,7 @@ final class DraftReader {
     told.timed = draft.timed;
     told.cityInName = draft.cityInName;
     told.slight = draft.slight;
+    told.happened = draft.happened;
     told.opened = draft.opened;
     told.city = draft.city;
     told.country = draft.country;
@@ -203,7 +224,25 @@ final class DraftReader {
       }
     }
     // «مؤتمر بروكسل الوزاري للتحالف»: what stands in the noun phrase outweighs a short name.
-    return called != null ? called.attribute("process") : found;
+    return called != null
+        ? called.attribute("process")
+        : found != null ? found : ofTheOfficial(lattice, place, segment);
+  }
+
+  /// «قال الأمين العام لميثاق نيسال إن القادة سيعقدون قمتهم»: what an official of the process calls theirs, or the meeting, is of it.
+  private @Nullable String ofTheOfficial(Lattice lattice, Place place, Segment segment) {
+    Hit noun = place.noun();
+    if (!noun.has(Clitics.ARTICLE) && noun.entry().field("of").isEmpty()) {
+      return null;
+    }
+    String found = null;
+    for (int i = segment.from(); i < place.token(); i++) {
+      Hit process = lattice.hit(i, "process").orElse(null);
+      if (process != null && process.entry().field("short").isEmpty()) {
+        found = process.value();
+      }
+    }
+    return found;
   }
 
   /// The first process that is named between two tokens: «الأول لميثاق نيسال».

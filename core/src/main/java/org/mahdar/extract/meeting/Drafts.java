@@ -36,7 +36,7 @@ final class Drafts {
         && !(draft.listed && draft.process == null)
         && !draft.slight
         && draft.substantial()
-        && (!draft.pointsBack || kept.isEmpty() && draft.ofItsOwn())) {
+        && (!draft.pointsBack || draft.happened || kept.isEmpty() && draft.ofItsOwn())) {
       draft.parent = draft.onMargins ? around(draft) : null;
       inherit(draft);
       if (draft.again && !kept.isEmpty()) {
@@ -142,6 +142,7 @@ final class Drafts {
         && format
         && tied
         && noun
+        && !(a.status == Status.ANNOUNCED && b.happened)
         && !named(a, b)
         && !b.onMargins;
   }

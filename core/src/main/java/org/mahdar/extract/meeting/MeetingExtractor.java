@@ -313,6 +313,7 @@ public final class MeetingExtractor {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.to() >= noun
             && placed.mention() instanceof QuantityMention number
+            && (placed.to() > noun || number.unit() == null)
             && number.role() == NumberRole.CARDINAL
             && number.value().intValue() > 2) {
           return true;

@@ -114,7 +114,23 @@ final class Modality {
     return false;
   }
 
+  /// «سيتعهد الوزراء في اجتماع»: whether the nearest verb before is plainly of the future.
+  static boolean foretold(Lattice lattice, int token, int first) {
+    for (int i = token - 1; i >= Math.max(first, token - REACH); i--) {
+      if (future(lattice, i)) {
+        return true;
+      }
+      if (Clauses.verb(lattice, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean future(Lattice lattice, int i) {
+    if (lattice.any(i, "cue", hit -> hit.has(Clitics.SEEN))) {
+      return true;
+    }
     if (lattice.any(
         i,
         "meeting_verb",

@@ -73,6 +73,19 @@ final class Names {
     return null;
   }
 
+  /// The place that starts at the token behind «في» or «بـ»; null where there is none.
+  static Lattice.@Nullable Placed located(Lattice lattice, int i) {
+    boolean in =
+        i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
+            || lattice.hits(i).stream().anyMatch(h -> h.has(Clitics.BEH) && place(h));
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (in && placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
   private static boolean place(Hit hit) {
     return hit.in("city") || hit.in("country");
   }

@@ -2,6 +2,7 @@ package org.mahdar.extract.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Doubt;
@@ -39,7 +40,15 @@ final class People {
   private static void subjects(
       Lattice lattice, Place place, Segment segment, Hit verb, Draft draft) {
     switch (verb.entry().field("role")) {
-      case "host" -> draft.hosts.addAll(hosts(lattice, place, segment, verb));
+      case "host" -> {
+        boolean ahead = verb.from() < place.token();
+        int word = ahead && own(lattice, verb.from() - 1) != null ? verb.from() - 1 : verb.to();
+        Homeland own = ahead ? own(lattice, word) : null;
+        if (own != null) {
+          receivedAt(own, word, draft);
+        }
+        draft.hosts.addAll(hosts(lattice, place, segment, verb));
+      }
       case "chair" -> draft.chairs.addAll(chairs(lattice, place, segment, verb));
       case "attend" -> attended(lattice, place, segment, verb, draft);
       case "gather" -> {
@@ -49,6 +58,19 @@ final class People {
       }
       default -> {}
     }
+  }
+
+  private static @Nullable Homeland own(Lattice lattice, int i) {
+    return i >= 0 && i < lattice.tokens().size() && Homeland.word(lattice, i)
+        ? Homeland.of(lattice, i)
+        : null;
+  }
+
+  /// «الذي تستضيفه بلاده»: the words that say whose country it is are evidence too.
+  private static void receivedAt(Homeland own, int word, Draft draft) {
+    draft.hosts.add(own.country());
+    draft.saidBy(word, word + 1);
+    draft.evidence.add(own.said());
   }
 
   /// Who came stands between the verb and the noun, else behind it; who will not come may only be «إنه» and named before.
@@ -61,6 +83,10 @@ final class People {
     if (verb.from() > place.token()) {
       return;
     }
+    if (chairing(lattice, verb.to(), place.token())) {
+      draft.chairs.addAll(Names.actors(lattice, verb.to(), place.token()));
+      return;
+    }
     boolean refused = refused(lattice, verb.from());
     Participant.As as = refused ? Participant.As.ABSENT : Participant.As.PARTICIPANT;
     add(lattice, verb.to(), place.token(), as, draft);
@@ -69,8 +95,33 @@ final class People {
           lattice.tokens().sentences().get(lattice.tokens().sentenceOf(verb.from())).first();
       add(lattice, Math.max(first, verb.from() - SUBJECT), verb.from(), as, draft);
     } else if (!refused && draft.participants.isEmpty()) {
-      add(lattice, place.phrase().to(), segment.to(), as, draft);
+      add(lattice, behindAdjuncts(lattice, place.phrase().to(), segment.to()), segment.to(), as, draft);
     }
+  }
+
+  /// «حضر الاجتماع في سان تيرو أمس الاثنين وزراء …»: behind where and when it was stands who came.
+  private static int behindAdjuncts(Lattice lattice, int from, int to) {
+    int i = from;
+    while (i < to) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      Lattice.Placed place = time == null ? Names.located(lattice, i) : time;
+      boolean where = lattice.hit(i, "meeting_where").isPresent();
+      if (place == null && !where) {
+        return i;
+      }
+      i = place != null ? place.to() : i + 1;
+    }
+    return from;
+  }
+
+  /// «تشارك بوسكانيا في رئاسة المؤتمر»: she is one of its chairs.
+  private static boolean chairing(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lattice.hit(i, "meeting_chairing").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «لن يحضر», «لم يشارك».
@@ -121,21 +172,40 @@ final class People {
     int end = listEnd(lattice, segment, cue);
     boolean behind = cue.entry().field("object").equals("behind");
     switch (cue.value()) {
-      case "host" ->
+      case "host" -> {
+        Homeland own = own(lattice, cue.to());
+        if (own != null) {
+          receivedAt(own, cue.to(), draft);
+        } else {
           draft.hosts.addAll(
               Names.listedActors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
-      case "chair" ->
+        }
+      }
+      case "chair" -> {
+        if (behind) {
+          draft.chairs.addAll(Names.actors(lattice, listStart(lattice, segment, cue), cue.from()));
+          draft.chairs.addAll(Names.actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+        } else {
           draft.chairs.addAll(
               Names.actorsOrWords(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+        }
+      }
       default -> {
         Participant.As as = Participant.As.valueOf(cue.value().toUpperCase(Locale.ROOT));
         int from = behind ? listStart(lattice, segment, cue) : cue.to();
-        add(lattice, from, behind ? cue.from() : end, as, draft);
+        boolean named = cue.entry().field("object").equals("named");
+        add(lattice, from, behind ? cue.from() : end, as, !named, draft);
       }
     }
   }
 
   private static void add(Lattice lattice, int from, int to, Participant.As as, Draft draft) {
+    add(lattice, from, to, as, true, draft);
+  }
+
+  /// @param inWords whether somebody who stays away may be told in words that name nobody
+  private static void add(
+      Lattice lattice, int from, int to, Participant.As as, boolean inWords, Draft draft) {
     List<Names.Named> names = Names.listed(lattice, from, to);
     for (Names.Named name : names) {
       Participant participant = new Participant(name.name(), name.country(), as);
@@ -148,7 +218,7 @@ final class People {
     if (names.stream().map(Names.Named::name).distinct().count() < names.size()) {
       draft.doubts.add(Doubt.DUPLICATE_IN_LIST);
     }
-    if (names.isEmpty() && as == Participant.As.ABSENT) {
+    if (names.isEmpty() && as == Participant.As.ABSENT && inWords) {
       String words = Names.words(lattice, from, to);
       if (!words.isEmpty()) {
         draft.addParticipant(new Participant(words, null, as));

@@ -30,6 +30,9 @@ final class Telling {
   /// The status that the sentence gives, or null where only the date can tell.
   static @Nullable Status status(Lattice lattice, Place place, Segment segment, Match frame) {
     String fixed = frame.attribute("status");
+    if (fixed.equals("denied") && Elsewhere.of(lattice, segment, frame) != null) {
+      return Elsewhere.ahead(lattice, frame) ? Status.ANNOUNCED : Status.HELD;
+    }
     if (!fixed.isEmpty()) {
       return Status.valueOf(fixed.toUpperCase(Locale.ROOT));
     }
@@ -52,7 +55,9 @@ final class Telling {
   private static @Nullable Status withoutVerb(Lattice lattice, Segment segment, Match frame) {
     return switch (frame.attribute("cue")) {
       case "during" ->
-          Modality.ahead(lattice, frame.from(), segment.from()) || going(lattice, frame)
+          Modality.foretold(lattice, frame.from(), segment.from())
+              ? Status.ANNOUNCED
+              : Modality.ahead(lattice, frame.from(), segment.from()) || going(lattice, frame)
               ? null
               : frame.has("begin")
                   ? Status.ONGOING
@@ -124,6 +129,11 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  /// «الاجتماع الذي عقد في كلاريس»: its own clause says that it was held.
+  static boolean happened(Lattice lattice, Place place, Segment segment) {
+    return relative(lattice, place, segment, Telling::past);
   }
 
   private static boolean past(Hit hit) {

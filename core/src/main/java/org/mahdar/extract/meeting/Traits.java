@@ -20,6 +20,9 @@ final class Traits {
   /// How far behind the noun its level and size may stand.
   private static final int NOUN_PHRASE = 12;
 
+  /// U+0627, which ends an adverb («حضوريا») when the vowel signs are gone.
+  private static final char ALEF = '\u0627';
+
   private Traits() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
@@ -31,7 +34,8 @@ final class Traits {
         }
       }
     }
-    boolean named = place.phrase().named() || place.noun().has(Clitics.ARTICLE);
+    boolean own = !place.noun().entry().field("of").isEmpty();
+    boolean named = place.phrase().named() || place.noun().has(Clitics.ARTICLE) || own;
     if (place.noun().value().equals("summit") && named && draft.level == Level.UNSPECIFIED) {
       draft.level = Level.HEADS_OF_STATE;
     }
@@ -45,7 +49,9 @@ final class Traits {
       boolean first = near && i >= place.token() && draft.size == null;
       draft.size = first ? Size.valueOf(value) : draft.size;
     } else if (hit.in("meeting_format")) {
-      draft.format = draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
+      boolean ofThis = !describesAnother(lattice, place, hit);
+      draft.format =
+          !ofThis ? draft.format : draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
     } else {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
       boolean counts =
@@ -60,6 +66,22 @@ final class Traits {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
       }
     }
+  }
+
+  /// «إضراب حضوري»: an adjective behind another noun says how that was.
+  private static boolean describesAnother(Lattice lattice, Place place, Hit format) {
+    int before = format.from() - 1;
+    String folded = lattice.tokens().get(format.from()).folded();
+    boolean adverb = folded.charAt(folded.length() - 1) == ALEF;
+    if (format.to() > format.from() + 1 || adverb || before < 0) {
+      return false;
+    }
+    boolean inPhrase = format.from() >= place.token() && format.from() < place.phrase().to();
+    return !inPhrase
+        && lattice.hit(before, "meeting_noun").isEmpty()
+        && lattice.hit(before, "meeting_manner").isEmpty()
+        && lattice.hit(before, "meeting_level").isEmpty()
+        && lattice.hit(before, "meeting_size").isEmpty();
   }
 
   /// «وزيرا الدفاع والداخلية»: ministers of different portfolios are not of one of them.

@@ -56,6 +56,11 @@ final class WhenAndWhere {
               : lasting(lattice, segment, frame, together(lattice, when, requireNonNull(edtf)));
       draft.saidBy(when.from(), when.to());
     }
+    Edtf days = when == null ? NthDay.of(lattice, place.token()) : null;
+    if (days != null) {
+      draft.timed = true;
+      draft.date = days;
+    }
     whereabouts.read(lattice, place, segment, anchors, draft);
   }
 
