@@ -89,13 +89,16 @@ final class ClusterMarker {
   private ClusterScore score() {
     Map<String, BCubed> kinds = new TreeMap<>();
     Map<String, Integer> listed = new TreeMap<>();
+    Map<String, BCubed> whole = new TreeMap<>();
     for (String kind : KINDS) {
+      Map<String, String> belong = new HashMap<>();
       Map<String, String> right = new HashMap<>();
       Map<String, String> made = new HashMap<>();
       int all = 0;
       for (Clusters.GoldEntry entry : gold.entries()) {
         if (entry.kind().equals(kind)) {
           all += entry.facts().size();
+          entry.facts().forEach(fact -> belong.put(fact, entry.id()));
           found(entry)
               .forEach((fact, label) -> {
                 right.put(fact, entry.id());
@@ -104,11 +107,12 @@ final class ClusterMarker {
         }
       }
       kinds.put(kind, BCubed.of(right, made));
+      whole.put(kind, BCubed.of(belong, made));
       listed.put(kind, all);
       remarkOn(kind, right, made);
     }
     return new ClusterScore(
-        kinds, listed, contradictions(), compatible(), groups(), sources(), remarks);
+        kinds, whole, listed, contradictions(), compatible(), groups(), sources(), remarks);
   }
 
   /// The facts of an entry that the readings have, with the register's entry of each.

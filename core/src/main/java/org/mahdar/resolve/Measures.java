@@ -198,7 +198,9 @@ final class Measures {
   private static boolean sameNumber(Sum a, Sum b) {
     return a.evidence().size() == 1
         && b.evidence().size() == 1
-        && a.amount() != null && b.amount() != null && a.amount().compareTo(b.amount()) == 0;
+        && a.amount() != null
+        && b.amount() != null
+        && a.amount().compareTo(b.amount()) == 0;
   }
 
   private static Range range(Sum sum) {

@@ -47,7 +47,8 @@ final class Parties {
 
   /// The states that chaired it; names of persons and bodies are told in too many ways to be weighed.
   private static @Nullable Set<String> chairs(Meeting meeting) {
-    boolean states = !meeting.chairs().isEmpty() && meeting.chairs().stream().allMatch(Parties::code);
+    boolean states =
+        !meeting.chairs().isEmpty() && meeting.chairs().stream().allMatch(Parties::code);
     return states ? new TreeSet<>(meeting.chairs()) : null;
   }
 
@@ -108,8 +109,8 @@ final class Parties {
     return a.stream()
         .noneMatch(one ->
             b.stream()
-                .anyMatch(other -> one.substring(0, 2).equals(other.substring(0, 2))
-                    && came(one) != came(other)));
+                .anyMatch(other ->
+                    one.substring(0, 2).equals(other.substring(0, 2)) && came(one) != came(other)));
   }
 
   private static boolean came(String stance) {

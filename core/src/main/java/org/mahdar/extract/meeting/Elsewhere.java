@@ -18,7 +18,9 @@ final class Elsewhere {
   /// The city that a denying frame puts in the place of another; null where it denies the meeting itself.
   static Lattice.@Nullable Placed of(Lattice lattice, Segment segment, Match frame) {
     int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(frame.from())).end();
-    for (int i = frame.from() + 1; i < Math.min(end, Math.max(segment.to(), frame.to() + NEAR)); i++) {
+    for (int i = frame.from() + 1;
+        i < Math.min(end, Math.max(segment.to(), frame.to() + NEAR));
+        i++) {
       Hit but = lattice.hit(i, "meeting_but").orElse(null);
       Lattice.Placed city = but == null ? null : city(lattice, but.to(), end);
       if (city != null) {

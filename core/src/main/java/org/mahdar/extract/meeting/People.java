@@ -95,7 +95,12 @@ final class People {
           lattice.tokens().sentences().get(lattice.tokens().sentenceOf(verb.from())).first();
       add(lattice, Math.max(first, verb.from() - SUBJECT), verb.from(), as, draft);
     } else if (!refused && draft.participants.isEmpty()) {
-      add(lattice, behindAdjuncts(lattice, place.phrase().to(), segment.to()), segment.to(), as, draft);
+      add(
+          lattice,
+          behindAdjuncts(lattice, place.phrase().to(), segment.to()),
+          segment.to(),
+          as,
+          draft);
     }
   }
 

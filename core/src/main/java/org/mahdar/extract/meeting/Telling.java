@@ -58,10 +58,10 @@ final class Telling {
           Modality.foretold(lattice, frame.from(), segment.from())
               ? Status.ANNOUNCED
               : Modality.ahead(lattice, frame.from(), segment.from()) || going(lattice, frame)
-              ? null
-              : frame.has("begin")
-                  ? Status.ONGOING
-                  : frame.has("end") ? Status.CONCLUDED : Status.HELD;
+                  ? null
+                  : frame.has("begin")
+                      ? Status.ONGOING
+                      : frame.has("end") ? Status.CONCLUDED : Status.HELD;
       default -> null;
     };
   }

@@ -51,7 +51,9 @@ final class Traits {
     } else if (hit.in("meeting_format")) {
       boolean ofThis = !describesAnother(lattice, place, hit);
       draft.format =
-          !ofThis ? draft.format : draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
+          !ofThis
+              ? draft.format
+              : draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
     } else {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
       boolean counts =
