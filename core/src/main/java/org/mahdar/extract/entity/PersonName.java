@@ -26,6 +26,9 @@ final class PersonName {
 
   private static final int LONGER = 7;
 
+  /// U+0622.
+  private static final char MADDA = '\u0622';
+
   /// Words of a name before its role.
   private static final int LONGEST_BEFORE = 5;
 
@@ -103,6 +106,7 @@ final class PersonName {
         && stops.contains(lattice.tokens().get(i).folded())
         && NameWords.given(lattice, i)
         && !listedWhole(lattice, i)
+        && !that(lattice, i)
         && lattice.hit(i - 1, "honorific").isPresent();
   }
 
@@ -200,7 +204,7 @@ final class PersonName {
         || stopped(lattice, i)) {
       return false;
     }
-    if (!lattice.mentions(i).isEmpty()) {
+    if (!lattice.mentions(i).isEmpty() || that(lattice, i)) {
       return false;
     }
     if (i > start && possessed(lattice, token)) {
@@ -214,6 +218,12 @@ final class PersonName {
     }
     return origin(lattice, i, start)
         || lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
+  }
+
+  /// «اعتبر السفير أن»: only a madda makes a name of it, that of Anne.
+  private static boolean that(Lattice lattice, int i) {
+    return lattice.hit(i, "complementiser").filter(hit -> hit.cut() == 0).isPresent()
+        && lattice.tokens().text().charAt(lattice.tokens().get(i).start()) != MADDA;
   }
 
   /// «منيب المصري», «محمد شياع السوداني»: behind a given name, or a second one, an adjective of origin is a surname.

@@ -59,6 +59,9 @@ final class PersonReader {
 
   private @Nullable Candidate beforeRole(Document document, Lattice lattice, Match match) {
     int end = match.from();
+    if (joined(match)) {
+      return null;
+    }
     boolean comma = end > 0 && lattice.tokens().get(end - 1).mark('\u060C');
     if (comma) {
       end--;
@@ -67,6 +70,16 @@ final class PersonReader {
     return start < 0
         ? null
         : person(document, lattice, match, start, match.to(), new Span(start, end));
+  }
+
+  /// «سامي التيهاني، ووزير الخارجية الشرداني»: the minister is somebody else.
+  private static boolean joined(Match match) {
+    return match
+        .slot("prefix")
+        .or(() -> match.slot("role"))
+        .map(Match.Slot::hit)
+        .filter(hit -> hit.has(Clitics.WAW))
+        .isPresent();
   }
 
   private @Nullable Candidate alone(Document document, Lattice lattice, Match match) {

@@ -44,7 +44,7 @@ final class Details {
           && !outcome.value().equals("none")
           && draft.outcome.isEmpty()
           && !without(lattice, i)) {
-        String what = lattice.tokens().surface(i, outcome.to());
+        String what = NounPhrase.words(lattice, outcome, outcome.to());
         draft.outcome.add(new Outcome(what, issued(lattice, i)));
       }
     }
@@ -120,10 +120,11 @@ final class Details {
     return folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
   }
 
-  /// «دون أن تصدر عنه أي قرارات», «لم يصدر بيان»: what did not come out is no outcome.
+  /// «دون أن تصدر عنه أي قرارات», «لم يصدر بيان», «مشروع البيان الختامي»: what did not come out is no outcome.
   private static boolean without(Lattice lattice, int outcome) {
     for (int i = outcome - 1; i >= Math.max(0, outcome - ISSUING); i--) {
-      if (lattice.hit(i, "meeting_without").isPresent()) {
+      Hit word = lattice.hit(i, "meeting_without").orElse(null);
+      if (word != null && (!word.value().equals("draft") || i == outcome - 1)) {
         return true;
       }
     }

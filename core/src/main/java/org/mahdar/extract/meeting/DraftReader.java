@@ -64,7 +64,7 @@ final class DraftReader {
     Traits.read(lattice, place, segment, draft);
     draft.ordinal = Ordinal.of(lattice, place, segment);
     draft.process = process(lattice, place, segment, names);
-    draft.name = place.verbOnly() ? null : place.phrase().name(document, lattice, place.noun());
+    draft.name = place.verbOnly() ? null : place.phrase().name(lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     elsewhere(lattice, segment, frame, draft);
     people.read(lattice, place, segment, draft);

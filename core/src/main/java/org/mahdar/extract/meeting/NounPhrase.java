@@ -3,9 +3,9 @@ package org.mahdar.extract.meeting;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
-import org.mahdar.model.Document;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
+import org.mahdar.model.Span;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -21,6 +21,9 @@ record NounPhrase(int from, int to, boolean named) {
   private static final String AL = "\u0627\u0644";
 
   private static final char LAM = '\u0644';
+
+  /// «ل» with the article, whose alef it swallows.
+  private static final String LIL = "\u0644\u0644";
 
   /// U+0627, which ends «اجتماعا» when the vowel signs are gone.
   private static final char ALEF = '\u0627';
@@ -48,7 +51,17 @@ record NounPhrase(int from, int to, boolean named) {
       i = Math.min(limit, i + step);
       last = preposition ? last : i;
     }
-    return new NounPhrase(noun.from(), last, named);
+    return new NounPhrase(noun.from(), closed(lattice, noun.from(), last), named);
+  }
+
+  /// Behind the quotation mark that closes what was opened inside the name: «مؤتمر “أصدقاء الدلتا”».
+  private static int closed(Lattice lattice, int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      open ^= quote(lattice.tokens().get(i));
+    }
+    boolean closes = open && to < lattice.tokens().size() && quote(lattice.tokens().get(to));
+    return closes ? to + 1 : to;
   }
 
   /// Whether the words behind the noun are its owner («اجتماع المانحين»), and not adjectives of it («اجتماعا عاجلا»).
@@ -61,7 +74,7 @@ record NounPhrase(int from, int to, boolean named) {
 
   /// How many tokens from `i` on still belong to the phrase, 0 where it ends before `i`.
   private static int step(Lattice lattice, Hit noun, int i, boolean open) {
-    if (Clauses.time(lattice, i) != null || ends(lattice, i)) {
+    if (Clauses.time(lattice, i) != null || ends(lattice, i) || somebody(lattice, i, open)) {
       return 0;
     }
     Hit about = lattice.hit(i, "meeting_about").orElse(null);
@@ -81,6 +94,16 @@ record NounPhrase(int from, int to, boolean named) {
     return open || adjective || opens(lattice, i) ? 1 : 0;
   }
 
+  /// «يفتتح المؤتمر الأمين العام»: who opens it is no part of its name, as the ministers of «اجتماع وزراء الخارجية» are.
+  private static boolean somebody(Lattice lattice, int i, boolean open) {
+    return !open
+        && (lattice.hit(i, "role").isPresent()
+            || lattice.mentions(i).stream()
+                .anyMatch(placed ->
+                    placed.mention() instanceof NameMention name
+                        && name.kind() == NameMention.Kind.PERSON));
+  }
+
   /// «بروما»: a name behind this preposition is where the meeting is.
   private static boolean located(Lattice lattice, int i, NameMention name) {
     return name.kind() == NameMention.Kind.PLACE && lattice.cut(i, Clitics.BEH);
@@ -96,7 +119,17 @@ record NounPhrase(int from, int to, boolean named) {
         || lattice.hit(i, "meeting_format").filter(hit -> hit.to() > i + 1).isPresent()
         || lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()
         || lattice.hit(i, "meeting_verb").filter(hit -> hit.to() == i + 1).isPresent()
+            && !body(lattice, i)
         || Clauses.verb(lattice, i);
+  }
+
+  /// «لهزيمة تنظيم داعش»: a body whose first word is elsewhere the holding of a meeting.
+  private static boolean body(Lattice lattice, int i) {
+    return lattice.mentions(i).stream()
+        .anyMatch(placed ->
+            placed.to() > i + 1
+                && placed.mention() instanceof NameMention name
+                && name.kind() == NameMention.Kind.ORGANISATION);
   }
 
   /// «للتحالف», «بشأن سوريا»: from here on the words say whose it is or what it is about.
@@ -120,11 +153,33 @@ record NounPhrase(int from, int to, boolean named) {
         && "\u00AB\u00BB\"\u201C\u201D'".indexOf(token.folded().charAt(0)) >= 0;
   }
 
-  /// The name as the article gives it, without the clitics of its first word; null where it has none.
-  @Nullable String name(Document document, Lattice lattice, Hit noun) {
-    if (!named) {
+  /// The name as the article gives it, without the clitics of its first word («للاجتماع الوزاري» is «الاجتماع الوزاري»); null where it has none.
+  @Nullable String name(Lattice lattice, Hit noun) {
+    if (!named && !ofCircle(lattice, noun)) {
       return null;
     }
-    return document.cite(lattice.tokens().spanBehind(from, to, noun.cut())).quote();
+    return words(lattice, noun, to);
+  }
+
+  /// The words from a noun on without its clitics: «البيان الختامي» of «وللبيان الختامي».
+  static String words(Lattice lattice, Hit noun, int to) {
+    String written = lattice.tokens().surface(noun.from(), to);
+    int lil = noun.has(Clitics.LAM) ? written.indexOf(LIL) : -1;
+    if (lil == 0 || lil == 1) {
+      return AL + written.substring(lil + LIL.length());
+    }
+    Span span = lattice.tokens().spanBehind(noun.from(), to, noun.cut());
+    return lattice.tokens().text().substring(span.start(), span.end());
+  }
+
+  /// «القمة العربية الطارئة», «القمة النوردافية الغسرانية»: an adjective says whose it is.
+  private boolean ofCircle(Lattice lattice, Hit noun) {
+    for (int i = noun.to(); i < to; i++) {
+      if (lattice.hit(i, "meeting_circle").isPresent()
+          || lattice.hit(i, "nationality").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -83,7 +83,23 @@ final class Outlook {
       // «التعهدات قبل المؤتمر بلغت 190 مليونا»: what is counted has been promised.
       return Status.RAISED;
     }
+    if (aimed(cue.from())) {
+      return Status.TARGET;
+    }
     return ahead(cue, sum, "ahead") || future(cue.from()) ? Status.EXPECTED : Status.RAISED;
+  }
+
+  /// «يهدف المؤتمر إلى حشد تمويل للخطة المقدرة بمليار»: what one wants to raise has not been raised.
+  private boolean aimed(int cue) {
+    for (int i = cue - 1; i >= Math.max(sentence(cue).first(), cue - DUE); i--) {
+      if (lattice.any(
+          i,
+          "money_cue",
+          hit -> hit.value().equals("aim") && !hit.entry().field("form").equals("noun"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «سيتعهد بجمع ملايين»: a future right before the noun.
