@@ -152,21 +152,22 @@ final class Draft {
   }
 
   void addParticipant(Participant participant) {
-    boolean known =
-        participants.stream()
-            .anyMatch(p ->
-                p.name().equals(participant.name())
-                    || p.country() != null && p.country().equals(participant.country()));
-    if (!known) {
-      participants.add(participant);
+    for (Participant known : participants) {
+      if (same(known, participant)) {
+        return;
+      }
     }
+    participants.add(participant);
+  }
+
+  private static boolean same(Participant known, Participant other) {
+    return known.name().equals(other.name())
+        || known.country() != null && known.country().equals(other.country());
   }
 
   /// «وحضر الأردن والعراق بصفة مراقب»: those who were taken for participants are told to be something else.
   void recast(Participant participant) {
-    participants.removeIf(p ->
-        p.name().equals(participant.name())
-            || p.country() != null && p.country().equals(participant.country()));
+    participants.removeIf(known -> same(known, participant));
     participants.add(participant);
   }
 }

@@ -1,12 +1,10 @@
 package org.mahdar.extract.meeting;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
-import org.mahdar.arabic.Folding;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Document;
 import org.mahdar.model.Meeting.Format;
@@ -16,7 +14,6 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
-import org.mahdar.rules.ProcessPack;
 
 /// Reads what one noun's part of the sentence says of its meeting.
 final class DraftReader {
@@ -40,14 +37,12 @@ final class DraftReader {
   /// How far behind the noun its level, size and ordinal may stand.
   private static final int NOUN_PHRASE = 12;
 
-  private final Map<String, String> packIds = new HashMap<>();
+  private final PackNames packs;
   private final WhenAndWhere whenAndWhere = new WhenAndWhere();
   private final People people = new People();
 
   DraftReader(Knowledge knowledge) {
-    for (ProcessPack pack : knowledge.packs()) {
-      packIds.put(Folding.fold(pack.name()), pack.id());
-    }
+    this.packs = new PackNames(knowledge);
   }
 
   /// @param names the places of processes' names, in order
@@ -180,13 +175,14 @@ final class DraftReader {
   }
 
   private static Match strongest(Place place, Segment segment) {
-    List<Match> inside =
-        place.frames().stream()
-            .filter(f ->
-                f.from() >= segment.from()
-                    || f.attribute("margin").equals("yes")
-                    || f.attribute("cue").equals("beside"))
-            .toList();
+    List<Match> inside = new ArrayList<>();
+    for (Match frame : place.frames()) {
+      if (frame.from() >= segment.from()
+          || frame.attribute("margin").equals("yes")
+          || frame.attribute("cue").equals("beside")) {
+        inside.add(frame);
+      }
+    }
     List<Match> frames = inside.isEmpty() ? place.frames() : inside;
     Match best = frames.getFirst();
     for (Match frame : frames) {
@@ -213,10 +209,7 @@ final class DraftReader {
     }
     for (int i = segment.from(); i < segment.to(); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        String id =
-            placed.mention() instanceof NameMention name
-                ? packIds.get(Folding.fold(name.name()))
-                : null;
+        String id = placed.mention() instanceof NameMention name ? packs.named(name) : null;
         if (id != null && i >= place.token() && i < place.token() + NOUN_PHRASE + 4) {
           return id;
         }
@@ -250,7 +243,7 @@ final class DraftReader {
     for (int i = from; i < to; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.mention() instanceof NameMention name
-            && packIds.get(Folding.fold(name.name())) instanceof String id) {
+            && packs.named(name) instanceof String id) {
           return id;
         }
       }

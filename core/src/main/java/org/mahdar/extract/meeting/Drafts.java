@@ -289,10 +289,12 @@ final class Drafts {
 
   private Meeting meeting(Document document, Lattice lattice, Draft draft) {
     List<Evidence> evidence = new ArrayList<>();
-    draft.evidence.stream()
-        .map(s -> document.cite(lattice.tokens().span(s.from(), s.to())))
-        .filter(e -> !evidence.contains(e))
-        .forEach(evidence::add);
+    for (Segment said : draft.evidence) {
+      Evidence cited = document.cite(lattice.tokens().span(said.from(), said.to()));
+      if (!evidence.contains(cited)) {
+        evidence.add(cited);
+      }
+    }
     boolean virtual = draft.format == Format.VIRTUAL && draft.cityInName;
     return new Meeting(
         evidence,

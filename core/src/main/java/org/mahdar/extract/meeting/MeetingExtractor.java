@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Document;
@@ -81,9 +82,8 @@ public final class MeetingExtractor {
   private List<Place> heads(Document document, Lattice lattice) {
     TreeMap<Integer, List<Match>> byNoun = new TreeMap<>();
     for (Match match : frames.all(lattice)) {
-      Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
-      boolean readable = document.readable(lattice.tokens().span(match.from(), match.to()));
-      if (readable
+      Match.Slot noun = Place.slot(match);
+      if (document.readable(lattice.tokens().span(match.from(), match.to()))
           && !title(document, lattice, noun.from())
           && !takesAnother(lattice, match)
           && !armed(lattice, match)
@@ -121,7 +121,7 @@ public final class MeetingExtractor {
   private static Place place(Lattice lattice, int token, List<Match> matches) {
     Hit noun = Place.noun(matches);
     int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(token)).end();
-    return new Place(token, matches, NounPhrase.of(lattice, noun, end));
+    return Place.of(token, matches, NounPhrase.of(lattice, noun, end), noun);
   }
 
   /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.
@@ -146,10 +146,14 @@ public final class MeetingExtractor {
 
   /// «كان من المقرر عقده صباح اليوم»: it was to be, and what became of it another word must say.
   private static boolean wasToBe(Lattice lattice, List<Match> matches) {
-    if (matches.stream().anyMatch(m -> m.attribute("cue").equals("off"))) {
-      return false;
+    boolean planned = false;
+    for (int m = 0; m < matches.size(); m++) {
+      if (matches.get(m).attribute("cue").equals("off")) {
+        return false;
+      }
+      planned |= planned(lattice, matches.get(m).from());
     }
-    if (matches.stream().anyMatch(m -> planned(lattice, m.from()))) {
+    if (planned) {
       return true;
     }
     Hit noun = Place.noun(matches);
@@ -281,7 +285,7 @@ public final class MeetingExtractor {
 
   /// «مؤتمر صحفي»، «حزب المؤتمر»: a word beside the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
-    Match.Slot noun = match.slot("noun").or(() -> match.slot("who")).orElseThrow();
+    Match.Slot noun = Place.slot(match);
     // «عدة جلسات اجتماع» are several; «أولى جلسات اللجنة» is one of them.
     boolean some =
         match.has("noun")
@@ -326,9 +330,10 @@ public final class MeetingExtractor {
   /// «اجتمع وزراء الخارجية» is a head of its own only where no noun of the same sentence carries the meeting.
   private static boolean countedByLevel(
       TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token, List<Match> matches) {
-    boolean verbOnly = matches.stream().allMatch(match -> match.has("who"));
-    if (!verbOnly) {
-      return false;
+    for (int m = 0; m < matches.size(); m++) {
+      if (!matches.get(m).has("who")) {
+        return false;
+      }
     }
     if (matches.getFirst().attribute("cue").equals("again")) {
       return told(byNoun, lattice, token);
@@ -355,32 +360,29 @@ public final class MeetingExtractor {
   }
 
   /// A noun for a meeting at a token, with the frames that hold it and the words that belong to it.
-  record Place(int token, List<Match> frames, NounPhrase phrase) {
-    Hit noun() {
-      return noun(frames);
+  ///
+  /// @param verbOnly whether every frame has only those who meet, and no noun
+  /// @param first where the first of the frames begins
+  record Place(
+      int token, List<Match> frames, NounPhrase phrase, Hit noun, boolean verbOnly, int first) {
+    static Place of(int token, List<Match> frames, NounPhrase phrase, Hit noun) {
+      boolean verbOnly = true;
+      int first = token;
+      for (int f = 0; f < frames.size(); f++) {
+        verbOnly &= frames.get(f).has("who");
+        first = Math.min(first, frames.get(f).from());
+      }
+      return new Place(token, frames, phrase, noun, verbOnly, first);
     }
 
     static Hit noun(List<Match> frames) {
-      Match first = frames.getFirst();
-      return java.util.Objects.requireNonNull(
-          first.slot("noun").or(() -> first.slot("who")).orElseThrow().hit());
+      return Objects.requireNonNull(slot(frames.getFirst()).hit());
     }
 
-    boolean verbOnly() {
-      for (int f = 0; f < frames.size(); f++) {
-        if (!frames.get(f).has("who")) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    int first() {
-      int first = token;
-      for (int f = 0; f < frames.size(); f++) {
-        first = Math.min(first, frames.get(f).from());
-      }
-      return first;
+    /// The noun for the meeting, or, where it has none, those who meet.
+    static Match.Slot slot(Match frame) {
+      Match.Slot noun = frame.slots().get("noun");
+      return noun != null ? noun : Objects.requireNonNull(frame.slots().get("who"));
     }
   }
 }

@@ -58,12 +58,9 @@ final class Names {
   /// The name that starts at the token; one behind لـ or في only says whose or where.
   private static Lattice.@Nullable Placed named(Lattice lattice, int i, int to) {
     for (Lattice.Placed placed : lattice.mentions(i)) {
-      boolean located =
-          i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
-              || lattice.hits(i).stream().anyMatch(h -> h.has(Clitics.BEH) && place(h));
       if (placed.mention() instanceof NameMention name
           && placed.to() <= to
-          && !located
+          && !inside(lattice, i)
           && !name.rule().equals(PROCESS)
           && name.kind() != Kind.OUTLET
           && name.kind() != Kind.INSTRUMENT) {
@@ -75,19 +72,21 @@ final class Names {
 
   /// The place that starts at the token behind «في» or «بـ»; null where there is none.
   static Lattice.@Nullable Placed located(Lattice lattice, int i) {
-    boolean in =
-        i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
-            || lattice.hits(i).stream().anyMatch(h -> h.has(Clitics.BEH) && place(h));
+    if (!inside(lattice, i)) {
+      return null;
+    }
     for (Lattice.Placed placed : lattice.mentions(i)) {
-      if (in && placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE) {
+      if (placed.mention() instanceof NameMention name && name.kind() == Kind.PLACE) {
         return placed;
       }
     }
     return null;
   }
 
-  private static boolean place(Hit hit) {
-    return hit.in("city") || hit.in("country");
+  private static boolean inside(Lattice lattice, int i) {
+    return i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
+        || lattice.any(i, "city", hit -> hit.has(Clitics.BEH))
+        || lattice.any(i, "country", hit -> hit.has(Clitics.BEH));
   }
 
   /// The state a person acts for, else that of the adjective before the name («نظيره الأميركي أنتوني بلينكن»).

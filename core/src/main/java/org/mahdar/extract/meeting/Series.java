@@ -3,11 +3,8 @@ package org.mahdar.extract.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.model.Document;
@@ -21,7 +18,6 @@ import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
-import org.mahdar.rules.ProcessPack;
 
 /// The meetings of a list that names only places and days.
 ///
@@ -39,12 +35,10 @@ final class Series {
 
   private static final int BEFORE_DAY = 2;
 
-  private final Map<String, String> packIds = new HashMap<>();
+  private final PackNames packs;
 
   Series(Knowledge knowledge) {
-    for (ProcessPack pack : knowledge.packs()) {
-      packIds.put(Folding.fold(pack.name()), pack.id());
-    }
+    this.packs = new PackNames(knowledge);
   }
 
   /// The listed meetings, each with the token that it begins at.
@@ -74,10 +68,7 @@ final class Series {
     int first = then ? cue : Math.max(0, cue - NEAR);
     for (int i = first; i < Math.min(lattice.tokens().size(), cue + NEAR); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        String id =
-            placed.mention() instanceof NameMention name
-                ? packIds.get(Folding.fold(name.name()))
-                : null;
+        String id = placed.mention() instanceof NameMention name ? packs.named(name) : null;
         if (id != null) {
           return id;
         }

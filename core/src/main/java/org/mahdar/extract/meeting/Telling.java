@@ -42,8 +42,10 @@ final class Telling {
     if (!frame.attribute("cue").equals("off") && relative(lattice, place, segment, Telling::past)) {
       return Status.HELD;
     }
-    if (place.frames().stream().anyMatch(f -> f.has("end") && f.from() >= segment.from())) {
-      return Status.CONCLUDED;
+    for (Match other : place.frames()) {
+      if (other.has("end") && other.from() >= segment.from()) {
+        return Status.CONCLUDED;
+      }
     }
     boolean alone = frame.attribute("cue").equals("again");
     Match.Slot verb = frame.slot(alone ? "who" : "verb").orElse(null);

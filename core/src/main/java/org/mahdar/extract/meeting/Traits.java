@@ -1,5 +1,6 @@
 package org.mahdar.extract.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mahdar.arabic.Clitics;
@@ -15,6 +16,9 @@ import org.mahdar.rules.Match;
 ///
 /// «يعقد وزراء خارجية الميثاق اجتماعا مصغرا عبر الفيديو» is of foreign ministers, a small group, virtual.
 final class Traits {
+  private static final List<String> LEXICONS =
+      List.of("meeting_size", "meeting_format", "meeting_level");
+
   private static final Set<String> HOLDING = Set.of("hold", "open", "close", "meet");
 
   /// How far behind the noun its level and size may stand.
@@ -28,9 +32,10 @@ final class Traits {
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     int start = place.verbOnly() ? segment.from() : subject(place, segment);
     for (int i = start; i < segment.to(); i++) {
-      for (Hit hit : lattice.hits(i)) {
-        if (hit.in("meeting_size") || hit.in("meeting_format") || hit.in("meeting_level")) {
-          read(lattice, place, segment, hit, draft);
+      for (String lexicon : LEXICONS) {
+        List<Hit> hits = lattice.hits(i, lexicon);
+        for (int h = 0; h < hits.size(); h++) {
+          read(lattice, place, segment, hits.get(h), draft);
         }
       }
     }

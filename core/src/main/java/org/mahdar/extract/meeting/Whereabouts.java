@@ -49,7 +49,7 @@ final class Whereabouts {
           && !aboutIt(lattice, i, anchors)
           && !(behind(lattice, i) && Clauses.ofThePeople(lattice, place.token(), i))
           && reached(lattice, placed, anchors)
-          && anchors.stream().anyMatch(anchor -> Math.abs(placed.from() - anchor.to()) <= CITY)) {
+          && reaches(placed, anchors)) {
         int distance = Math.abs(i - place.token()) + (i < place.token() ? 2 : 0);
         if (distance < nearest) {
           nearest = distance;
@@ -58,6 +58,15 @@ final class Whereabouts {
       }
     }
     return best;
+  }
+
+  private static boolean reaches(Lattice.Placed placed, List<Segment> anchors) {
+    for (Segment anchor : anchors) {
+      if (Math.abs(placed.from() - anchor.to()) <= CITY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Lattice.@Nullable Placed placed(Lattice lattice, int i, String kind) {
@@ -189,10 +198,13 @@ final class Whereabouts {
   }
 
   private static boolean near(int i, List<Segment> anchors) {
-    return anchors.stream()
-        .anyMatch(anchor ->
-            i >= anchor.to() && i - anchor.to() <= STATE
-                || i < anchor.from() && anchor.from() - i <= 2);
+    for (Segment anchor : anchors) {
+      if (i >= anchor.to() && i - anchor.to() <= STATE
+          || i < anchor.from() && anchor.from() - i <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «في سوريا والعراق»: a meeting is in one state; two are what it is about.
