@@ -23,6 +23,12 @@ final class Extents {
           Statement.CueClass.REFUSE,
           Statement.CueClass.RELAY);
 
+  /// What, besides a word of saying or a source, a clause must begin with to end the one before it.
+  private static final long ENDS =
+      Functions.set(
+          "background", "before", "boundary", "closing", "contrast", "joint", "kana", "setting",
+          "which");
+
   private final Cues cues;
   private final Complements complements;
   private final Attributions attributions;
@@ -118,7 +124,7 @@ final class Extents {
 
   private boolean ends(Article article, int i, int limit) {
     int next = article.comma(i) ? i + 1 : i;
-    if (next >= limit) {
+    if (next >= limit || !mayEnd(article, next)) {
       return false;
     }
     boolean comma = next > i;
@@ -134,6 +140,12 @@ final class Extents {
         || addsNext(article, next, limit)
         || comma && article.is(next, "contrast") && relative(article, next, limit)
         || attributions.source(article, next, limit).isPresent();
+  }
+
+  private static boolean mayEnd(Article article, int i) {
+    return article.functions().may(i, ENDS)
+        || article.lattice().hit(i, "cue").isPresent()
+        || article.lattice().hit(i, "attribution").isPresent();
   }
 
   /// «، خلال اجتماع»: where it was said; «، خلال الأسبوع المقبل» is part of what was said.

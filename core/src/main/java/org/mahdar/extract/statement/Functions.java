@@ -1,8 +1,10 @@
 package org.mahdar.extract.statement;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -14,7 +16,13 @@ import org.mahdar.rules.LexiconEntry;
 final class Functions {
   static final String LEXICON = "speech_word";
 
-  /// For each token one bit of 64 for each function: without the bit it has it not, with it it may.
+  /// No token has every function.
+  private static final long UNREAD = -1;
+
+  private final Lattice lattice;
+  private final Cells cells;
+
+  /// For each token one bit of 64 for each function: without the bit it has it not, with it it may. Read when it is first asked for.
   private final long[] bits;
 
   /// The functions that each row of the lexicon names, read once.
@@ -28,23 +36,47 @@ final class Functions {
     }
 
     private long of(Hit hit) {
-      return Article.free(hit) ? bits.getOrDefault(hit.entry(), 0L) : 0;
+      return Article.free(hit) ? Objects.requireNonNull(bits.get(hit.entry())) : 0;
     }
   }
 
   Functions(Lattice lattice, Cells cells) {
-    bits = new long[lattice.tokens().size()];
-    for (int i = 0; i < bits.length; i++) {
-      List<Hit> hits = lattice.hits(i, LEXICON);
-      for (int h = 0; h < hits.size(); h++) {
-        bits[i] |= cells.of(hits.get(h));
-      }
+    this.lattice = lattice;
+    this.cells = cells;
+    this.bits = new long[lattice.tokens().size()];
+    Arrays.fill(bits, UNREAD);
+  }
+
+  private long of(int token) {
+    long known = bits[token];
+    if (known != UNREAD) {
+      return known;
     }
+    long read = 0;
+    List<Hit> hits = lattice.hits(token, LEXICON);
+    for (int h = 0; h < hits.size(); h++) {
+      read |= cells.of(hits.get(h));
+    }
+    bits[token] = read;
+    return read;
   }
 
   /// Whether a row with the function may start at `token`, behind no clitic but a conjunction.
   boolean may(int token, String function) {
-    return token >= 0 && token < bits.length && (bits[token] & bit(function)) != 0;
+    return may(token, bit(function));
+  }
+
+  /// Whether one with some function of a [#set(String...)] may: most tokens have none, and need not be asked for each.
+  boolean may(int token, long set) {
+    return token >= 0 && token < bits.length && (of(token) & set) != 0;
+  }
+
+  static long set(String... functions) {
+    long set = 0;
+    for (String function : functions) {
+      set |= bit(function);
+    }
+    return set;
   }
 
   /// Whether one of the functions in the cell («aside contrast») is `wanted`.

@@ -22,6 +22,9 @@ record Setting(
     @Nullable String channel) {
   static final Setting NONE = new Setting(null, null, null, null, null);
 
+  private static final long BEHIND =
+      Functions.set("aside", "in", "of", "resumptive", "to", "about");
+
   private static final int LONGEST = 7;
 
   /// Reads the tokens `[from, to)` around a cue; those of `[skip, resume)`, the speaker himself, are passed over.
@@ -93,24 +96,19 @@ record Setting(
 
   /// «لمراسل», «لوكالة», «لرويترز».
   static boolean toPress(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i)) {
-      boolean press =
-          hit.in("outlet")
-              || hit.in("document") && (hit.value().equals("press") || hit.value().equals("paper"));
-      if (press && hit.has(Clitics.LAM)) {
-        return true;
-      }
-    }
-    return false;
+    return behindLam(article, i)
+        || article
+            .lattice()
+            .any(
+                i,
+                "document",
+                hit ->
+                    hit.has(Clitics.LAM)
+                        && (hit.value().equals("press") || hit.value().equals("paper")));
   }
 
   private static boolean behindLam(Article article, int i) {
-    for (Hit hit : article.lattice().hits(i, "outlet")) {
-      if (hit.has(Clitics.LAM)) {
-        return true;
-      }
-    }
-    return false;
+    return article.lattice().any(i, "outlet", hit -> hit.has(Clitics.LAM));
   }
 
   private static boolean behindPreposition(Article article, int i, Hit hit) {
@@ -132,18 +130,23 @@ record Setting(
         && article.time(end).isEmpty()
         && !behindLam(article, end)
         && !carries(article, end)
-        && !article.is(end, "aside")
-        && !article.is(end, "in")
-        && !article.is(end, "of")
-        && !article.is(end, "resumptive")
+        && !(article.functions().may(end, BEHIND) && behind(article, end))
         && article.token(end).folded().length() > 1
         && article.hit(end, "attribution").isEmpty()
-        && !article.is(end, "to")
-        && !article.is(end, "about")
         && !article.complementiser(end)) {
       end++;
     }
     return end;
+  }
+
+  /// Whether it is a word that stands behind an occasion and not in its name.
+  private static boolean behind(Article article, int i) {
+    return article.is(i, "aside")
+        || article.is(i, "in")
+        || article.is(i, "of")
+        || article.is(i, "resumptive")
+        || article.is(i, "to")
+        || article.is(i, "about");
   }
 
   Setting or(Setting other) {

@@ -9,6 +9,9 @@ import org.mahdar.rules.Lattice;
 
 /// Finds the speaker's phrase of a verb of saying: behind it, before it, or nowhere.
 final class Subjects {
+  private static final long BEHIND =
+      Functions.set("aside", "in", "about", "on", "to", "of", "adverb", "saying");
+
   private static final int FARTHEST_BACK = 26;
   private static final int LONGEST_UNKNOWN = 7;
 
@@ -145,18 +148,23 @@ final class Subjects {
 
   private static boolean ends(Article article, int i) {
     return article.mark(i)
-        || article.is(i, "aside")
+        || article.functions().may(i, BEHIND) && behind(article, i)
+        || article.time(i).isPresent()
+        || article.hit(i, "attribution").isPresent()
+        || article.contracted(i)
+        || prefixed(article, i);
+  }
+
+  /// Whether it is a word that stands behind a speaker and not in his name.
+  private static boolean behind(Article article, int i) {
+    return article.is(i, "aside")
         || article.is(i, "in")
         || article.is(i, "about")
         || article.is(i, "on")
         || article.is(i, "to")
         || article.is(i, "of")
         || article.is(i, "adverb")
-        || article.is(i, "saying")
-        || article.time(i).isPresent()
-        || article.hit(i, "attribution").isPresent()
-        || article.contracted(i)
-        || prefixed(article, i);
+        || article.is(i, "saying");
   }
 
   /// «بتونس», «لوكالة»: a preposition before a word that is known; «بيدرسون» is one word.

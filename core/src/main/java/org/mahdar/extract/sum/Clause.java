@@ -111,19 +111,20 @@ final class Clause {
   }
 
   private boolean stops(int i) {
-    for (Hit hit : lattice.hits(i)) {
-      boolean verb =
-          hit.in("money_cue") && hit.entry().field("form").equals("perfect") && hit.cut() != 0;
-      if (hit.in("money_stop") || verb) {
+    return lattice.hit(i, "money_stop").isPresent()
+        || lattice.any(
+            i,
+            "money_cue",
+            hit -> hit.cut() != 0 && hit.entry().field("form").equals("perfect"));
+  }
+
+  private boolean amount(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof MoneyMention) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean amount(int i) {
-    return lattice.mentions(i).stream()
-        .anyMatch(placed -> placed.mention() instanceof MoneyMention);
   }
 
   private boolean mark(int i) {

@@ -284,12 +284,10 @@ final class Ledger {
   /// «والبنك العالمي 500 مليون»: somebody else gives this one, be it known who or not.
   private boolean another(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean definite =
-          lattice.cuts(i).stream()
-              .anyMatch(
-                  cut -> (cut.cut() & Clitics.WAW) != 0 && (cut.cut() & Clitics.ARTICLE) != 0);
-      if (definite) {
-        return true;
+      for (Clitics.Cut cut : lattice.cuts(i)) {
+        if ((cut.cut() & Clitics.WAW) != 0 && (cut.cut() & Clitics.ARTICLE) != 0) {
+          return true;
+        }
       }
     }
     return false;
@@ -385,14 +383,8 @@ final class Ledger {
     }
     Span span = lattice.tokens().span(match.from(), match.to());
     Sum.Status status = status(match, null);
-    // What the article asks for elsewhere with an amount is no second request.
-    boolean written =
-        sums.stream()
-            .anyMatch(sum ->
-                sum.evidence().getFirst().span().overlaps(span)
-                    || status == Sum.Status.REQUESTED && sum.status() == status);
     boolean orphan = match.attribute("after").equals("money") && !moneyBefore(match.from());
-    if (written || orphan || !document.readable(span)) {
+    if (written(span, status) || orphan || !document.readable(span)) {
       return;
     }
     Clause clause = new Clause(lattice, match.from(), match.to());
@@ -411,19 +403,30 @@ final class Ledger {
             List.of(document.cite(lattice.tokens().span(match.from(), to)))));
   }
 
+  /// Whether the money is told of already; what the article asks for elsewhere with an amount is no second request.
+  private boolean written(Span span, Sum.Status status) {
+    for (Sum sum : sums) {
+      if (sum.evidence().getFirst().span().overlaps(span)
+          || status == Sum.Status.REQUESTED && sum.status() == status) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a sum stands earlier in the paragraph.
   private boolean moneyBefore(int token) {
-    int line = lattice.tokens().sentences().get(sentence(token)).line();
     int offset = lattice.tokens().get(token).start();
-    return sums.stream()
-        .map(sum -> sum.evidence().getFirst().span())
-        .anyMatch(span ->
-            span.start() < offset
-                && lattice
-                        .tokens()
-                        .sentences()
-                        .get(sentence(lattice.tokens().tokenAt(span.start())))
-                        .line()
-                    == line);
+    for (Sum sum : sums) {
+      int start = sum.evidence().getFirst().span().start();
+      if (start < offset && line(lattice.tokens().tokenAt(start)) == line(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int line(int token) {
+    return lattice.tokens().sentences().get(sentence(token)).line();
   }
 }

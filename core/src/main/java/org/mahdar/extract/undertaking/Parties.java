@@ -11,7 +11,7 @@ import org.mahdar.rules.Lattice;
 /// In «حثت ستيرنفالد الدول الأعضاء في الميثاق» the parties are «ستيرنفالد» and «الدول الأعضاء في الميثاق».
 final class Parties {
   /// No party is looked for farther before the token that it ends at.
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 32;
 
   private final Lattice lattice;
   private final PartyReader reader;
