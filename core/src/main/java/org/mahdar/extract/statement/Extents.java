@@ -26,7 +26,14 @@ final class Extents {
   /// What, besides a word of saying or a source, a clause must begin with to end the one before it.
   private static final long ENDS =
       Functions.set(
-          "background", "before", "boundary", "closing", "contrast", "joint", "kana", "setting",
+          "background",
+          "before",
+          "boundary",
+          "closing",
+          "contrast",
+          "joint",
+          "kana",
+          "setting",
           "which");
 
   private final Cues cues;

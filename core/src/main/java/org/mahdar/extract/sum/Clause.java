@@ -113,9 +113,7 @@ final class Clause {
   private boolean stops(int i) {
     return lattice.hit(i, "money_stop").isPresent()
         || lattice.any(
-            i,
-            "money_cue",
-            hit -> hit.cut() != 0 && hit.entry().field("form").equals("perfect"));
+            i, "money_cue", hit -> hit.cut() != 0 && hit.entry().field("form").equals("perfect"));
   }
 
   private boolean amount(int i) {
