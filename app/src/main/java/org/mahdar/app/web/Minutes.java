@@ -46,9 +46,10 @@ final class Minutes {
           .append(safe(field.value().plain()))
           .append('\n');
     }
+    text.append("- ").append(link(meeting)).append("\n\n");
+    text.append("## ").append(voice.messages().text("entry.evidence")).append("\n\n");
+    meeting.support().forEach(support -> source(support, "- ", text));
     text.append('\n');
-    meeting.support().forEach(support -> source(support, text));
-    text.append("  <").append(Address.entry(meeting.id())).append(">\n\n");
     for (String kind : ORDER) {
       section(kind, meeting, text);
     }
@@ -70,9 +71,8 @@ final class Minutes {
     }
     text.append("## ").append(voice.messages().text("kinds." + kind)).append("\n\n");
     for (Entry entry : entries) {
-      text.append("- ").append(headline(entry)).append('\n');
-      entry.support().forEach(support -> source(support, text));
-      text.append("  <").append(Address.entry(entry.id())).append(">\n");
+      text.append("- ").append(headline(entry)).append(" (").append(link(entry)).append(")\n");
+      entry.support().forEach(support -> source(support, "  - ", text));
     }
     text.append('\n');
   }
@@ -111,7 +111,12 @@ final class Minutes {
         : reading.document().text().lastIndexOf('\n', cited.span().start()) + 1;
   }
 
-  private void source(Support support, StringBuilder text) {
+  private static String link(Entry entry) {
+    return "[" + entry.id() + "](" + Address.entry(entry.id()) + ")";
+  }
+
+  /// @param bullet that of a list of its own, or of one below the entry's line
+  private void source(Support support, String bullet, StringBuilder text) {
     Reading reading = readings.get(support.document());
     if (reading == null) {
       return;
@@ -119,16 +124,21 @@ final class Minutes {
     Document document = reading.document();
     Masthead masthead = Masthead.of(document, voice);
     String quote = reading.facts().get(support.fact()).evidence().getFirst().quote();
-    text.append("  > «")
+    text.append(bullet)
+        .append("«")
         .append(safe(quote))
         .append("» — ")
         .append(safe(masthead.outlet().plain()))
         .append(whose(masthead))
         .append(voice.messages().text("list.comma"))
         .append(safe(masthead.published()))
-        .append(
-            masthead.original() == null ? "" : " <" + masthead.original().replace(">", "%3E") + ">")
+        .append(masthead.original() == null ? "" : " <" + address(masthead.original()) + ">")
         .append("\n");
+  }
+
+  /// What would end an address in Markdown.
+  private static String address(String url) {
+    return url.replace("<", "%3C").replace(">", "%3E").replaceAll("[\\s\\p{Cntrl}]+", "%20");
   }
 
   private String whose(Masthead masthead) {

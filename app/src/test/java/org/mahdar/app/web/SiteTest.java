@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -461,12 +462,29 @@ class SiteTest {
     }
   }
 
+  /// Every line of minutes that says something of a meeting has its permalink, and below it a quotation with its source.
+  @Test
+  void the_lines_of_minutes_have_permalink_quotation_and_source() throws Exception {
+    List<String> lines = get("/entry/M-1/minutes.md").body().lines().toList();
+    List<String> entries = lines.stream().filter(line -> line.matches("- .*\\(\\[.*")).toList();
+
+    assertThat(entries).isNotEmpty();
+    assertThat(entries)
+        .allMatch(line -> line.matches("- .+ \\(\\[[A-Z]-\\S+]\\(/entry/[A-Z]-\\S+\\)\\)"));
+    for (String entry : entries) {
+      assertThat(lines.get(lines.indexOf(entry) + 1)).matches("  - «.+» — .+");
+    }
+    assertThat(lines.stream().filter(line -> line.startsWith("- «"))).isNotEmpty();
+    assertThat(lines.stream().filter(line -> line.startsWith("#")))
+        .allMatch(line -> line.matches("#{1,2} .+"));
+  }
+
   @Test
   void writes_the_minutes_of_a_meeting() throws Exception {
     String minutes = get("/entry/M-1/minutes.md").body();
     assertThat(minutes)
         .startsWith("# اختتام مؤتمر المانحين لدلتا نيسال في الدوامر")
-        .contains("- **المدينة**: الدوامر", "</entry/M-1>", "## مبالغ", "1,600,000,000")
+        .contains("- **المدينة**: الدوامر", "- [M-1](/entry/M-1)", "## مبالغ", "1,600,000,000")
         .doesNotContain("150,000,000", "<script>");
   }
 

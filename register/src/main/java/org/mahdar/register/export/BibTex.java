@@ -72,7 +72,9 @@ public final class BibTex {
       char c = text.charAt(i);
       switch (c) {
         case '\\' -> out.append("\\textbackslash ");
-        case '{', '}' -> out.append('\\').append(c);
+        // BibTeX counts every brace, escaped ones too.
+        case '{' -> out.append("\\textbraceleft ");
+        case '}' -> out.append("\\textbraceright ");
         case '~' -> out.append("\\textasciitilde ");
         case '^' -> out.append("\\textasciicircum ");
         default -> out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);

@@ -2,8 +2,10 @@ package org.mahdar.register.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,8 +72,12 @@ public final class MeetingCalendar {
         new Calendar().withProdId("-//Mahdar//Mahdar//AR").withDefaults().getFluentTarget();
     events.forEach(calendar::add);
     try {
-      // Without validation: a calendar of no meetings is one, too.
-      new CalendarOutputter(false).output(calendar, out);
+      StringWriter unfolded = new StringWriter();
+      // Without validation: a calendar of no meetings is one, too. It would fold by letters, and
+      // not by octets.
+      new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, unfolded);
+      out.write(FoldedLines.of(unfolded.toString()).getBytes(StandardCharsets.UTF_8));
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +93,7 @@ public final class MeetingCalendar {
 
   private VEvent event(Entry entry, Meeting meeting, Edtf date) {
     LocalDate end = date.latest().plusDays(1);
-    VEvent event = new VEvent(date.earliest(), end, title.apply(entry));
+    VEvent event = new VEvent(date.earliest(), end, Sources.flat(title.apply(entry)));
     // The moment of writing would make two exports of one register differ.
     event.replace(new DtStamp(date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()));
     event.add(new Uid(entry.id() + "@mahdar"));
@@ -126,9 +132,9 @@ public final class MeetingCalendar {
         text.append("\n«")
             .append(Sources.flat(reading.facts().get(support.fact()).evidence().getFirst().quote()))
             .append("» ")
-            .append(outlet == null ? "" : outlet + " ")
+            .append(outlet == null ? "" : Sources.flat(outlet) + " ")
             .append(declared == null ? "" : "(" + declared + ") ")
-            .append(url == null ? support.document().value() : url);
+            .append(url == null ? support.document().value() : Sources.flat(url));
       }
     }
     return text.toString();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
@@ -143,16 +145,135 @@ class FormatsTest {
     StringWriter out = new StringWriter();
     new BibTex(readings(register), Affiliations.NONE).write(register, new PrintWriter(out));
     String text = out.toString();
+    // BibTeX knows no escaped brace: it counts all.
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
-      depth += escaped ? 0 : text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
       assertThat(depth).isNotNegative();
     }
     assertThat(depth).isZero();
+    assertThat(text.lines().filter(line -> line.startsWith("@") || line.equals("}"))).hasSize(2);
+    assertThat(fields(text))
+        .containsKeys("title", "howpublished", "year", "month", "date", "url", "note", "annote");
+    assertThat(fields(text).get("annote"))
+        .contains(
+            "\\textbraceleft x\\textbraceright", "\\textbackslash end", "100\\%", "\\&", "\\#1");
     assertThat(text)
         .startsWith("@misc{mahdar1,\n  title = {title}")
         .contains("url = {https://example.org/a}", "date = {2032-03-18}", "/entry/M-1 «=SUM(A1)");
+  }
+
+  /// What a reader of BibTeX makes of the first record: every field with what stands between its outer braces.
+  private static Map<String, String> fields(String record) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    int at = record.indexOf(',');
+    while (record.charAt(at) == ',') {
+      int equals = record.indexOf('=', at);
+      int from = equals + 2;
+      int end = from;
+      int depth = 0;
+      while (depth > 0 || record.charAt(end) != ',' && record.charAt(end) != '\n') {
+        depth += record.charAt(end) == '{' ? 1 : record.charAt(end) == '}' ? -1 : 0;
+        end++;
+      }
+      fields.put(record.substring(at + 1, equals).strip(), record.substring(from, end));
+      at = end;
+    }
+    return fields;
+  }
+
+  @Test
+  void references_keep_arabic_as_it_is() {
+    Register register =
+        register("عُقِد المؤتمرُ في «الدوامر» – 🌊", "2032-03-16", Meeting.Status.HELD);
+    StringWriter bibtex = new StringWriter();
+    new BibTex(readings(register), new Affiliations(Map.of("outlet", "XC")))
+        .write(register, new PrintWriter(bibtex));
+    StringWriter ris = new StringWriter();
+    new Ris(readings(register), new Affiliations(Map.of("outlet", "XC")))
+        .write(register, new PrintWriter(ris));
+
+    assertThat(bibtex.toString())
+        .contains("عُقِد المؤتمرُ في «الدوامر» – 🌊", "langid = {arabic}", "affiliation: XC");
+    assertThat(ris.toString())
+        .contains("عُقِد المؤتمرُ في «الدوامر» – 🌊", "LA  - ar", "N1  - affiliation: XC");
+  }
+
+  /// RIS: "TY must be the first tag, ER the last", each once, every line ending in CR LF.
+  @Test
+  void ris_opens_and_closes_each_record() {
+    Register register = register(HOSTILE, "2032-03-16", Meeting.Status.HELD);
+    StringWriter out = new StringWriter();
+    new Ris(readings(register), Affiliations.NONE).write(register, new PrintWriter(out));
+    List<String> lines = List.of(out.toString().split("\r\n"));
+
+    assertThat(lines.getFirst()).isEqualTo("TY  - NEWS");
+    assertThat(lines.getLast()).isEqualTo("ER  - ");
+    assertThat(lines.stream().filter(line -> line.startsWith("TY") || line.startsWith("ER")))
+        .hasSize(2);
+    assertThat(out.toString().replace("\r\n", "")).doesNotContain("\r", "\n");
+    assertThat(lines.stream().filter(line -> line.startsWith("N1")))
+        .anyMatch(line -> line.contains("/entry/M-1 «=SUM(A1)"));
+  }
+
+  /// RFC 5545, 3.1: lines end in CR LF and have no more than 75 octets; 3.3.11: commas, semicolons, backslashes and line breaks are escaped.
+  @ParameterizedTest
+  @ValueSource(strings = {"عقد المؤتمر، ", HOSTILE, "🌊", "a;b,c\\d\n"})
+  void a_calendar_is_folded_and_escaped_as_the_standard_says(String piece) throws Exception {
+    String quote = piece.repeat(40).strip();
+    Register register = register(quote, "2032-03-16", Meeting.Status.HELD);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new MeetingCalendar(readings(register), Affiliations.NONE, _ -> quote).write(register, out);
+    String raw = out.toString(StandardCharsets.UTF_8);
+
+    assertThat(raw.replace("\r\n", "")).doesNotContain("\r", "\n");
+    for (String line : raw.split("\r\n")) {
+      assertThat(line.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75);
+    }
+    List<String> unfolded = List.of(raw.replace("\r\n ", "").split("\r\n"));
+    assertThat(unfolded)
+        .startsWith("BEGIN:VCALENDAR")
+        .endsWith("END:VCALENDAR")
+        .contains(
+            "VERSION:2.0",
+            "BEGIN:VEVENT",
+            "UID:M-1@mahdar",
+            "DTSTAMP:20320316T000000Z",
+            "DTSTART;VALUE=DATE:20320316",
+            "DTEND;VALUE=DATE:20320317");
+    String summary =
+        unfolded.stream().filter(line -> line.startsWith("SUMMARY:")).findFirst().orElseThrow();
+    assertThat(summary.replace("\\\\", "").replace("\\,", "").replace("\\;", ""))
+        .doesNotContain(",", ";", "\\");
+    VEvent event = (VEvent) parsed(out).getComponents("VEVENT").getFirst();
+    assertThat(event.getSummary().getValue()).isEqualTo(Sources.flat(quote));
+    assertThat(event.getDescription().getValue()).contains("«" + Sources.flat(quote) + "»");
+  }
+
+  @Test
+  void every_row_of_a_workbook_has_permalink_quote_and_source() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Register register = register("عقد المؤتمر", "2032-03-16", Meeting.Status.HELD);
+    new RegisterXlsx(
+            readings(register),
+            new Affiliations(Map.of("outlet", "XC")),
+            "r",
+            EvidenceTable.COLUMNS,
+            true)
+        .write(register, out);
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      for (Row row : workbook.getFirstSheet().read().stream().skip(1).toList()) {
+        assertThat(cell(row, "permalink")).isEqualTo("/entry/M-1");
+        assertThat(cell(row, "quote")).isEqualTo("عقد المؤتمر");
+        assertThat(cell(row, "document")).isEqualTo("d.txt");
+        assertThat(cell(row, "sha256")).hasSize(64);
+        assertThat(cell(row, "outlet")).isEqualTo("outlet");
+        assertThat(cell(row, "affiliation")).isEqualTo("XC");
+        assertThat(cell(row, "published")).isEqualTo("2032-03-18");
+        assertThat(cell(row, "published_basis")).isEqualTo("given");
+      }
+    }
   }
 
   @Test
