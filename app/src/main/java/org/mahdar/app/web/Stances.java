@@ -1,9 +1,8 @@
 package org.mahdar.app.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Composition;
@@ -16,18 +15,29 @@ import org.mahdar.model.Statement;
 import org.mahdar.model.Sum;
 import org.mahdar.model.Undertaking;
 import org.mahdar.register.search.Listed;
+import org.mahdar.register.search.Matter;
 
 /// What somebody stood for, in order, each beside what he stood for on the same matter before.
 ///
-/// «نوردافيا ستواصل حماية السدود» in March and «رفضت نوردافيا حماية السدود» in May are two stances on one matter, intended and refused.
+/// «نوردافيا ستواصل حماية السدود» in March and «رفضت نوردافيا حماية السدود» in May are two stances on one matter, intended and refused; so are
+/// «دعت غسران إلى إنشاء هيئة تحكيم» and «غسران ترفض هيئة التحكيم», urged and refused, be they statements or undertakings.
 final class Stances {
   private Stances() {}
 
-  /// @param before the same one's stance on the same matter before, null where it is the first
+  /// How far back a stance is compared: who speaks daily is not compared with all that he ever said.
+  private static final int FARTHEST = 400;
+
+  /// What somebody can do about a matter, as far as two of them are at odds.
+  private enum Side {
+    FOR,
+    AGAINST,
+    NONE
+  }
+
+  /// @param before the same one's stance on the same matter before, null where it is the first or takes no side
   record Stance(Listed listed, @Nullable Listed before) {
     boolean changed() {
-      return before != null
-          && !stance(before.entry().settled()).equals(stance(listed.entry().settled()));
+      return before != null && differ(before.entry().settled(), listed.entry().settled());
     }
   }
 
@@ -38,17 +48,77 @@ final class Stances {
         .toList();
   }
 
-  static List<Stance> changes(List<Listed> oldestFirst) {
-    Map<String, Listed> latest = new HashMap<>();
+  /// @param about what a stance is about, in words
+  static List<Stance> changes(
+      List<Listed> oldestFirst, Function<Listed, String> about, Function<String, Matter> matters) {
+    List<Told> told = new ArrayList<>();
     List<Stance> stances = new ArrayList<>();
     for (Listed listed : oldestFirst) {
-      String matter = matter(listed.entry().settled());
-      stances.add(new Stance(listed, matter.isEmpty() ? null : latest.get(matter)));
-      if (!matter.isEmpty()) {
-        latest.put(matter, listed);
+      if (side(listed.entry().settled()) == Side.NONE) {
+        stances.add(new Stance(listed, null));
+      } else {
+        Told now = new Told(listed, matters.apply(about.apply(listed)));
+        stances.add(new Stance(listed, before(now, told)));
+        told.add(now);
       }
     }
     return stances;
+  }
+
+  private record Told(Listed listed, Matter matter) {}
+
+  /// The latest on the same matter; of two undertakings also where the same words name it, be it one.
+  private static @Nullable Listed before(Told now, List<Told> told) {
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - FARTHEST); i--) {
+      Told earlier = told.get(i);
+      Fact one = earlier.listed().entry().settled();
+      Fact other = now.listed().entry().settled();
+      boolean lines =
+          !(one instanceof Undertaking a && other instanceof Undertaking b) || a.line() == b.line();
+      if (lines && (named(one).equals(named(other)) || earlier.matter().sameAs(now.matter()))) {
+        return earlier.listed();
+      }
+    }
+    return null;
+  }
+
+  /// The object of an undertaking, else its action; a statement has no such name, and none is like another's.
+  private static Object named(Fact fact) {
+    return fact instanceof Undertaking undertaking
+        ? (undertaking.object() == null ? undertaking.action() : undertaking.object())
+            .strip()
+            .replaceAll("\\s+", " ")
+        : new Object();
+  }
+
+  /// Two undertakings differ by how far they have come; else a side is taken against what was urged, promised or announced before.
+  private static boolean differ(Fact before, Fact now) {
+    return before instanceof Undertaking && now instanceof Undertaking
+        ? !stance(before).equals(stance(now))
+        : side(before) != side(now);
+  }
+
+  private static Side side(Fact fact) {
+    return switch (fact) {
+      case Statement statement -> {
+        Side side = side(statement.cueClass());
+        yield !statement.negated() || side == Side.NONE
+            ? side
+            : side == Side.FOR ? Side.AGAINST : Side.FOR;
+      }
+      case Undertaking undertaking ->
+          undertaking.status() == Undertaking.Status.REFUSED ? Side.AGAINST : Side.FOR;
+      case Meeting _, Composition _, Figure _, Sum _, Event _, Relation _ -> Side.NONE;
+    };
+  }
+
+  private static Side side(Statement.CueClass cue) {
+    return switch (cue) {
+      case URGE, DEMAND, PLEDGE, AGREE, PRAISE, ANNOUNCE, AFFIRM -> Side.FOR;
+      case REFUSE, DENY, CRITICISE -> Side.AGAINST;
+      case SAY, ADD, CLARIFY, NOTE, REVEAL, OPINE, EXPRESS, WARN, CLAIM, RELAY, ATTRIBUTION ->
+          Side.NONE;
+    };
   }
 
   /// In the word of the contract.
@@ -60,15 +130,18 @@ final class Stances {
     };
   }
 
-  /// What it is about, as far as two stances can be told to be about the same: the object of an undertaking, else its action. Two statements
-  /// are never taken for one matter.
-  private static String matter(Fact fact) {
-    return switch (fact) {
-      case Undertaking undertaking -> {
-        String about = undertaking.object() == null ? undertaking.action() : undertaking.object();
-        yield undertaking.line() + " " + about.strip().replaceAll("\\s+", " ");
-      }
-      case Statement _, Meeting _, Composition _, Figure _, Sum _, Event _, Relation _ -> "";
+  /// The words of a stance that say what it is about.
+  static String about(Listed listed) {
+    return switch (listed.entry().settled()) {
+      case Undertaking undertaking ->
+          undertaking.object() == null
+              ? undertaking.action()
+              : undertaking.action() + " " + undertaking.object();
+      case Statement statement ->
+          Card.leadDocument(listed)
+              .text()
+              .substring(statement.content().start(), statement.content().end());
+      case Meeting _, Composition _, Figure _, Sum _, Event _, Relation _ -> "";
     };
   }
 }

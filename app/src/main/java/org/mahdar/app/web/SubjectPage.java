@@ -177,7 +177,7 @@ public record SubjectPage(
       return List.of();
     }
     List<Listed> told = Stances.of(entries, fact -> position(fact, subject, value, holdings));
-    return Stances.changes(told).stream()
+    return Stances.changes(told, Stances::about, holdings.catalogue()::matter).stream()
         .limit(MOST_POSITIONS)
         .map(one -> {
           Card earlier =

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
@@ -52,6 +54,8 @@ public final class Catalogue {
   private final Processes processes;
   private final Map<DocumentId, Optional<String>> about = new HashMap<>();
   private final Bodies bodies;
+  private final Terms terms = new Terms();
+  private final Set<String> idle;
 
   private Catalogue(Register register, Collection<Reading> readings, Wordbook wordbook) {
     for (Reading reading : readings) {
@@ -61,6 +65,7 @@ public final class Catalogue {
     this.people = new People(readings, wordbook.offices());
     this.processes = new Processes(wordbook.processes());
     this.bodies = new Bodies(register.entries());
+    this.idle = wordbook.idle().stream().map(Folding::fold).collect(Collectors.toSet());
     this.entries = register.entries().stream().map(this::list).sorted(NEWEST_FIRST).toList();
     entries.forEach(listed -> byId.put(listed.entry().id().value(), listed));
   }
@@ -95,6 +100,11 @@ public final class Catalogue {
   /// The one spelling under which a body stands; empty where the register knows no such body.
   public Optional<String> body(String name) {
     return bodies.spelling(name);
+  }
+
+  /// What a text is about.
+  public Matter matter(String text) {
+    return new Matter(text, terms, idle);
   }
 
   /// The entries that all filters let through, newest first; the words of the query are not asked.
