@@ -66,7 +66,7 @@ final class Amounts {
       return messages.text("sum.currency-missing");
     }
     try {
-      return Currency.getInstance(code).getDisplayName(locale);
+      return messages.textOr("currency." + code, Currency.getInstance(code).getDisplayName(locale));
     } catch (IllegalArgumentException e) {
       return code;
     }

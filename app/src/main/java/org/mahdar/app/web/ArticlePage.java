@@ -113,7 +113,12 @@ public record ArticlePage(
               .map(reading -> Masthead.outlet(reading.document(), voice).plain())
               .orElse(created.witness().document().value());
       return List.of(
-          voice.messages().text("article.dated-by", created.evidence().getFirst().quote(), outlet));
+          voice
+              .messages()
+              .text(
+                  "article.dated-by",
+                  Headlines.shortened(created.evidence().getFirst().quote()),
+                  outlet));
     }
     boolean several =
         created.basis() == CreationTime.Basis.NONE

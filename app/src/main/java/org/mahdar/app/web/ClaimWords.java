@@ -3,7 +3,6 @@ package org.mahdar.app.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.mahdar.model.Edtf;
@@ -77,10 +76,7 @@ final class ClaimWords {
   }
 
   private String unit(String unit) {
-    try {
-      return Currency.getInstance(unit).getDisplayName(voice.language().locale());
-    } catch (IllegalArgumentException e) {
-      return voice.word("figure.status", unit);
-    }
+    boolean currency = unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return currency ? voice.amounts().currency(unit) : voice.word("figure.status", unit);
   }
 }

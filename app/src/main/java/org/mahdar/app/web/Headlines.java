@@ -98,8 +98,10 @@ final class Headlines {
   }
 
   private Line statement(Statement statement, Document document) {
-    String words =
+    String content =
         document.text().substring(statement.content().start(), statement.content().end());
+    // Where the content is lost, the sentence that it is lost from says more than nothing.
+    String words = content.isBlank() ? statement.evidence().getFirst().quote() : content;
     return line("headline.statement", speaker(statement.speaker()), voice.arabic(shortened(words)));
   }
 
@@ -136,12 +138,16 @@ final class Headlines {
 
   /// Cut at a blank, with an ellipsis, and on one line.
   static String shortened(String text) {
+    return shortened(text, MOST_QUOTED);
+  }
+
+  static String shortened(String text, int most) {
     String flat = text.strip().replaceAll("\\s+", " ");
-    if (flat.length() <= MOST_QUOTED) {
+    if (flat.length() <= most) {
       return flat;
     }
-    int blank = flat.lastIndexOf(' ', MOST_QUOTED);
-    int end = blank > 0 ? blank : MOST_QUOTED;
+    int blank = flat.lastIndexOf(' ', most);
+    int end = blank > 0 ? blank : most;
     if (Character.isHighSurrogate(flat.charAt(end - 1))) {
       end--;
     }

@@ -28,6 +28,23 @@ public record Line(List<Part> parts) {
     return new Line(List.of(new Part(text, page == Language.AR ? "" : "ar")));
   }
 
+  /// The language that all of its words are in, where that is another than the page's: such a line runs in its own direction, so that in
+  /// an English page «كورفاليا: …» is not read from its end. Empty where it has words of the page.
+  public String wholly() {
+    String language = "";
+    for (Part part : parts) {
+      if (part.foreign() ? !language.isEmpty() && !language.equals(part.language()) : words(part)) {
+        return "";
+      }
+      language = part.foreign() ? part.language() : language;
+    }
+    return language;
+  }
+
+  private static boolean words(Part part) {
+    return part.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   public String plain() {
     return parts.stream().map(Part::text).collect(Collectors.joining());
   }

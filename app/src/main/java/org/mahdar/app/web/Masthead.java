@@ -8,6 +8,8 @@ import org.mahdar.model.Document;
 /// Where an article came from: outlet, day and how the day is known, address, fingerprint.
 ///
 /// @param affiliation whose the outlet is declared to be, without parts where nothing is declared
+/// @param title its own, else its first words
+/// @param basis how the day is known, empty where none is
 /// @param datedBy the place in another article of the meeting that dates this one, null where it dates itself or nothing does
 /// @param original the address of the page where it has a safe one, else null
 public record Masthead(
@@ -21,18 +23,42 @@ public record Masthead(
     String hash,
     String href) {
   private static final int SHORT_HASH = 12;
+  private static final int LONGEST_OPENING = 90;
 
   static Masthead of(Document document, Voice voice) {
     return new Masthead(
         outlet(document, voice),
         voice.names().affiliation(document.outlet() == null ? "" : document.outlet()),
-        voice.arabic(Optional.ofNullable(document.title()).orElse(document.id().value())),
+        title(document, voice),
         published(document.created(), voice),
-        voice.messages().text("basis." + document.created().basis()),
+        basis(document.created(), voice),
         datedBy(document.created()),
         safe(document.source().url()),
         shortened(document.source().sha256()),
         Address.article(document.id()));
+  }
+
+  private static Line title(Document document, Voice voice) {
+    return voice.arabic(
+        Optional.ofNullable(document.title())
+            .or(() -> opening(document))
+            .orElse(document.id().value()));
+  }
+
+  /// The first words of an article without a title: «page.txt» tells nobody what it is.
+  private static Optional<String> opening(Document document) {
+    return document.sections().stream()
+        .filter(section -> section.kind().readable())
+        .map(section ->
+            document.text().substring(section.span().start(), section.span().end()).strip())
+        .filter(text -> !text.isEmpty())
+        .map(text -> Headlines.shortened(text.lines().findFirst().orElse(""), LONGEST_OPENING))
+        .findFirst();
+  }
+
+  /// How the day is known; empty where there is none to know.
+  private static String basis(CreationTime created, Voice voice) {
+    return created.edtf() == null ? "" : voice.messages().text("basis." + created.basis());
   }
 
   static Line outlet(Document document, Voice voice) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.Meeting;
 import org.mahdar.register.search.Facet;
 import org.mahdar.register.search.Listed;
 import org.mahdar.register.search.Query;
@@ -29,7 +30,8 @@ public record TimelinePage(
   public record Stretch(String title, String silence, List<Item> items) {}
 
   /// @param open whether the date is wider than a day or in doubt
-  public record Item(Card card, boolean open) {}
+  /// @param bare a meeting that its headline does not tell from others: without name and place
+  public record Item(Card card, boolean open, boolean bare) {}
 
   static TimelinePage of(Frame frame, Voice voice, Holdings holdings, Query query) {
     Query kind =
@@ -103,9 +105,14 @@ public record TimelinePage(
         stretches.add(new Stretch(voice.dates().month(month), silence, items));
         last = month;
       }
-      items.add(new Item(Card.of(listed, voice), date.day().isEmpty()));
+      boolean bare = listed.entry().settled() instanceof Meeting meeting && bare(meeting);
+      items.add(new Item(Card.of(listed, voice), date.day().isEmpty(), bare));
     }
     return stretches;
+  }
+
+  private static boolean bare(Meeting meeting) {
+    return meeting.name() == null && meeting.city() == null && meeting.country() == null;
   }
 
   private static String silence(YearMonth last, YearMonth next, Voice voice) {
