@@ -120,7 +120,13 @@ final class DraftReader {
   private static Status presumed(Match frame, String cue) {
     boolean begins = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     boolean past = cue.equals("name") || cue.equals("same");
-    return past ? Status.HELD : begins ? Status.ONGOING : Status.ANNOUNCED;
+    boolean receives =
+        frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.entry().field("role").equals("receive"))
+            .isPresent();
+    return past ? Status.HELD : begins || receives ? Status.ONGOING : Status.ANNOUNCED;
   }
 
   private static boolean opens(Hit verb) {

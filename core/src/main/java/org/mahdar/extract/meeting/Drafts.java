@@ -102,14 +102,19 @@ final class Drafts {
       }
     }
     for (int i = kept.size() - 1; i >= 0; i--) {
-      if (compatible(kept.get(i), draft)) {
-        return kept.get(i);
-      }
-      if (draft.pointsBack && !draft.substantial() && !named(kept.get(i), draft)) {
+      // «بعد المحادثات التي جرت في كاستورا»: told in passing, it is not what «الاجتماع» means
+      // afterwards.
+      boolean aside = kept.get(i).happened && kept.get(i).pointsBack && kept.size() > 1;
+      if (!aside && means(kept.get(i), draft)) {
         return kept.get(i);
       }
     }
-    return null;
+    return kept.isEmpty() || !means(kept.getLast(), draft) ? null : kept.getLast();
+  }
+
+  private static boolean means(Draft told, Draft draft) {
+    boolean bare = draft.pointsBack && !draft.substantial() && !named(told, draft);
+    return bare || compatible(told, draft);
   }
 
   private static boolean compatible(Draft a, Draft b) {
@@ -118,7 +123,9 @@ final class Drafts {
     boolean city = a.city == null || b.city == null || a.city.equals(b.city);
     boolean country = a.country == null || b.country == null || a.country.equals(b.country);
     boolean size = a.size == b.size || a.size == null || b.size == null || b.pointsBack;
-    boolean ordinal = a.ordinal == null || b.ordinal == null || a.ordinal.equals(b.ordinal);
+    boolean first = Integer.valueOf(1).equals(b.ordinal) && a.ordinal == null && !b.settled();
+    boolean ordinal =
+        a.ordinal == null && !first || b.ordinal == null || b.ordinal.equals(a.ordinal);
     boolean level = near(a.level, b.level);
     boolean format =
         a.format == b.format || a.format == Format.UNSPECIFIED || b.format == Format.UNSPECIFIED;

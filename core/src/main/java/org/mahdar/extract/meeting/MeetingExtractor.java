@@ -87,6 +87,7 @@ public final class MeetingExtractor {
           && !title(document, lattice, noun.from())
           && !takesAnother(lattice, match)
           && !armed(lattice, match)
+          && !termOfOffice(lattice, match)
           && !Agreement.broken(lattice, match)
           && !forTheSakeOf(lattice, match)
           && !ofAnother(lattice, match)) {
@@ -99,6 +100,8 @@ public final class MeetingExtractor {
           && !wasToBe(lattice, matches)
           && !countedByLevel(byNoun, lattice, token, matches)
           && !ofRound(byNoun, token, matches)
+          && !(Ordinal.itsSession(lattice, token)
+              && sameSentence(lattice, byNoun.lowerKey(token), token))
           && !around(byNoun, lattice, token)) {
         heads.add(place(lattice, token, matches));
       }
@@ -133,6 +136,16 @@ public final class MeetingExtractor {
         && verb.hit().entry().field("role").equals("postpone")
         && verb.hit().entry().field("form").isEmpty()
         && lattice.hit(verb.from() - 1, "meeting_name_end").isPresent();
+  }
+
+  /// «ترأس بلاده الدورة الثلاثين»: his country is in the chair for a term, and that is no meeting.
+  private static boolean termOfOffice(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    return verb != null
+        && verb.hit() != null
+        && verb.hit().entry().field("role").equals("chair")
+        && verb.to() < lattice.tokens().size()
+        && Homeland.word(lattice, verb.to());
   }
 
   private static boolean planned(Lattice lattice, int from) {
@@ -256,6 +269,13 @@ public final class MeetingExtractor {
       }
     }
     return false;
+  }
+
+  private static boolean sameSentence(
+      Lattice lattice, @org.jspecify.annotations.Nullable Integer before, int token) {
+    return before != null
+        && token - before < 10
+        && lattice.tokens().sentenceOf(before) == lattice.tokens().sentenceOf(token);
   }
 
   /// «الجولة الرابعة من محادثات مسار أورون»: the talks are those of the round, and no meeting beside it.

@@ -104,10 +104,28 @@ final class Names {
     return null;
   }
 
+  /// «بمشاركة سعودية ويمنية»: states by their adjectives alone, right behind the word that opens the list.
+  static List<Named> adjectives(Lattice lattice, int from, int to) {
+    List<Named> out = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Hit nation = lattice.hit(i, "nationality").orElse(null);
+      if (nation == null || nation.has(Clitics.ARTICLE)) {
+        break;
+      }
+      out.add(new Named(lattice.tokens().surface(i, nation.to()), nation.value()));
+      i = nation.to() - 1;
+    }
+    return out;
+  }
+
   /// ISO codes where the actors are or act for states, else names; places that only locate are left out.
   static List<String> actors(Lattice lattice, int from, int to) {
     List<String> out = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      Homeland own = Homeland.word(lattice, i) ? Homeland.of(lattice, i) : null;
+      if (own != null && !out.contains(own.country())) {
+        out.add(own.country());
+      }
       Lattice.Placed placed = named(lattice, i, to);
       if (placed == null) {
         continue;
@@ -146,6 +164,7 @@ final class Names {
         && lattice.tokens().get(end).is(Token.Kind.WORD)
         && !ends(lattice, end)
         && lattice.hit(end, "meeting_noun").isEmpty()
+        && lattice.hit(end, "own_country").isEmpty()
         && lattice.hit(end, "meeting_purpose").isEmpty()
         && !Clauses.verb(lattice, end)) {
       end++;

@@ -8,6 +8,9 @@ import org.mahdar.rules.Lattice;
 
 /// Which of a series a meeting is: «الاجتماع الوزاري الخامس» is the fifth, «أول اجتماع منذ عامين» none.
 final class Ordinal {
+  /// How far behind the noun its session may stand.
+  private static final int SESSION = 10;
+
   private Ordinal() {}
 
   static @Nullable Integer of(Lattice lattice, Place place, Segment segment) {
@@ -20,8 +23,46 @@ final class Ordinal {
         return behind;
       }
     }
+    Integer session = ofItsSession(lattice, place);
+    if (session != null) {
+      return session;
+    }
+    Integer edition = ofItsEdition(lattice, place.token());
+    if (edition != null) {
+      return edition;
+    }
     Integer before = place.token() > segment.from() ? at(lattice, place.token() - 1) : null;
     return before == null || only(lattice, place, segment) ? null : before;
+  }
+
+  /// «مؤتمر المانحين في دورته الرابعة» is the fourth.
+  private static @Nullable Integer ofItsSession(Lattice lattice, Place place) {
+    int end = Math.min(place.noun().to() + SESSION, lattice.tokens().size() - 1);
+    for (int i = place.noun().to(); i < end; i++) {
+      if (itsSession(lattice, i)) {
+        return at(lattice, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /// Whether the token is «دورته» of «في دورته الرابعة»: a session of what was named before, by its number.
+  static boolean itsSession(Lattice lattice, int i) {
+    return i > 0
+        && i + 1 < lattice.tokens().size()
+        && lattice.hit(i - 1, "meeting_in").isPresent()
+        && lattice.any(
+            i, "meeting_noun", h -> h.value().equals("session") && !h.entry().field("of").isEmpty())
+        && at(lattice, i + 1) != null;
+  }
+
+  /// «النسخة السادسة من مؤتمر بروكسل» is the sixth.
+  private static @Nullable Integer ofItsEdition(Lattice lattice, int noun) {
+    boolean edition =
+        noun > 2
+            && lattice.hit(noun - 3, "meeting_edition").isPresent()
+            && lattice.hit(noun - 1, "meeting_edition_of").isPresent();
+    return edition ? at(lattice, noun - 2) : null;
   }
 
   private static @Nullable Integer at(Lattice lattice, int i) {

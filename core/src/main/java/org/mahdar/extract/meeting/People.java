@@ -31,7 +31,7 @@ final class People {
     }
     for (int i = segment.from(); i < segment.to(); i++) {
       Hit cue = lattice.hit(i, "meeting_people").orElse(null);
-      if (cue != null && ofThis(lattice, place, cue)) {
+      if (cue != null && ofThis(lattice, place, cue) && !masdar(lattice, cue)) {
         cued(lattice, segment, cue, draft);
       }
     }
@@ -83,8 +83,10 @@ final class People {
     if (verb.from() > place.token()) {
       return;
     }
-    if (chairing(lattice, verb.to(), place.token())) {
-      draft.chairs.addAll(Names.actors(lattice, verb.to(), place.token()));
+    Hit office = office(lattice, verb.to(), place.token());
+    if (office != null) {
+      List<String> those = Names.actors(lattice, verb.to(), office.from());
+      (office.value().equals("host") ? draft.hosts : draft.chairs).addAll(those);
       return;
     }
     boolean refused = refused(lattice, verb.from());
@@ -119,14 +121,15 @@ final class People {
     return from;
   }
 
-  /// «تشارك بوسكانيا في رئاسة المؤتمر»: she is one of its chairs.
-  private static boolean chairing(Lattice lattice, int from, int to) {
+  /// «تشارك بوسكانيا في رئاسة المؤتمر», «… في استضافة المؤتمر»: one of its chairs, of its hosts, and no mere guest.
+  private static @Nullable Hit office(Lattice lattice, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lattice.hit(i, "meeting_chairing").isPresent()) {
-        return true;
+      Hit office = lattice.hit(i, "meeting_office").orElse(null);
+      if (office != null) {
+        return office;
       }
     }
-    return false;
+    return null;
   }
 
   /// «لن يحضر», «لم يشارك».
@@ -148,9 +151,22 @@ final class People {
     if (!behind.isEmpty() || verb.entry().field("form").isEmpty()) {
       return behind;
     }
-    List<String> before =
-        Names.actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
+    int start = Math.max(segment.from(), verb.from() - SUBJECT);
+    if (together(lattice, start, verb.from())) {
+      return List.of();
+    }
+    List<String> before = Names.actors(lattice, start, verb.from());
     return before.isEmpty() ? before : List.of(before.getLast());
+  }
+
+  /// «شاركت فيلمونت، مع نوردافيا وغسران، في استضافة المؤتمر»: those who take part in hosting are told by that verb.
+  private static boolean together(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lattice.any(i, "meeting_verb", h -> h.entry().field("role").equals("attend"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> chairs(Lattice lattice, Place place, Segment segment, Hit verb) {
@@ -173,6 +189,12 @@ final class People {
     return !Clauses.apart(lattice, from, to);
   }
 
+  /// «استضافه» is a verb behind «الذي», and otherwise the masdar as some write it.
+  private static boolean masdar(Lattice lattice, Hit cue) {
+    return cue.entry().field("object").equals("clause")
+        && !(cue.from() > 0 && lattice.hit(cue.from() - 1, "meeting_clause").isPresent());
+  }
+
   private static void cued(Lattice lattice, Segment segment, Hit cue, Draft draft) {
     int end = listEnd(lattice, segment, cue);
     boolean behind = cue.entry().field("object").equals("behind");
@@ -189,7 +211,10 @@ final class People {
       case "chair" -> {
         if (behind) {
           draft.chairs.addAll(Names.actors(lattice, listStart(lattice, segment, cue), cue.from()));
-          draft.chairs.addAll(Names.actors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+          if (cue.to() < end && lattice.hit(cue.to(), "meeting_with").isPresent()) {
+            draft.chairs.addAll(
+                Names.listedActors(lattice, cue.to() + 1, Math.min(end, cue.to() + SUBJECT)));
+          }
         } else {
           draft.chairs.addAll(
               Names.actorsOrWords(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
@@ -211,7 +236,8 @@ final class People {
   /// @param inWords whether somebody who stays away may be told in words that name nobody
   private static void add(
       Lattice lattice, int from, int to, Participant.As as, boolean inWords, Draft draft) {
-    List<Names.Named> names = Names.listed(lattice, from, to);
+    List<Names.Named> listed = Names.listed(lattice, from, to);
+    List<Names.Named> names = listed.isEmpty() ? Names.adjectives(lattice, from, to) : listed;
     for (Names.Named name : names) {
       Participant participant = new Participant(name.name(), name.country(), as);
       if (as == Participant.As.PARTICIPANT) {

@@ -44,7 +44,8 @@ record Segment(int from, int to) {
   private static int behindDateline(Lattice lattice, Sentence sentence) {
     boolean press = false;
     for (int i = sentence.first(); i < Math.min(sentence.first() + DATELINE, sentence.end()); i++) {
-      press |= lattice.hit(i, "outlet").isPresent();
+      // «12 فبراير 2029:» is no channel of that name.
+      press |= lattice.any(i, "outlet", outlet -> outlet.entry().field("context").isEmpty());
       boolean mark =
           lattice.tokens().get(i).mark('-')
               || lattice.tokens().get(i).mark('\u2013')

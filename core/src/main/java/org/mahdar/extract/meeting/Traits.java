@@ -67,6 +67,7 @@ final class Traits {
               && !amongOthers(lattice, hit)
               && !title(lattice, hit)
               && !ofNobody(lattice, hit)
+              && !ofAnother(lattice, place, hit)
               && (behindLevelWord(lattice, hit) || near && (!adjective(hit) || ofName));
       level(draft, Level.valueOf(value), counts);
       if (counts && i < place.token() + NOUN_PHRASE + 3) {
@@ -118,6 +119,25 @@ final class Traits {
       return false;
     }
     return lattice.mentions(hit.to()).isEmpty() && lattice.hit(hit.to(), "alliance").isEmpty();
+  }
+
+  /// «اختتم المؤتمر وأعلن الوزراء»: who does something else behind the noun.
+  private static boolean ofAnother(Lattice lattice, Place place, Hit hit) {
+    return !adjective(hit)
+        && hit.from() >= place.phrase().to()
+        && !place.verbOnly()
+        && !behindLevelWord(lattice, hit)
+        && anotherVerb(lattice, place.noun().to(), hit.from());
+  }
+
+  private static boolean anotherVerb(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lattice.cut(i, Clitics.WAW)
+          && (Clauses.verb(lattice, i) || lattice.any(i, "cue", h -> h.has(Clitics.WAW)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.

@@ -40,7 +40,9 @@ final class WhenAndWhere {
 
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
     List<Segment> anchors = anchors(place, segment);
-    Lattice.Placed when = date(lattice, place, segment, frame, anchors);
+    boolean chronicle = frame.attribute("date").equals("first");
+    Lattice.Placed when =
+        chronicle ? firstTime(lattice, frame) : date(lattice, place, segment, frame, anchors);
     if (when != null) {
       Edtf edtf = ((TimeMention) when.mention()).edtf();
       draft.timed = true;
@@ -62,6 +64,15 @@ final class WhenAndWhere {
       draft.date = days;
     }
     whereabouts.read(lattice, place, segment, anchors, draft);
+  }
+
+  /// «20 يوليو 2031: مؤتمر …»: the day that opens the line.
+  private static Lattice.@Nullable Placed firstTime(Lattice lattice, Match frame) {
+    Lattice.Placed first = null;
+    for (int i = frame.from(); first == null && i < frame.to(); i++) {
+      first = Clauses.time(lattice, i);
+    }
+    return first;
   }
 
   /// «تتواصل إلى 16 جويلية»: the day on which it ends says not when it is.

@@ -175,10 +175,15 @@ final class Whereabouts {
 
   private static Lattice.@Nullable Placed state(
       Lattice lattice, Place place, Segment segment, List<Segment> anchors) {
+    Lattice.Placed purpose = null;
     for (int i = segment.from(); i < segment.to(); i++) {
       Lattice.Placed placed = placed(lattice, i, "country");
       if (placed != null && (hosting(place, i) || named(lattice, place, i))) {
         return placed;
+      }
+      if (placed != null && purpose == null && ofThePurpose(lattice, place, i)) {
+        purpose = placed;
+        continue;
       }
       if (placed != null
           && inside(lattice, i)
@@ -189,7 +194,25 @@ final class Whereabouts {
         return placed;
       }
     }
-    return null;
+    boolean near =
+        purpose != null
+            && near(purpose.from(), anchors)
+            && !aboutIt(lattice, purpose.from(), anchors)
+            && !oneOfSeveral(lattice, purpose);
+    return near ? purpose : null;
+  }
+
+  /// «مؤتمر المانحين لدعم الوضع الإنساني في شردان اليوم بنوردافيا»: what the meeting is to help is there, where another place is named too.
+  private static boolean ofThePurpose(Lattice lattice, Place place, int i) {
+    if (place.phrase().to() != i - 1) {
+      return false;
+    }
+    for (int word = place.noun().to(); word < place.phrase().to(); word++) {
+      if (lattice.hit(word, "meeting_helps").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inside(Lattice lattice, int i) {
