@@ -2,11 +2,9 @@ package org.mahdar.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
@@ -27,17 +25,11 @@ final class Conditions {
 
   /// One `key=value|value` of a lexicon's column or a mention's property.
   ///
-  /// @param only the one text, where there is just one, for that is quicker to ask than a set
-  /// @param anyText whether it is `*`, which any text meets
+  /// @param anyText whether one is `*`, which any text meets
   private record Property(
-      String key,
-      boolean denied,
-      Set<String> texts,
-      @Nullable String only,
-      boolean anyText,
-      List<Range> ranges) {
+      String key, boolean denied, ByName.Names texts, boolean anyText, List<Range> ranges) {
     static Property of(Pattern.Condition condition) {
-      Set<String> texts = new HashSet<>();
+      List<String> texts = new ArrayList<>();
       List<Range> ranges = new ArrayList<>();
       for (String value : condition.values()) {
         if (value.indexOf("..") > 0) {
@@ -49,8 +41,7 @@ final class Conditions {
       return new Property(
           condition.key(),
           condition.denied(),
-          texts,
-          texts.size() == 1 ? texts.iterator().next() : null,
+          new ByName.Names(texts),
           texts.contains("*"),
           List.copyOf(ranges));
     }
@@ -61,13 +52,12 @@ final class Conditions {
     }
 
     private boolean text(@Nullable Object value) {
-      if (texts.isEmpty()) {
+      if (texts.none()) {
         return false;
       }
       String given =
           value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
-      boolean listed = only != null ? only.equals(given) : texts.contains(given);
-      return listed || anyText && !given.isEmpty();
+      return texts.has(given) || anyText && !given.isEmpty();
     }
 
     private boolean inRange(@Nullable Object value) {
@@ -103,9 +93,7 @@ final class Conditions {
     }
 
     boolean holds(BigDecimal given) {
-      return given.compareTo(low) >= 0
-          && given.compareTo(high) <= 0
-          && (given.scale() <= 0 || given.stripTrailingZeros().scale() <= 0);
+      return given.compareTo(low) >= 0 && given.compareTo(high) <= 0 && whole(given);
     }
   }
 
@@ -181,7 +169,7 @@ final class Conditions {
             case "role" -> quantity.role();
             case "qualifier" -> quantity.qualifier();
             case "definite" -> definite(quantity) ? "yes" : null;
-            case "whole" -> quantity.value().stripTrailingZeros().scale() <= 0 ? "yes" : "no";
+            case "whole" -> whole(quantity.value()) ? "yes" : "no";
             default -> null;
           };
       case MoneyMention money ->
@@ -198,6 +186,10 @@ final class Conditions {
             default -> null;
           };
     };
+  }
+
+  private static boolean whole(BigDecimal number) {
+    return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
   /// Whether the number is written in digits or with the article («الـ12», «العشرين»), as those are that say which one.

@@ -13,17 +13,20 @@ final class Followers {
 
   private static final long NUMBER = 1L << 63;
 
-  private final long[] lexicons;
+  private final long[] low;
+  private final long[] high;
   private final long[] stems;
   private final long[] others;
 
   Followers(List<Program> programs) {
-    lexicons = new long[programs.size()];
-    stems = new long[lexicons.length];
-    others = new long[lexicons.length];
-    for (int rule = 0; rule < lexicons.length; rule++) {
+    low = new long[programs.size()];
+    high = new long[low.length];
+    stems = new long[low.length];
+    others = new long[low.length];
+    for (int rule = 0; rule < low.length; rule++) {
       Opening opening = behind(programs.get(rule).first);
-      lexicons[rule] = opening.lexicons();
+      low[rule] = opening.low();
+      high[rule] = opening.high();
       stems[rule] = opening.stems();
       others[rule] =
           opening.mentions()
@@ -34,18 +37,20 @@ final class Followers {
 
   /// What stands behind all that begins at one token, as bits.
   static final class Ends {
-    private long lexicons;
+    private long low;
+    private long high;
     private long stems;
     private long others;
 
     void set(Lattice lattice, int token, Sentence sentence) {
-      lexicons = 0;
+      low = 0;
+      high = 0;
       stems = 0;
       others = ANYTHING;
       add(lattice, token + 1, sentence);
-      List<Hit> longer = lattice.longer(token);
-      for (int h = 0; h < longer.size(); h++) {
-        add(lattice, longer.get(h).to(), sentence);
+      List<Hit> hits = lattice.built(token);
+      for (int h = 0; hits != null && h < hits.size() && hits.get(h).to() > token + 1; h++) {
+        add(lattice, hits.get(h).to(), sentence);
       }
       List<Lattice.Placed> mentions = lattice.mentions(token);
       for (int m = 0; m < mentions.size(); m++) {
@@ -55,7 +60,8 @@ final class Followers {
 
     private void add(Lattice lattice, int end, Sentence sentence) {
       if (end < sentence.end()) {
-        lexicons |= lattice.lexicons(end);
+        low |= lattice.low(end);
+        high |= lattice.high(end);
         stems |= lattice.stems(end);
         others |= lattice.types(end) | (lattice.word(end).isNumber() ? NUMBER : 0);
       }
@@ -64,7 +70,10 @@ final class Followers {
 
   /// Whether what the rule needs behind its first element may stand there.
   boolean may(int rule, Ends ends) {
-    return (lexicons[rule] & ends.lexicons | stems[rule] & ends.stems | others[rule] & ends.others)
+    return (low[rule] & ends.low
+            | high[rule] & ends.high
+            | stems[rule] & ends.stems
+            | others[rule] & ends.others)
         != 0;
   }
 

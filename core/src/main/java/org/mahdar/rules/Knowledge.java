@@ -82,11 +82,11 @@ public final class Knowledge {
     new PackChecks(lexicons, faults).check(packs);
     rules.put(ProcessPack.NAMES, packs.stream().flatMap(pack -> pack.names().stream()).toList());
     addNames(lexicons, packs, faults);
-    check(lexicons.keySet(), rules, faults);
+    Set<String> asked = check(lexicons.keySet(), rules, faults);
     if (!faults.isEmpty()) {
       throw new RuleFaultsException(faults);
     }
-    Lexicons numbered = new Lexicons(lexicons);
+    Lexicons numbered = new Lexicons(lexicons, asked);
     Map<String, RuleSet> compiled = new LinkedHashMap<>();
     rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(compiled.size(), list, numbered)));
     return new Knowledge(numbered, compiled, List.copyOf(packs));
@@ -141,8 +141,10 @@ public final class Knowledge {
     });
   }
 
-  private static void check(
+  /// The lexicons that the rules ask for.
+  private static Set<String> check(
       Set<String> lexicons, Map<String, List<Rule>> rules, List<Fault> faults) {
+    Set<String> allAsked = new HashSet<>();
     Map<String, Rule> ids = new HashMap<>();
     for (List<Rule> list : rules.values()) {
       for (Rule rule : list) {
@@ -161,6 +163,7 @@ public final class Knowledge {
         }
         for (Pattern.Element element : rule.pattern().flat()) {
           for (String lexicon : asked(element)) {
+            allAsked.add(lexicon);
             if (!lexicons.contains(lexicon)) {
               faults.add(
                   new Fault(
@@ -172,6 +175,7 @@ public final class Knowledge {
         }
       }
     }
+    return allAsked;
   }
 
   private static List<String> asked(Pattern.Element element) {

@@ -27,7 +27,10 @@ public final class Lattice {
   private final long[] stems;
   private final long[] lexicons;
   private final long[] otherLexicons;
-  private final long[] lexiconsAhead;
+  private final long[] low;
+  private final long[] high;
+  private final long[] lowAhead;
+  private final long[] highAhead;
   private final long[] ruleSets;
   private final List<Placed>[] placed;
   private final long[] types;
@@ -45,30 +48,41 @@ public final class Lattice {
     this.stems = new long[tokens.size()];
     this.lexicons = new long[tokens.size()];
     this.otherLexicons = new long[tokens.size()];
+    this.low = new long[tokens.size()];
+    this.high = new long[tokens.size()];
     this.ruleSets = new long[tokens.size()];
     this.placed = new List[tokens.size()];
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
-      if (Vocabulary.goesOn(words, i)) {
-        List<Hit> here = Vocabulary.hits(words, i);
-        hits[i] = here;
-        for (int h = 0; h < here.size(); h++) {
-          lexicons[i] |= here.get(h).entry().mark();
-          otherLexicons[i] |= here.get(h).entry().otherMark();
-        }
-      } else {
-        lexicons[i] = words[i].lexicons();
-        otherLexicons[i] = words[i].otherLexicons();
-      }
+      lexicons[i] = words[i].lexicons();
+      otherLexicons[i] = words[i].otherLexicons();
+      low[i] = words[i].asked().low();
+      high[i] = words[i].asked().high();
       stems[i] = words[i].stems();
       ruleSets[i] = words[i].ruleSets();
+      if (Vocabulary.goesOn(words, i)) {
+        addLonger(i);
+      }
       // Unlike that of List.of(), its iterator costs nothing, and nearly all tokens have no
       // mention.
       placed[i] = Collections.emptyList();
     }
-    this.lexiconsAhead = ahead(lexicons);
+    this.lowAhead = ahead(low);
+    this.highAhead = ahead(high);
     this.typesAhead = types;
+  }
+
+  private void addLonger(int token) {
+    List<Hit> here = Vocabulary.hits(words, token);
+    hits[token] = here;
+    for (int h = 0; h < here.size() && here.get(h).to() > token + 1; h++) {
+      LexiconEntry row = here.get(h).entry();
+      lexicons[token] |= row.mark();
+      otherLexicons[token] |= row.otherMark();
+      low[token] |= row.asked().low();
+      high[token] |= row.asked().high();
+    }
   }
 
   /// One bit of 64 for a lexicon or a stem: a token without it has no hit of that lexicon or does not leave that stem, a
@@ -89,7 +103,10 @@ public final class Lattice {
     this.stems = bare.stems;
     this.lexicons = bare.lexicons;
     this.otherLexicons = bare.otherLexicons;
-    this.lexiconsAhead = bare.lexiconsAhead;
+    this.low = bare.low;
+    this.high = bare.high;
+    this.lowAhead = bare.lowAhead;
+    this.highAhead = bare.highAhead;
     this.ruleSets = bare.ruleSets;
     this.placed = placed;
     this.types = types;
@@ -160,9 +177,11 @@ public final class Lattice {
     return here;
   }
 
-  /// The hits that start at the token where some of them may be longer than it.
-  List<Hit> longer(int token) {
-    return Vocabulary.goesOn(words, token) ? hits(token) : Collections.emptyList();
+  /// The hits that start at the token where some of them may be longer than it, or where they were asked for.
+  ///
+  /// Null where they are the rows of its word alone and nobody asked for them yet.
+  @Nullable List<Hit> built(int token) {
+    return hits[token];
   }
 
   /// Whether some lexicon knows the token, alone or with those behind it.
@@ -175,10 +194,23 @@ public final class Lattice {
     if (!mayHave(token, lexicon)) {
       return Optional.empty();
     }
-    List<Hit> here = hits(token);
+    List<Hit> here = hits[token];
+    if (here == null) {
+      return hitAlone(token, lexicon);
+    }
     for (int h = 0; h < here.size(); h++) {
       if (here.get(h).in(lexicon)) {
         return Optional.of(here.get(h));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> hitAlone(int token, String lexicon) {
+    Vocabulary.Word word = words[token];
+    for (int row = 0; row < word.rows(); row++) {
+      if (word.row(row).in(lexicon)) {
+        return Optional.of(word.hit(row, token));
       }
     }
     return Optional.empty();
@@ -223,14 +255,18 @@ public final class Lattice {
     return false;
   }
 
-  /// The marks of the lexicons with a hit at the token.
-  long lexicons(int token) {
-    return lexicons[token];
+  /// The lexicons with a hit at the token that rules ask for, see [Marks].
+  long low(int token) {
+    return low[token];
   }
 
-  /// Whether a hit of the lexicon with this mark can start at the token.
-  boolean mayHave(int token, long mark) {
-    return (lexicons[token] & mark) != 0;
+  long high(int token) {
+    return high[token];
+  }
+
+  /// Whether a hit of one of the lexicons can start at the token.
+  boolean mayHave(int token, Marks marks) {
+    return (low[token] & marks.low() | high[token] & marks.high()) != 0;
   }
 
   private boolean mayHave(int token, String lexicon) {
@@ -241,7 +277,8 @@ public final class Lattice {
   /// Whether something of what a step can begin with is at the token.
   boolean opens(Opening opening, int token) {
     return opening.anything()
-        || (lexicons[token] & opening.lexicons()
+        || (low[token] & opening.low()
+                | high[token] & opening.high()
                 | stems[token] & opening.stems()
                 | types[token] & opening.mentions())
             != 0
@@ -253,9 +290,13 @@ public final class Lattice {
     return stems[token];
   }
 
-  /// The marks of the lexicons with a hit at the token or behind it in its sentence.
-  long lexiconsAhead(int token) {
-    return lexiconsAhead[token];
+  /// The lexicons with a hit at the token or behind it in its sentence, see [Marks].
+  long lowAhead(int token) {
+    return lowAhead[token];
+  }
+
+  long highAhead(int token) {
+    return highAhead[token];
   }
 
   /// One bit of 64 for each rule set with a rule that can start with the word of the token.

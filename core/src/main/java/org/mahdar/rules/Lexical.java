@@ -7,20 +7,21 @@ import org.mahdar.arabic.Clitics;
 ///
 /// It holds for «يوليو» and «بيوليو» and not for «ليوليو»: two bits are looked up, no cell is read.
 final class Lexical {
-  private final long mark;
+  private final Marks marks;
   private final int first;
   private final long[] rows;
   private final long[] cuts;
 
-  private Lexical(long mark, int first, long[] rows, long[] cuts) {
-    this.mark = mark;
+  private Lexical(Marks marks, int first, long[] rows, long[] cuts) {
+    this.marks = marks;
     this.first = first;
     this.rows = rows;
     this.cuts = cuts;
   }
 
+  /// @param marks of the lexicon
   /// @param entries all rows of the lexicon, numbered one after the other
-  static Lexical of(String lexicon, Conditions conditions, List<LexiconEntry> entries) {
+  static Lexical of(Marks marks, Conditions conditions, List<LexiconEntry> entries) {
     long[] rows = new long[(entries.size() >> 6) + 1];
     for (int row = 0; row < entries.size(); row++) {
       if (conditions.holdCells(entries.get(row))) {
@@ -34,12 +35,12 @@ final class Lexical {
       }
     }
     int first = entries.isEmpty() ? 0 : entries.getFirst().number();
-    return new Lexical(Lattice.mark(lexicon), first, rows, cuts);
+    return new Lexical(marks, first, rows, cuts);
   }
 
-  /// The mark of its lexicon, see [Lattice#mark].
-  long mark() {
-    return mark;
+  /// The mark of its lexicon.
+  Marks marks() {
+    return marks;
   }
 
   boolean holds(Hit hit) {

@@ -3,7 +3,6 @@ package org.mahdar.rules;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// A row of a lexicon: «كانون الثاني», value `1`.
 ///
@@ -14,49 +13,52 @@ public final class LexiconEntry {
 
   private final String lexicon;
   private final String spelling;
-  private final Map<String, String> fields;
-
-  /// Headers and cells in turn: a row has few, and walking through them touches less memory than hashing does.
-  private final String[] cells;
-
+  private final ByName<String> fields;
   private final String value;
   private final int line;
   private final int number;
   private final long mark;
   private final long otherMark;
+  private final Marks asked;
 
   /// @param lexicon the file's name without `.tsv`
   /// @param spelling as written in the file
   /// @param fields the other columns by their header; empty cells are absent
   public LexiconEntry(String lexicon, String spelling, Map<String, String> fields, int line) {
-    this(lexicon.intern(), spelling, interned(fields), line, UNPLACED);
+    this(
+        lexicon.intern(),
+        spelling,
+        ByName.of(new ByName.Names(fields.keySet()), interned(fields)),
+        line,
+        UNPLACED,
+        Marks.NONE);
   }
 
   private LexiconEntry(
-      String lexicon, String spelling, Map<String, String> fields, int line, int number) {
+      String lexicon, String spelling, ByName<String> fields, int line, int number, Marks asked) {
     this.lexicon = lexicon;
     this.spelling = spelling;
     this.fields = fields;
-    this.cells =
-        fields.entrySet().stream()
-            .flatMap(cell -> Stream.of(cell.getKey(), cell.getValue()))
-            .toArray(String[]::new);
     this.value = fields.getOrDefault("value", "");
     this.line = line;
     this.number = number;
     this.mark = Lattice.mark(lexicon);
     this.otherMark = Lattice.otherMark(lexicon);
+    this.asked = asked;
   }
 
   private static Map<String, String> interned(Map<String, String> fields) {
     Map<String, String> interned = HashMap.newHashMap(fields.size());
-    fields.forEach((header, cell) -> interned.put(header.intern(), cell.intern()));
+    fields.forEach((header, cell) -> interned.put(header, cell.intern()));
     return interned;
   }
 
   /// The same row, which knows its place among the rows of all lexicons.
-  LexiconEntry numbered(int place) {
-    return new LexiconEntry(lexicon, spelling, fields, line, place);
+  ///
+  /// @param columns of all rows of its lexicon
+  /// @param marks of its lexicon among those that rules ask for
+  LexiconEntry numbered(int place, ByName.Names columns, Marks marks) {
+    return new LexiconEntry(lexicon, spelling, ByName.of(columns, fields), line, place, marks);
   }
 
   public String lexicon() {
@@ -81,12 +83,7 @@ public final class LexiconEntry {
 
   /// The cell under `header`, empty where the row has none.
   public String field(String header) {
-    for (int c = 0; c < cells.length; c += 2) {
-      if (cells[c].equals(header)) {
-        return cells[c + 1];
-      }
-    }
-    return "";
+    return fields.getOrDefault(header, "");
   }
 
   /// Its place among the rows of all lexicons.
@@ -106,6 +103,11 @@ public final class LexiconEntry {
   /// See [Lattice#otherMark].
   long otherMark() {
     return otherMark;
+  }
+
+  /// The marks of its lexicon among those that rules ask for, none where none does.
+  Marks asked() {
+    return asked;
   }
 
   @Override

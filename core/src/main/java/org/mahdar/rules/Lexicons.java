@@ -1,29 +1,50 @@
 package org.mahdar.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// All lexicons with their rows numbered through, and for each question of a pattern the rows that meet it.
 ///
 /// `<month value=1..6>` is asked of the rows of `month` once, when the rules are compiled, and never again of a text.
 final class Lexicons {
   private final Map<String, List<LexiconEntry>> byName = new TreeMap<>();
+  private final Map<String, Marks> marks = new HashMap<>();
   private final Map<Question, Lexical> asked = new HashMap<>();
 
   private record Question(String lexicon, List<Pattern.Condition> conditions) {}
 
-  Lexicons(Map<String, List<LexiconEntry>> lexicons) {
+  /// @param asked the lexicons that rules ask for
+  Lexicons(Map<String, List<LexiconEntry>> lexicons, Collection<String> asked) {
+    for (String lexicon : new TreeSet<>(asked)) {
+      marks.put(lexicon, Marks.of(marks.size()));
+    }
     int number = 0;
     for (Map.Entry<String, List<LexiconEntry>> lexicon : new TreeMap<>(lexicons).entrySet()) {
+      ByName.Names columns = columns(lexicon.getValue());
       List<LexiconEntry> rows = new ArrayList<>();
       for (LexiconEntry row : lexicon.getValue()) {
-        rows.add(row.numbered(number++));
+        rows.add(row.numbered(number++, columns, marks(lexicon.getKey())));
       }
       byName.put(lexicon.getKey(), List.copyOf(rows));
     }
+  }
+
+  private static ByName.Names columns(List<LexiconEntry> rows) {
+    Set<String> columns = new LinkedHashSet<>();
+    rows.forEach(row -> columns.addAll(row.fields().keySet()));
+    return new ByName.Names(columns);
+  }
+
+  /// The mark of a lexicon among those that rules ask for, none where none does.
+  private Marks marks(String lexicon) {
+    return marks.getOrDefault(lexicon, Marks.NONE);
   }
 
   /// The rows of a lexicon.
@@ -47,6 +68,6 @@ final class Lexicons {
         new Question(in.lexicon(), in.conditions()),
         question ->
             Lexical.of(
-                question.lexicon(), Conditions.of(question.conditions()), rows(in.lexicon())));
+                marks(in.lexicon()), Conditions.of(question.conditions()), rows(in.lexicon())));
   }
 }

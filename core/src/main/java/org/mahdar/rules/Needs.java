@@ -9,47 +9,54 @@ import java.util.stream.LongStream;
 ///
 /// A need is a set of lexicons and mention types of which one must be there, for a rule may offer alternatives.
 final class Needs {
-  /// For each rule its needs, each two sets of bits: of [Lattice#mark] and of [MentionType].
+  private static final int PARTS = 3;
+
+  private final Lexicons lexicons;
+
+  /// For each rule its needs, each three sets of bits: two of [Marks] and one of [MentionType].
   private final long[][] needs;
 
-  private record Need(long lexicons, long mentions) {
-    boolean nothing() {
-      return lexicons == 0 && mentions == 0;
-    }
+  private record Need(Marks lexicons, long mentions) {
+    static final Need NOTHING = new Need(Marks.NONE, 0);
 
     Need or(Need other) {
-      return new Need(lexicons | other.lexicons, mentions | other.mentions);
+      return new Need(lexicons.or(other.lexicons), mentions | other.mentions);
     }
   }
 
-  Needs(List<Rule> rules) {
+  Needs(List<Rule> rules, Lexicons lexicons) {
+    this.lexicons = lexicons;
     needs = new long[rules.size()][];
     for (int r = 0; r < needs.length; r++) {
       needs[r] =
           of(rules.get(r).pattern().elements()).stream()
-              .flatMapToLong(need -> LongStream.of(need.lexicons(), need.mentions()))
+              .flatMapToLong(
+                  need -> LongStream.of(need.lexicons.low(), need.lexicons.high(), need.mentions))
               .toArray();
     }
   }
 
-  /// Whether the rule finds what it needs among the lexicons and the mentions that are there.
-  boolean met(int rule, long lexicons, long mentions) {
+  /// Whether the rule finds what it needs at the token and behind it in its sentence.
+  boolean met(int rule, Lattice lattice, int token) {
     long[] wanted = needs[rule];
-    for (int n = 0; n < wanted.length; n += 2) {
-      if ((wanted[n] & lexicons) == 0 && (wanted[n + 1] & mentions) == 0) {
+    for (int n = 0; n < wanted.length; n += PARTS) {
+      if ((wanted[n] & lattice.lowAhead(token)
+              | wanted[n + 1] & lattice.highAhead(token)
+              | wanted[n + 2] & lattice.typesAhead(token))
+          == 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<Need> of(List<Pattern.Element> elements) {
+  private List<Need> of(List<Pattern.Element> elements) {
     List<Need> found = new ArrayList<>();
     for (Pattern.Element element : elements) {
       Need need =
           switch (element) {
-            case Pattern.OfMention of -> new Need(0, MentionType.bit(of.type()));
-            case Pattern.InLexicon in -> new Need(Lattice.mark(in.lexicon()), 0);
+            case Pattern.OfMention of -> new Need(Marks.NONE, MentionType.bit(of.type()));
+            case Pattern.InLexicon in -> new Need(lexicons.lexical(in).marks(), 0);
             case Pattern.AnyOf anyOf -> ofEvery(anyOf.branches());
             case Pattern.Words _,
                 Pattern.Digits _,
@@ -57,9 +64,9 @@ final class Needs {
                 Pattern.Gap _,
                 Pattern.SentenceStart _,
                 Pattern.Maybe _ ->
-                new Need(0, 0);
+                Need.NOTHING;
           };
-      if (!need.nothing()) {
+      if (!need.equals(Need.NOTHING)) {
         found.add(need);
       }
     }
@@ -67,12 +74,12 @@ final class Needs {
   }
 
   /// What all branches together need, nothing where one needs nothing.
-  private static Need ofEvery(List<List<Pattern.Element>> branches) {
-    Need union = new Need(0, 0);
+  private Need ofEvery(List<List<Pattern.Element>> branches) {
+    Need union = Need.NOTHING;
     for (List<Pattern.Element> branch : branches) {
       List<Need> first = of(branch);
       if (first.isEmpty()) {
-        return new Need(0, 0);
+        return Need.NOTHING;
       }
       union = union.or(first.getFirst());
     }

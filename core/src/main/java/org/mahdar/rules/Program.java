@@ -1,6 +1,7 @@
 package org.mahdar.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,17 +165,21 @@ final class Program {
   static final Program EMPTY = new Program(new End(), List.of());
 
   final Step first;
-  final List<String> slotNames;
+  final ByName.Names slotNames;
 
-  private Program(Step first, List<String> slotNames) {
+  /// How many slots it has.
+  final int slots;
+
+  private Program(Step first, Collection<String> slotNames) {
     this.first = first;
-    this.slotNames = slotNames;
+    this.slotNames = new ByName.Names(slotNames);
+    this.slots = slotNames.size();
   }
 
   static Program compile(Pattern pattern, Lexicons lexicons) {
     Compiler compiler = new Compiler(lexicons);
     Step first = compiler.sequence(pattern.elements(), new End());
-    return new Program(first, List.copyOf(compiler.slots.keySet()));
+    return new Program(first, compiler.slots.keySet());
   }
 
   /// Compiles one pattern from its end to its beginning.
@@ -210,7 +215,7 @@ final class Program {
 
     private Step inLexicon(Pattern.InLexicon in, Step next) {
       Lexical wanted = lexicons.lexical(in);
-      return new InLexicon(in, slot(in.slot()), wanted, next, Opening.ofLexicons(wanted.mark()));
+      return new InLexicon(in, slot(in.slot()), wanted, next, Opening.ofLexicons(wanted.marks()));
     }
 
     private Step ofMention(Pattern.OfMention of, Step next) {

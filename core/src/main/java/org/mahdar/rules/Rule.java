@@ -1,7 +1,5 @@
 package org.mahdar.rules;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +32,8 @@ public record Rule(
   }
 
   public Rule {
-    // Asked for at every match, and a HashMap answers faster than the JDK's copy of a map.
-    set = Collections.unmodifiableMap(new HashMap<>(set));
+    // Asked for at every match.
+    set = ByName.of(new ByName.Names(set.keySet()), set);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
   }

@@ -24,7 +24,7 @@ public final class RuleSet {
     this.programs = rules.stream().map(rule -> Program.compile(rule.pattern(), lexicons)).toList();
     this.followers = new Followers(programs);
     this.starts = new Starts(rules, lexicons);
-    this.needs = new Needs(rules);
+    this.needs = new Needs(rules, lexicons);
   }
 
   public List<Rule> rules() {
@@ -57,11 +57,16 @@ public final class RuleSet {
       Lattice lattice,
       List<Match> matches) {
     boolean traced = lattice.isTraced();
-    ends.set(lattice, token, sentence);
+    boolean known = false;
     for (int rule : starts.with(lattice.word(token).starts(number), lattice.types(token))) {
-      if (traced
-          || followers.may(rule, ends)
-              && needs.met(rule, lattice.lexiconsAhead(token), lattice.typesAhead(token))) {
+      if (!traced && !needs.met(rule, lattice, token)) {
+        continue;
+      }
+      if (!known) {
+        ends.set(lattice, token, sentence);
+        known = true;
+      }
+      if (traced || followers.may(rule, ends)) {
         attempt(rule, token, sentence, run, lattice, matches);
       }
     }

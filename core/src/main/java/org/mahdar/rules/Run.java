@@ -1,7 +1,6 @@
 package org.mahdar.rules;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,8 @@ final class Run {
     steps = 0;
     furthest = token;
     expected = null;
-    if (from.length < wanted.slotNames.size()) {
-      from = new int[wanted.slotNames.size()];
+    if (from.length < wanted.slots) {
+      from = new int[wanted.slots];
       to = new int[from.length];
       held = new @Nullable Object[from.length];
     }
@@ -61,20 +60,19 @@ final class Run {
   }
 
   Map<String, Match.Slot> slots() {
-    Map<String, Match.Slot> slots = new LinkedHashMap<>();
-    for (int s = 0; s < program.slotNames.size(); s++) {
+    @Nullable Object[] slots = new @Nullable Object[program.slots];
+    for (int s = 0; s < slots.length; s++) {
       if (to[s] >= 0) {
         Object object = held[s];
-        slots.put(
-            program.slotNames.get(s),
+        slots[s] =
             new Match.Slot(
                 from[s],
                 to[s],
                 object instanceof Hit hit ? hit : null,
-                object instanceof Mention m ? m : null));
+                object instanceof Mention m ? m : null);
       }
     }
-    return slots;
+    return new ByName<>(program.slotNames, slots);
   }
 
   private int step(Program.Step step, int at) {
@@ -146,13 +144,20 @@ final class Run {
   }
 
   private boolean barred(Program.Gap gap, int token) {
-    List<Hit> hits = lattice.hits(token);
     for (int b = 0; b < gap.without().size(); b++) {
       Lexical barrier = gap.without().get(b);
-      for (int h = 0; lattice.mayHave(token, barrier.mark()) && h < hits.size(); h++) {
-        if (barrier.holds(hits.get(h))) {
-          return true;
-        }
+      if (lattice.mayHave(token, barrier.marks()) && held(barrier, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean held(Lexical wanted, int token) {
+    List<Hit> hits = lattice.hits(token);
+    for (int h = 0; h < hits.size(); h++) {
+      if (wanted.holds(hits.get(h))) {
+        return true;
       }
     }
     return false;
@@ -194,14 +199,34 @@ final class Run {
   }
 
   int inLexicon(Program.InLexicon in, int at) {
-    if (at >= limit || !lattice.mayHave(at, in.wanted().mark())) {
+    if (at >= limit || !lattice.mayHave(at, in.wanted().marks())) {
       return -1;
     }
-    List<Hit> hits = lattice.hits(at);
+    List<Hit> hits = lattice.built(at);
+    if (hits == null) {
+      return alone(in, at);
+    }
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       if (hit.to() <= limit && in.wanted().holds(hit)) {
         int end = fill(in.slot(), at, hit.to(), hit, in.next());
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// The same where all hits are the token alone: none is made that leads nowhere.
+  private int alone(Program.InLexicon in, int at) {
+    if (!traced && !opens(in.next().opening(), at + 1)) {
+      return -1;
+    }
+    Vocabulary.Word word = lattice.word(at);
+    for (int row = 0; row < word.rows(); row++) {
+      if (in.wanted().holds(word.row(row), word.cut(row))) {
+        int end = fill(in.slot(), at, at + 1, word.hit(row, at), in.next());
         if (end >= 0) {
           return end;
         }

@@ -88,6 +88,7 @@ final class Vocabulary {
     private final int[] aloneCuts;
     private final long lexicons;
     private final long otherLexicons;
+    private final Marks asked;
     private final boolean branching;
     private final long stems;
     private final int later;
@@ -114,6 +115,7 @@ final class Vocabulary {
       this.lexicons = Arrays.stream(alone).mapToLong(LexiconEntry::mark).reduce(0, (a, b) -> a | b);
       this.otherLexicons =
           Arrays.stream(alone).mapToLong(LexiconEntry::otherMark).reduce(0, (a, b) -> a | b);
+      this.asked = Arrays.stream(alone).map(LexiconEntry::asked).reduce(Marks.NONE, Marks::or);
       this.branching = Arrays.stream(nodes).anyMatch(node -> node.numbers.length > 0);
       this.later = later;
       this.kind = token.kind();
@@ -156,6 +158,30 @@ final class Vocabulary {
     /// Their other marks, see [Lattice#otherMark].
     long otherLexicons() {
       return otherLexicons;
+    }
+
+    /// The marks of those that rules ask for.
+    Marks asked() {
+      return asked;
+    }
+
+    /// How many rows are the word alone.
+    int rows() {
+      return alone.length;
+    }
+
+    LexiconEntry row(int number) {
+      return alone[number];
+    }
+
+    /// The hit of that row at the token.
+    Hit hit(int row, int token) {
+      return new Hit(alone[row], token, token + 1, aloneCuts[row]);
+    }
+
+    /// The clitics that are cut where the word is this row.
+    int cut(int row) {
+      return aloneCuts[row];
     }
 
     /// The marks of all stems that some reading leaves.
@@ -262,17 +288,26 @@ final class Vocabulary {
   /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.
   static List<Hit> hits(Word[] text, int i) {
     Word word = text[i];
-    if (word.nodes.length == 0) {
-      return Collections.emptyList();
+    List<Hit> longer = goesOn(text, i) ? longer(text, i) : Collections.emptyList();
+    int more = longer.size();
+    Hit[] hits = new Hit[more + word.alone.length];
+    for (int h = 0; h < more; h++) {
+      hits[h] = longer.get(h);
     }
-    ArrayList<Hit> hits = new ArrayList<>(word.alone.length + 2);
+    for (int e = 0; e < word.alone.length; e++) {
+      hits[more + e] = word.hit(e, i);
+    }
+    return hits.length == 0 ? Collections.emptyList() : Arrays.asList(hits);
+  }
+
+  /// Those of more than one token.
+  private static List<Hit> longer(Word[] text, int i) {
+    Word word = text[i];
+    List<Hit> hits = new ArrayList<>();
     for (int n = 0; n < word.nodes.length; n++) {
       if (word.nodes[n].numbers.length > 0) {
         walk(text, i, word.nodes[n], word.nodeCuts[n], hits);
       }
-    }
-    for (int e = 0; e < word.alone.length; e++) {
-      hits.add(new Hit(word.alone[e], i, i + 1, word.aloneCuts[e]));
     }
     return hits;
   }
