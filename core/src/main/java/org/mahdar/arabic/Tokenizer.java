@@ -18,12 +18,12 @@ final class Tokenizer {
   private static final char ALEF = '\u0627';
   private static final char TATWEEL = '\u0640';
 
-  /// Marks that are put inside a word: full stop, commas, asterisk, underscore, middle dot.
-  private static final String BREAKERS = ".,\u060C*_\u00B7";
-
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private boolean spaced = true;
+
+  /// Whether there is damage to be mended in the word that was read last.
+  private boolean damaged;
 
   Tokenizer(String text) {
     this.text = text;
@@ -33,10 +33,10 @@ final class Tokenizer {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0' || c < ' ') {
+      if (Letters.is(c, Letters.BLANK)) {
         spaced = true;
         i++;
-      } else if (Folding.dropped(c)) {
+      } else if (Letters.is(c, Letters.DROPPED)) {
         i++;
       } else {
         i = next(i, c);
@@ -50,9 +50,11 @@ final class Tokenizer {
       return add(start, number(start), Kind.NUMBER);
     }
     if (arabic(c)) {
-      return add(start, word(start), Kind.WORD);
+      int end = word(start);
+      String folded = Folding.fold(text, start, end);
+      return add(start, end, Kind.WORD, damaged ? mended(folded) : folded);
     }
-    if (Character.isLetter(c)) {
+    if (Letters.is(c, Letters.LETTER)) {
       return add(start, foreign(start), Kind.FOREIGN);
     }
     int end =
@@ -65,10 +67,10 @@ final class Tokenizer {
   }
 
   private int add(int start, int end, Kind kind) {
-    String folded = Folding.fold(text, start, end);
-    if (kind == Kind.WORD) {
-      folded = mended(folded);
-    }
+    return add(start, end, kind, Folding.fold(text, start, end));
+  }
+
+  private int add(int start, int end, Kind kind, String folded) {
     tokens.add(new Token(tokens.size(), start, end, kind, folded, spaced));
     spaced = false;
     return end;
@@ -77,21 +79,28 @@ final class Tokenizer {
   private int word(int start) {
     int i = start;
     int letters = 0;
+    damaged = false;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Folding.dropped(c)) {
-        i++;
-      } else if (arabic(c)) {
-        letters++;
-        i++;
-      } else if (digit(c) && letters > 0 && damage(i, letters, start)
-          || BREAKERS.indexOf(c) >= 0 && letters > 0 && broken(i, letters)) {
-        i++;
-      } else {
-        break;
+      if (!Letters.is(c, Letters.DROPPED)) {
+        if (arabic(c)) {
+          letters++;
+        } else if (inside(c, i, letters, start)) {
+          damaged = true;
+        } else {
+          break;
+        }
       }
+      i++;
     }
     return i;
+  }
+
+  /// Whether what is no letter belongs to the word all the same.
+  private boolean inside(char c, int i, int letters, int start) {
+    return letters > 0
+        && (digit(c) && damage(i, letters, start)
+            || Letters.is(c, Letters.BREAKER) && broken(i, letters));
   }
 
   /// A stop or comma beside a tatweel inside a word («عصـ.ـبة»); «1446هـ.» and «م.ع» hold none.
@@ -110,7 +119,7 @@ final class Tokenizer {
     StringBuilder word = null;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean damage = digit(c) || BREAKERS.indexOf(c) >= 0;
+      boolean damage = Letters.is(c, Letters.DIGIT | Letters.BREAKER);
       if (damage && word == null) {
         word = new StringBuilder(folded.length()).append(folded, 0, i);
       }
@@ -162,19 +171,19 @@ final class Tokenizer {
 
   private int foreign(int start) {
     int i = start;
-    while (i < text.length() && Character.isLetter(text.charAt(i)) && !arabic(text.charAt(i))) {
+    while (i < text.length()
+        && Letters.is(text.charAt(i), Letters.LETTER)
+        && !arabic(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
   static boolean digit(char c) {
-    char folded = Folding.fold(c);
-    return folded >= '0' && folded <= '9';
+    return Letters.is(c, Letters.DIGIT);
   }
 
   static boolean arabic(char c) {
-    return c >= '\u0620' && c <= '\u06FF' && Character.isLetter(c)
-        || c >= '\uFB50' && c <= '\uFEFC' && Character.isLetter(c);
+    return Letters.is(c, Letters.ARABIC);
   }
 }

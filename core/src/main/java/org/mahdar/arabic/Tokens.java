@@ -130,6 +130,9 @@ public final class Tokens {
 
   private static boolean endsSentence(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (!token.is(Token.Kind.MARK)) {
+      return false;
+    }
     Token next = tokens.get(i + 1);
     if (closesQuote(token) && i > 0 && endMark(tokens.get(i - 1)) && next.spaced()) {
       return true;

@@ -19,16 +19,27 @@ final class Phrases {
   /// Longest line, in characters, that a phrase somewhere inside it can condemn.
   private static final int SHORT = 160;
 
-  private final List<Phrase> all;
-
   /// What can open a long line, by its first letter.
   private final Map<Character, List<Phrase>> openings = new HashMap<>();
 
+  /// What a short line that begins with the letter may show, and what any other short line may.
+  private final Map<Character, List<Phrase>> beginnings = new HashMap<>();
+
+  private final List<Phrase> anywhere;
+
   private Phrases(List<Phrase> all) {
-    this.all = List.copyOf(all);
     for (Phrase phrase : all) {
       if (phrase.match() == Match.PREFIX || phrase.match() == Match.EXACT) {
         openings.computeIfAbsent(phrase.folded().charAt(0), _ -> new ArrayList<>()).add(phrase);
+      }
+    }
+    this.anywhere = all.stream().filter(phrase -> !phrase.begins()).toList();
+    for (Phrase begun : all) {
+      char first = begun.folded().charAt(0);
+      if (begun.begins()) {
+        beginnings.computeIfAbsent(
+            first,
+            _ -> all.stream().filter(p -> !p.begins() || p.folded().charAt(0) == first).toList());
       }
     }
   }
@@ -53,6 +64,14 @@ final class Phrases {
   }
 
   record Phrase(String folded, Match match, SectionKind kind, String why, Scope scope) {
+    /// Whether it fits only lines that begin with it.
+    boolean begins() {
+      return switch (match) {
+        case EXACT, PREFIX, SOURCE -> true;
+        case CONTAINS, CONTAINS_SHORT, COUNTER -> false;
+      };
+    }
+
     boolean fits(String line) {
       return switch (match) {
         case EXACT -> line.startsWith(folded) && ends(line, folded.length());
@@ -117,10 +136,15 @@ final class Phrases {
   /// The first phrase that a folded line shows, blanks around it ignored.
   Optional<Phrase> of(String line) {
     String folded = line.strip();
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
     // Most lines are paragraphs: of them only the phrases that open with their first letter are
     // asked.
     List<Phrase> asked =
-        folded.length() >= SHORT ? openings.getOrDefault(folded.charAt(0), List.of()) : all;
+        folded.length() >= SHORT
+            ? openings.getOrDefault(folded.charAt(0), List.of())
+            : beginnings.getOrDefault(folded.charAt(0), anywhere);
     for (Phrase phrase : asked) {
       if (phrase.fits(folded)) {
         return Optional.of(phrase);

@@ -1,10 +1,8 @@
 package org.mahdar.clean;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Folding;
@@ -27,7 +25,13 @@ final class Sections {
 
   private static final int LONGEST_PATH = 14;
 
+  private static final int LONGEST_CHIPS = 6;
+
+  /// Characters of a counter, see [#COUNTER].
+  private static final int LONGEST_COUNTER = 10;
+
   private static final Pattern CHIPS = Pattern.compile("[^\\d.:]+ (?:/|»|>|›) [^.:]+");
+  private static final Pattern ENDED = Pattern.compile(".*[.:؟!…،]");
   private static final Pattern UNDERLINE = Pattern.compile("[_\\-=*•.\\s]{3,}");
 
   /// Words in a line from which it can be a paragraph and no heading, chip or label.
@@ -118,12 +122,13 @@ final class Sections {
         kinds[i] = section(line, phrase.get().kind(), phrase.get().why());
         tail = phrase.get().scope() == Scope.TAIL && !early ? phrase.get().why() : null;
         block = phrase.get().scope() != Scope.LINE ? phrase.get().why() : null;
-      } else if (COUNTER.matcher(line.text()).matches()) {
+      } else if (line.text().length() <= LONGEST_COUNTER
+          && COUNTER.matcher(line.text()).matches()) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, "view-counter");
-      } else if (line.words() <= 6 && CHIPS.matcher(line.text()).matches()
-          || line.words() <= LONGEST_PATH && PATH.matcher(line.text()).matches()) {
+      } else if (breadcrumb(line)) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, "breadcrumb");
-      } else if (UNDERLINE.matcher(line.text()).matches()) {
+      } else if (!Character.isLetter(line.text().charAt(0))
+          && UNDERLINE.matcher(line.text()).matches()) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, "separator");
       } else if (block != null && !line.paragraph()) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, block);
@@ -131,6 +136,17 @@ final class Sections {
         block = null;
       }
     }
+  }
+
+  /// The patterns are asked only of short lines in which something stands between blanks, which few lines have.
+  private static boolean breadcrumb(Line line) {
+    return line.words() <= LONGEST_PATH
+        && (line.text().contains(" / ")
+            || line.text().contains(" » ")
+            || line.text().contains(" > ")
+            || line.text().contains(" › "))
+        && (line.words() <= LONGEST_CHIPS && CHIPS.matcher(line.text()).matches()
+            || PATH.matcher(line.text()).matches());
   }
 
   /// The first line that is no residue; a last line that repeats it directly before the body is the headline, the others residue.
@@ -168,15 +184,13 @@ final class Sections {
 
   private static void repeated(List<Line> lines, @Nullable Section[] kinds, int title) {
     String headline = plain(lines.get(title));
-    Set<String> seen = new HashSet<>();
-    seen.add(headline);
     for (int i = 0; i < kinds.length; i++) {
       if (i == title) {
         continue;
       }
       boolean short_ = !lines.get(i).paragraph() || i < title;
       if (kinds[i] == null
-          && (seen.contains(plain(lines.get(i)))
+          && (headline.equals(plain(lines.get(i)))
               || short_ && lines.get(i).folded().endsWith(headline))) {
         kinds[i] = section(lines.get(i), SectionKind.BOILERPLATE, "repeated-title");
       }
@@ -203,7 +217,7 @@ final class Sections {
       if (kinds[i] != null) {
         continue;
       }
-      if (CREDIT.matcher(line.text()).matches()) {
+      if (line.text().indexOf(')') >= 0 && CREDIT.matcher(line.text()).matches()) {
         kinds[i] = section(line, SectionKind.CAPTION, "credit");
       } else if (line.words() <= LABEL_WORDS && dateline(line.text())) {
         kinds[i] = section(line, SectionKind.DATELINE, "dateline");
@@ -229,7 +243,7 @@ final class Sections {
       if (kinds[i] != null) {
         continue;
       }
-      if (line.words() > LABEL_WORDS || line.paragraph() || line.text().matches(".*[.:؟!…،]")) {
+      if (line.words() > LABEL_WORDS || line.paragraph() || ENDED.matcher(line.text()).matches()) {
         return;
       }
       kinds[i] = section(line, SectionKind.SOURCE, "last-line");

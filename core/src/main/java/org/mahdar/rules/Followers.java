@@ -1,5 +1,6 @@
 package org.mahdar.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mahdar.arabic.Sentence;
 
@@ -8,30 +9,19 @@ import org.mahdar.arabic.Sentence;
 ///
 /// Asked before anything of a rule is touched: there are hundreds of rules, and their steps lie far apart in memory.
 final class Followers {
-  /// Beside the types of mentions: that any token may follow, or none, and that a number may.
-  private static final long ANYTHING = 1L << 62;
+  private static final int PARTS = 4;
 
-  private static final long NUMBER = 1L << 63;
-
-  private final long[] low;
-  private final long[] high;
-  private final long[] stems;
-  private final long[] others;
+  /// For each rule the four sets of bits of an [Opening].
+  private final long[] wanted;
 
   Followers(List<Program> programs) {
-    low = new long[programs.size()];
-    high = new long[low.length];
-    stems = new long[low.length];
-    others = new long[low.length];
-    for (int rule = 0; rule < low.length; rule++) {
+    wanted = new long[PARTS * programs.size()];
+    for (int rule = 0; rule < programs.size(); rule++) {
       Opening opening = behind(programs.get(rule).first);
-      low[rule] = opening.low();
-      high[rule] = opening.high();
-      stems[rule] = opening.stems();
-      others[rule] =
-          opening.mentions()
-              | (opening.anything() ? ANYTHING : 0)
-              | (opening.number() ? NUMBER : 0);
+      wanted[PARTS * rule] = opening.low();
+      wanted[PARTS * rule + 1] = opening.high();
+      wanted[PARTS * rule + 2] = opening.stems();
+      wanted[PARTS * rule + 3] = opening.others();
     }
   }
 
@@ -46,7 +36,7 @@ final class Followers {
       low = 0;
       high = 0;
       stems = 0;
-      others = ANYTHING;
+      others = Opening.ANY;
       add(lattice, token + 1, sentence);
       List<Hit> hits = lattice.built(token);
       for (int h = 0; hits != null && h < hits.size() && hits.get(h).to() > token + 1; h++) {
@@ -63,44 +53,41 @@ final class Followers {
         low |= lattice.low(end);
         high |= lattice.high(end);
         stems |= lattice.stems(end);
-        others |= lattice.types(end) | (lattice.word(end).isNumber() ? NUMBER : 0);
+        others |= lattice.types(end);
       }
     }
   }
 
   /// Whether what the rule needs behind its first element may stand there.
   boolean may(int rule, Ends ends) {
-    return (low[rule] & ends.low
-            | high[rule] & ends.high
-            | stems[rule] & ends.stems
-            | others[rule] & ends.others)
+    int at = PARTS * rule;
+    return (wanted[at] & ends.low
+            | wanted[at + 1] & ends.high
+            | wanted[at + 2] & ends.stems
+            | wanted[at + 3] & ends.others)
         != 0;
   }
 
   /// What can stand behind the first tokens that a step takes.
-  private static Opening behind(Program.Step step) {
+  private static Opening behind(Step step) {
     return switch (step) {
-      case Program.SentenceStart start -> behind(start.next());
-      case Program.Open open -> behind(open.next());
-      case Program.Close close -> behind(close.next());
-      case Program.Choice choice ->
-          choice.branches().stream()
+      case Step.SentenceStart start -> behind(start.next);
+      case Step.Open open -> behind(open.next);
+      case Step.Close close -> behind(close.next);
+      case Step.Choice choice ->
+          Arrays.stream(choice.branches)
               .map(Followers::behind)
-              .reduce(Opening::or)
-              .orElse(Opening.ANYTHING);
-      case Program.Words words ->
-          words.anyOf().stream()
+              .reduce(Opening.NOTHING, Opening::or);
+      case Step.Words words ->
+          Arrays.stream(words.anyOf)
               .map(sequence ->
-                  sequence.size() == 1
-                      ? words.next().opening()
-                      : Opening.ofStems(Lattice.mark(sequence.get(1))))
-              .reduce(Opening::or)
-              .orElse(Opening.ANYTHING);
-      case Program.InLexicon in -> in.next().opening();
-      case Program.OfMention of -> of.next().opening();
-      case Program.AnyWord any -> any.next().opening();
-      case Program.Digits digits -> digits.next().opening();
-      case Program.Gap _, Program.End _ -> Opening.ANYTHING;
+                  sequence.length == 1 ? words.next.opening() : Opening.ofStem(sequence[1]))
+              .reduce(Opening.NOTHING, Opening::or);
+      case Step.InLexicon in -> in.next.opening();
+      case Step.OfMention of -> of.next.opening();
+      case Step.AnyWord any -> any.next.opening();
+      case Step.Digits digits -> digits.next.opening();
+      case Step.Gap _, Step.End _ -> Opening.ANYTHING;
     };
   }
 }

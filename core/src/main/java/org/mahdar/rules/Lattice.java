@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
-import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.Mention;
 import org.mahdar.model.Span;
@@ -18,20 +17,13 @@ import org.mahdar.model.Span;
 /// On «في بروكسل» the second token carries the hit بروكسل of the lexicon `city`.
 public final class Lattice {
   private final Tokens tokens;
-  private final Vocabulary.Word[] words;
+  private final Word[] words;
 
   /// Null where they are only the rows that are the token's word alone: those are put together when they are first asked for, for the
   /// marks of their lexicons answer most questions.
   private final @Nullable List<Hit>[] hits;
 
-  private final long[] stems;
-  private final long[] lexicons;
-  private final long[] otherLexicons;
-  private final long[] low;
-  private final long[] high;
-  private final long[] lowAhead;
-  private final long[] highAhead;
-  private final long[] ruleSets;
+  private final TokenBits bits;
   private final List<Placed>[] placed;
   private final long[] types;
   private final long[] typesAhead;
@@ -45,44 +37,20 @@ public final class Lattice {
     this.tokens = tokens;
     this.words = vocabulary.words(tokens);
     this.hits = new List[tokens.size()];
-    this.stems = new long[tokens.size()];
-    this.lexicons = new long[tokens.size()];
-    this.otherLexicons = new long[tokens.size()];
-    this.low = new long[tokens.size()];
-    this.high = new long[tokens.size()];
-    this.ruleSets = new long[tokens.size()];
     this.placed = new List[tokens.size()];
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
-      lexicons[i] = words[i].lexicons();
-      otherLexicons[i] = words[i].otherLexicons();
-      low[i] = words[i].asked().low();
-      high[i] = words[i].asked().high();
-      stems[i] = words[i].stems();
-      ruleSets[i] = words[i].ruleSets();
       if (Vocabulary.goesOn(words, i)) {
-        addLonger(i);
+        hits[i] = Vocabulary.hits(words, i);
       }
+      types[i] = words[i].isNumber() ? Opening.ANY | Opening.DIGITS : Opening.ANY;
       // Unlike that of List.of(), its iterator costs nothing, and nearly all tokens have no
       // mention.
       placed[i] = Collections.emptyList();
     }
-    this.lowAhead = ahead(low);
-    this.highAhead = ahead(high);
+    this.bits = new TokenBits(words, hits, tokens.sentences());
     this.typesAhead = types;
-  }
-
-  private void addLonger(int token) {
-    List<Hit> here = Vocabulary.hits(words, token);
-    hits[token] = here;
-    for (int h = 0; h < here.size() && here.get(h).to() > token + 1; h++) {
-      LexiconEntry row = here.get(h).entry();
-      lexicons[token] |= row.mark();
-      otherLexicons[token] |= row.otherMark();
-      low[token] |= row.asked().low();
-      high[token] |= row.asked().high();
-    }
   }
 
   /// One bit of 64 for a lexicon or a stem: a token without it has no hit of that lexicon or does not leave that stem, a
@@ -100,32 +68,12 @@ public final class Lattice {
     this.tokens = bare.tokens;
     this.words = bare.words;
     this.hits = bare.hits;
-    this.stems = bare.stems;
-    this.lexicons = bare.lexicons;
-    this.otherLexicons = bare.otherLexicons;
-    this.low = bare.low;
-    this.high = bare.high;
-    this.lowAhead = bare.lowAhead;
-    this.highAhead = bare.highAhead;
-    this.ruleSets = bare.ruleSets;
+    this.bits = bare.bits;
     this.placed = placed;
     this.types = types;
-    this.typesAhead = types == bare.types ? bare.typesAhead : ahead(types);
+    this.typesAhead =
+        types == bare.types ? bare.typesAhead : TokenBits.ahead(types, tokens.sentences());
     this.trace = trace;
-  }
-
-  /// For each token the bits of itself and of what follows it in its sentence.
-  private long[] ahead(long[] bits) {
-    long[] ahead = new long[bits.length];
-    for (Sentence sentence : tokens.sentences()) {
-      long seen = 0;
-      int first = sentence.first();
-      for (int i = sentence.end() - 1; i >= first; i--) {
-        seen |= bits[i];
-        ahead[i] = seen;
-      }
-    }
-    return ahead;
   }
 
   /// The same lattice that also carries `mentions`, for the stages that build on them.
@@ -186,7 +134,7 @@ public final class Lattice {
 
   /// Whether some lexicon knows the token, alone or with those behind it.
   public boolean known(int token) {
-    return lexicons[token] != 0;
+    return bits.lexicons[token] != 0;
   }
 
   /// The longest hit of `lexicon` that starts at the token.
@@ -207,7 +155,7 @@ public final class Lattice {
   }
 
   private Optional<Hit> hitAlone(int token, String lexicon) {
-    Vocabulary.Word word = words[token];
+    Word word = words[token];
     for (int row = 0; row < word.rows(); row++) {
       if (word.row(row).in(lexicon)) {
         return Optional.of(word.hit(row, token));
@@ -257,51 +205,49 @@ public final class Lattice {
 
   /// The lexicons with a hit at the token that rules ask for, see [Marks].
   long low(int token) {
-    return low[token];
+    return bits.low[token];
   }
 
   long high(int token) {
-    return high[token];
+    return bits.high[token];
   }
 
   /// Whether a hit of one of the lexicons can start at the token.
   boolean mayHave(int token, Marks marks) {
-    return (low[token] & marks.low() | high[token] & marks.high()) != 0;
+    return (bits.low[token] & marks.low() | bits.high[token] & marks.high()) != 0;
   }
 
   private boolean mayHave(int token, String lexicon) {
-    return (lexicons[token] & mark(lexicon)) != 0
-        && (otherLexicons[token] & otherMark(lexicon)) != 0;
+    return (bits.lexicons[token] & mark(lexicon)) != 0
+        && (bits.otherLexicons[token] & otherMark(lexicon)) != 0;
   }
 
   /// Whether something of what a step can begin with is at the token.
-  boolean opens(Opening opening, int token) {
-    return opening.anything()
-        || (low[token] & opening.low()
-                | high[token] & opening.high()
-                | stems[token] & opening.stems()
-                | types[token] & opening.mentions())
-            != 0
-        || opening.number() && words[token].isNumber();
+  boolean opens(Step step, int token) {
+    return (bits.low[token] & step.low
+            | bits.high[token] & step.high
+            | bits.stems[token] & step.stems
+            | types[token] & step.others)
+        != 0;
   }
 
   /// The marks of the stems that the token may leave, see [Lattice#mark].
   long stems(int token) {
-    return stems[token];
+    return bits.stems[token];
   }
 
   /// The lexicons with a hit at the token or behind it in its sentence, see [Marks].
   long lowAhead(int token) {
-    return lowAhead[token];
+    return bits.lowAhead[token];
   }
 
   long highAhead(int token) {
-    return highAhead[token];
+    return bits.highAhead[token];
   }
 
   /// One bit of 64 for each rule set with a rule that can start with the word of the token.
   long ruleSets(int token) {
-    return ruleSets[token];
+    return bits.ruleSets[token];
   }
 
   /// Mentions of earlier stages that start at the token.
@@ -309,7 +255,7 @@ public final class Lattice {
     return placed[token];
   }
 
-  /// The types of the mentions that start at the token, see [MentionType].
+  /// The types of the mentions that start at the token, see [MentionType], and what else [Opening#others] tells.
   long types(int token) {
     return types[token];
   }
@@ -331,10 +277,10 @@ public final class Lattice {
 
   /// Whether the token, alone or behind clitics, may leave a stem with one of the marks.
   public boolean mayLeave(int token, long marks) {
-    return (stems[token] & marks) != 0;
+    return (bits.stems[token] & marks) != 0;
   }
 
-  Vocabulary.Word word(int token) {
+  Word word(int token) {
     return words[token];
   }
 }

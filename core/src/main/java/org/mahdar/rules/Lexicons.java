@@ -67,7 +67,7 @@ final class Lexicons {
     return asked.computeIfAbsent(
         new Question(in.lexicon(), in.conditions()),
         question ->
-            Lexical.of(
+            new Lexical(
                 marks(in.lexicon()), Conditions.of(question.conditions()), rows(in.lexicon())));
   }
 }

@@ -13,8 +13,11 @@ final class Needs {
 
   private final Lexicons lexicons;
 
-  /// For each rule its needs, each three sets of bits: two of [Marks] and one of [MentionType].
-  private final long[][] needs;
+  /// The needs of all rules, each three sets of bits: two of [Marks] and one of [MentionType].
+  private final long[] needs;
+
+  /// Where those of a rule begin; they end where those of the next begin.
+  private final int[] first;
 
   private record Need(Marks lexicons, long mentions) {
     static final Need NOTHING = new Need(Marks.NONE, 0);
@@ -26,23 +29,22 @@ final class Needs {
 
   Needs(List<Rule> rules, Lexicons lexicons) {
     this.lexicons = lexicons;
-    needs = new long[rules.size()][];
-    for (int r = 0; r < needs.length; r++) {
-      needs[r] =
-          of(rules.get(r).pattern().elements()).stream()
-              .flatMapToLong(
-                  need -> LongStream.of(need.lexicons.low(), need.lexicons.high(), need.mentions))
-              .toArray();
+    LongStream.Builder all = LongStream.builder();
+    this.first = new int[rules.size() + 1];
+    for (int r = 0; r < rules.size(); r++) {
+      List<Need> own = of(rules.get(r).pattern().elements());
+      own.forEach(n -> all.add(n.lexicons.low()).add(n.lexicons.high()).add(n.mentions));
+      first[r + 1] = first[r] + PARTS * own.size();
     }
+    this.needs = all.build().toArray();
   }
 
   /// Whether the rule finds what it needs at the token and behind it in its sentence.
   boolean met(int rule, Lattice lattice, int token) {
-    long[] wanted = needs[rule];
-    for (int n = 0; n < wanted.length; n += PARTS) {
-      if ((wanted[n] & lattice.lowAhead(token)
-              | wanted[n + 1] & lattice.highAhead(token)
-              | wanted[n + 2] & lattice.typesAhead(token))
+    for (int n = first[rule]; n < first[rule + 1]; n += PARTS) {
+      if ((needs[n] & lattice.lowAhead(token)
+              | needs[n + 1] & lattice.highAhead(token)
+              | needs[n + 2] & lattice.typesAhead(token))
           == 0) {
         return false;
       }

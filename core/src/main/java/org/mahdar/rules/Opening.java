@@ -1,5 +1,7 @@
 package org.mahdar.rules;
 
+import java.util.List;
+
 /// What a step of a pattern can begin with, as bits: where none of them is at a token, the step need not be run there.
 ///
 /// The branch `يوم ?`, `<weekday>` opens with the stem «يوم» or a hit of `weekday`; at «مؤتمر» it is passed over.
@@ -7,31 +9,37 @@ package org.mahdar.rules;
 /// @param low the lexicons, see [Marks]
 /// @param high the lexicons, see [Marks]
 /// @param stems see [Lattice#mark]
-/// @param mentions see [MentionType]
-/// @param anything whether nothing can be told
-record Opening(long low, long high, long stems, long mentions, boolean number, boolean anything) {
-  static final Opening ANYTHING = new Opening(0, 0, 0, 0, false, true);
-  static final Opening NUMBER = new Opening(0, 0, 0, 0, true, false);
+/// @param others types of mentions, see [MentionType], and the bits below
+record Opening(long low, long high, long stems, long others) {
+  /// Every token has it, and so has what nothing can be told of.
+  static final long ANY = 1L << 62;
+
+  /// Numbers have it.
+  static final long DIGITS = 1L << 63;
+
+  static final Opening NOTHING = new Opening(0, 0, 0, 0);
+  static final Opening ANYTHING = new Opening(0, 0, 0, ANY);
+  static final Opening NUMBER = new Opening(0, 0, 0, DIGITS);
 
   static Opening ofLexicons(Marks marks) {
-    return new Opening(marks.low(), marks.high(), 0, 0, false, false);
+    return new Opening(marks.low(), marks.high(), 0, 0);
   }
 
-  static Opening ofStems(long marks) {
-    return new Opening(0, 0, marks, 0, false, false);
+  /// Of sequences of words: the first of each.
+  static Opening ofWords(List<List<String>> anyOf) {
+    return anyOf.stream().map(words -> ofStem(words.getFirst())).reduce(NOTHING, Opening::or);
+  }
+
+  static Opening ofStem(String stem) {
+    return new Opening(0, 0, Lattice.mark(stem), 0);
   }
 
   static Opening ofMentions(long types) {
-    return new Opening(0, 0, 0, types, false, false);
+    return new Opening(0, 0, 0, types);
   }
 
   Opening or(Opening other) {
     return new Opening(
-        low | other.low,
-        high | other.high,
-        stems | other.stems,
-        mentions | other.mentions,
-        number || other.number,
-        anything || other.anything);
+        low | other.low, high | other.high, stems | other.stems, others | other.others);
   }
 }

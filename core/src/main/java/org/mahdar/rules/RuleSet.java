@@ -12,7 +12,7 @@ import org.mahdar.arabic.Token;
 public final class RuleSet {
   private final int number;
   private final List<Rule> rules;
-  private final List<Program> programs;
+  private final Program[] programs;
   private final Starts starts;
   private final Followers followers;
   private final Needs needs;
@@ -21,8 +21,11 @@ public final class RuleSet {
   RuleSet(int number, List<Rule> rules, Lexicons lexicons) {
     this.number = number;
     this.rules = List.copyOf(rules);
-    this.programs = rules.stream().map(rule -> Program.compile(rule.pattern(), lexicons)).toList();
-    this.followers = new Followers(programs);
+    this.programs =
+        rules.stream()
+            .map(rule -> Program.compile(rule.pattern(), lexicons))
+            .toArray(Program[]::new);
+    this.followers = new Followers(List.of(programs));
     this.starts = new Starts(rules, lexicons);
     this.needs = new Needs(rules, lexicons);
   }
@@ -74,7 +77,7 @@ public final class RuleSet {
 
   private void attempt(
       int rule, int token, Sentence sentence, Run run, Lattice lattice, List<Match> matches) {
-    int end = run.match(programs.get(rule), token, sentence);
+    int end = run.match(programs[rule], token, sentence);
     if (end > token) {
       matches.add(new Match(rules.get(rule), token, end, run.slots()));
     } else if (lattice.isTraced() && run.furthest() > token) {

@@ -75,24 +75,22 @@ final class Run {
     return new ByName<>(program.slotNames, slots);
   }
 
-  private int step(Program.Step step, int at) {
+  private int step(Step step, int at) {
     if (++steps > MOST_STEPS) {
       return -1;
     }
     int end = step.run(this, at);
-    if (traced && end < 0 && at >= furthest && at > first && step instanceof Program.Demand asked) {
+    if (traced && end < 0 && at >= furthest && at > first && step instanceof Step.Demand asked) {
       furthest = at;
-      expected = asked.element();
+      expected = asked.element;
     }
     return end;
   }
 
   /// A branch that cannot begin at the token is passed over, but not where somebody wants to hear what was tried.
-  int choice(Program.Choice choice, int at) {
-    List<Program.Step> branches = choice.branches();
-    for (int i = 0; i < branches.size(); i++) {
-      Program.Step branch = branches.get(i);
-      if (traced || opens(branch.opening(), at)) {
+  int choice(Step.Choice choice, int at) {
+    for (Step branch : choice.branches) {
+      if (traced || opens(branch, at)) {
         int end = step(branch, at);
         if (end >= 0) {
           return end;
@@ -102,40 +100,40 @@ final class Run {
     return -1;
   }
 
-  private boolean opens(Opening opening, int at) {
-    return at < limit ? lattice.opens(opening, at) : opening.anything();
+  private boolean opens(Step step, int at) {
+    return at < limit ? lattice.opens(step, at) : (step.others & Opening.ANY) != 0;
   }
 
-  int open(Program.Open open, int at) {
-    int before = from[open.slot()];
-    from[open.slot()] = at;
-    int end = step(open.next(), at);
+  int open(Step.Open open, int at) {
+    int before = from[open.slot];
+    from[open.slot] = at;
+    int end = step(open.next, at);
     if (end < 0) {
-      from[open.slot()] = before;
+      from[open.slot] = before;
     }
     return end;
   }
 
-  int close(Program.Close close, int at) {
-    return fill(close.slot(), from[close.slot()], at, null, close.next());
+  int close(Step.Close close, int at) {
+    return fill(close.slot, from[close.slot], at, null, close.next);
   }
 
-  int sentenceStart(Program.SentenceStart start, int at) {
-    return at == sentenceStart ? step(start.next(), at) : -1;
+  int sentenceStart(Step.SentenceStart start, int at) {
+    return at == sentenceStart ? step(start.next, at) : -1;
   }
 
-  int anyWord(Program.AnyWord any, int at) {
+  int anyWord(Step.AnyWord any, int at) {
     return at < limit && lattice.tokens().get(at).is(Token.Kind.WORD)
-        ? fill(any.slot(), at, at + 1, null, any.next())
+        ? fill(any.slot, at, at + 1, null, any.next)
         : -1;
   }
 
-  int gap(Program.Gap gap, int at) {
-    for (int end = at + gap.least(); end <= Math.min(at + gap.most(), limit); end++) {
+  int gap(Step.Gap gap, int at) {
+    for (int end = at + gap.least; end <= Math.min(at + gap.most, limit); end++) {
       if (end > at && barred(gap, end - 1)) {
         return -1;
       }
-      int done = fill(gap.slot(), at, end, null, gap.next());
+      int done = fill(gap.slot, at, end, null, gap.next);
       if (done >= 0) {
         return done;
       }
@@ -143,9 +141,11 @@ final class Run {
     return -1;
   }
 
-  private boolean barred(Program.Gap gap, int token) {
-    for (int b = 0; b < gap.without().size(); b++) {
-      Lexical barrier = gap.without().get(b);
+  private boolean barred(Step.Gap gap, int token) {
+    if (!lattice.mayHave(token, gap.barriers)) {
+      return false;
+    }
+    for (Lexical barrier : gap.without) {
       if (lattice.mayHave(token, barrier.marks()) && held(barrier, token)) {
         return true;
       }
@@ -163,19 +163,19 @@ final class Run {
     return false;
   }
 
-  int words(Program.Words words, int at) {
+  int words(Step.Words words, int at) {
     if (at >= limit) {
       return -1;
     }
     long stems = lattice.stems(at);
-    long[] marks = words.marks();
+    long[] marks = words.marks;
     for (int s = 0; s < marks.length; s++) {
       if ((marks[s] & stems) != 0) {
-        List<String> wanted = words.anyOf().get(s);
-        int to = at + wanted.size();
+        String[] wanted = words.anyOf[s];
+        int to = at + wanted.length;
         int end =
-            to <= limit && matches(wanted, words.exact(), at)
-                ? fill(words.slot(), at, to, null, words.next())
+            to <= limit && matches(wanted, words.exact, at)
+                ? fill(words.slot, at, to, null, words.next)
                 : -1;
         if (end >= 0) {
           return end;
@@ -185,12 +185,12 @@ final class Run {
     return -1;
   }
 
-  private boolean matches(List<String> wanted, boolean exact, int at) {
-    for (int w = 0; w < wanted.size(); w++) {
+  private boolean matches(String[] wanted, boolean exact, int at) {
+    for (int w = 0; w < wanted.length; w++) {
       boolean same =
           exact || w > 0
-              ? lattice.tokens().get(at + w).folded().equals(wanted.get(w))
-              : lattice.word(at).leaves(wanted.get(0));
+              ? lattice.tokens().get(at + w).folded().equals(wanted[w])
+              : lattice.word(at).leaves(wanted[0]);
       if (!same) {
         return false;
       }
@@ -198,8 +198,8 @@ final class Run {
     return true;
   }
 
-  int inLexicon(Program.InLexicon in, int at) {
-    if (at >= limit || !lattice.mayHave(at, in.wanted().marks())) {
+  int inLexicon(Step.InLexicon in, int at) {
+    if (at >= limit || !lattice.opens(in, at)) {
       return -1;
     }
     List<Hit> hits = lattice.built(at);
@@ -208,8 +208,8 @@ final class Run {
     }
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
-      if (hit.to() <= limit && in.wanted().holds(hit)) {
-        int end = fill(in.slot(), at, hit.to(), hit, in.next());
+      if (hit.to() <= limit && in.wanted.holds(hit)) {
+        int end = fill(in.slot, at, hit.to(), hit, in.next);
         if (end >= 0) {
           return end;
         }
@@ -219,14 +219,14 @@ final class Run {
   }
 
   /// The same where all hits are the token alone: none is made that leads nowhere.
-  private int alone(Program.InLexicon in, int at) {
-    if (!traced && !opens(in.next().opening(), at + 1)) {
+  private int alone(Step.InLexicon in, int at) {
+    if (!traced && !opens(in.next, at + 1)) {
       return -1;
     }
-    Vocabulary.Word word = lattice.word(at);
+    Word word = lattice.word(at);
     for (int row = 0; row < word.rows(); row++) {
-      if (in.wanted().holds(word.row(row), word.cut(row))) {
-        int end = fill(in.slot(), at, at + 1, word.hit(row, at), in.next());
+      if (in.wanted.holds(word.number(row), word.cut(row))) {
+        int end = fill(in.slot, at, at + 1, word.hit(row, at), in.next);
         if (end >= 0) {
           return end;
         }
@@ -235,17 +235,17 @@ final class Run {
     return -1;
   }
 
-  int ofMention(Program.OfMention of, int at) {
-    if (at >= limit || (lattice.types(at) & of.type()) == 0) {
+  int ofMention(Step.OfMention of, int at) {
+    if (at >= limit || (lattice.types(at) & of.type) == 0) {
       return -1;
     }
     List<Lattice.Placed> mentions = lattice.mentions(at);
     for (int m = 0; m < mentions.size(); m++) {
       Lattice.Placed placed = mentions.get(m);
-      if (MentionType.bit(placed.mention()) == of.type()
+      if (MentionType.bit(placed.mention()) == of.type
           && placed.to() <= limit
-          && of.conditions().hold(placed.mention())) {
-        int end = fill(of.slot(), at, placed.to(), placed.mention(), of.next());
+          && of.conditions.hold(placed.mention())) {
+        int end = fill(of.slot, at, placed.to(), placed.mention(), of.next);
         if (end >= 0) {
           return end;
         }
@@ -254,21 +254,21 @@ final class Run {
     return -1;
   }
 
-  int digits(Program.Digits digits, int at) {
+  int digits(Step.Digits digits, int at) {
     if (at >= limit) {
       return -1;
     }
     Token token = lattice.tokens().get(at);
-    return token.is(Token.Kind.NUMBER) && digits.element().holds(token.folded())
-        ? fill(digits.slot(), at, at + 1, null, digits.next())
+    return token.is(Token.Kind.NUMBER) && digits.digits.holds(token.folded())
+        ? fill(digits.slot, at, at + 1, null, digits.next)
         : -1;
   }
 
   /// Fills the slot, goes on behind it, and empties it again where that leads nowhere.
   ///
   /// Most tries end here, for what must follow cannot begin at the next token.
-  private int fill(int slot, int start, int end, @Nullable Object what, Program.Step next) {
-    if (!traced && !opens(next.opening(), end)) {
+  private int fill(int slot, int start, int end, @Nullable Object what, Step next) {
+    if (!traced && !opens(next, end)) {
       return -1;
     }
     if (slot < 0) {

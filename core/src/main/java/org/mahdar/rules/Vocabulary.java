@@ -7,10 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
@@ -20,9 +17,6 @@ import org.mahdar.arabic.Tokens;
 /// A text's words are looked up by their spelling once; from then on the trie is walked by the numbers of the words that
 /// stand behind another in some row («الثاني» in «كانون الثاني»).
 final class Vocabulary {
-  /// Bounds the memory that hostile input can claim: behind this many different words nothing more is remembered.
-  private static final int REMEMBERED = 200_000;
-
   private static final int NEVER_BEHIND = -1;
 
   private static final int SHORTEST_GLUED = 8;
@@ -30,183 +24,7 @@ final class Vocabulary {
   private final Map<String, Node> firstWords = new HashMap<>();
   private final Map<String, Integer> laterWords = new HashMap<>();
   private final List<RuleSet> rules;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
-
-  /// Where a beginning of a row has led; its children by the number of the next word, in ascending order.
-  private static final class Node {
-    private int[] numbers = {};
-    private Node[] children = {};
-    private LexiconEntry[] entries = {};
-
-    @Nullable Node child(int number) {
-      int at = Arrays.binarySearch(numbers, number);
-      return at < 0 ? null : children[at];
-    }
-
-    Node grown(int number) {
-      Node known = child(number);
-      if (known != null) {
-        return known;
-      }
-      int at = -Arrays.binarySearch(numbers, number) - 1;
-      numbers = Arrays.copyOf(numbers, numbers.length + 1);
-      children = Arrays.copyOf(children, numbers.length);
-      System.arraycopy(numbers, at, numbers, at + 1, numbers.length - at - 1);
-      System.arraycopy(children, at, children, at + 1, numbers.length - at - 1);
-      numbers[at] = number;
-      children[at] = new Node();
-      return children[at];
-    }
-
-    void add(LexiconEntry entry) {
-      entries = Arrays.copyOf(entries, entries.length + 1);
-      entries[entries.length - 1] = entry;
-    }
-
-    /// Its rows and those of all nodes below it.
-    List<LexiconEntry> all() {
-      List<LexiconEntry> all = new ArrayList<>(List.of(entries));
-      for (Node child : children) {
-        all.addAll(child.all());
-      }
-      return all;
-    }
-  }
-
-  /// A folded word with its cuts, where each cut leads in the trie, and which rules can start with it.
-  static final class Word {
-    private final List<Clitics.Cut> cuts;
-
-    /// Where those cuts lead in the trie that lead anywhere, and the clitics of each.
-    private final Node[] nodes;
-
-    private final int[] nodeCuts;
-
-    /// The rows that are this one word, and the clitics cut for each: known beforehand, for most hits are such.
-    private final LexiconEntry[] alone;
-
-    private final int[] aloneCuts;
-    private final long lexicons;
-    private final long otherLexicons;
-    private final Marks asked;
-    private final boolean branching;
-    private final long stems;
-    private final int later;
-    private final Token.Kind kind;
-    private final boolean quote;
-    private final int[][] starts;
-    private final long ruleSets;
-
-    private Word(
-        Token token, List<Clitics.Cut> cuts, Map<String, Node> trie, int later, int[][] starts) {
-      this.cuts = cuts;
-      List<Clitics.Cut> leading =
-          cuts.stream().filter(cut -> trie.containsKey(cut.stem())).toList();
-      this.nodes = leading.stream().map(cut -> trie.get(cut.stem())).toArray(Node[]::new);
-      this.nodeCuts = leading.stream().mapToInt(Clitics.Cut::cut).toArray();
-      this.alone =
-          Arrays.stream(nodes).flatMap(n -> Arrays.stream(n.entries)).toArray(LexiconEntry[]::new);
-      this.aloneCuts =
-          IntStream.range(0, nodes.length)
-              .flatMap(n -> IntStream.generate(() -> nodeCuts[n]).limit(nodes[n].entries.length))
-              .toArray();
-      this.stems =
-          cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
-      this.lexicons = Arrays.stream(alone).mapToLong(LexiconEntry::mark).reduce(0, (a, b) -> a | b);
-      this.otherLexicons =
-          Arrays.stream(alone).mapToLong(LexiconEntry::otherMark).reduce(0, (a, b) -> a | b);
-      this.asked = Arrays.stream(alone).map(LexiconEntry::asked).reduce(Marks.NONE, Marks::or);
-      this.branching = Arrays.stream(nodes).anyMatch(node -> node.numbers.length > 0);
-      this.later = later;
-      this.kind = token.kind();
-      this.quote = quote(token);
-      this.starts = starts;
-      this.ruleSets = ruleSets(starts);
-    }
-
-    private static long ruleSets(int[][] starts) {
-      long sets = 0;
-      for (int set = 0; set < starts.length; set++) {
-        sets |= starts[set].length == 0 ? 0 : 1L << set;
-      }
-      return sets;
-    }
-
-    /// Whether some reading of the word leaves `stem`.
-    boolean leaves(String stem) {
-      if (!mayLeave(Lattice.mark(stem))) {
-        return false;
-      }
-      for (int c = 0; c < cuts.size(); c++) {
-        if (cuts.get(c).stem().equals(stem)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /// Whether some reading may leave a stem with this mark.
-    boolean mayLeave(long mark) {
-      return (stems & mark) != 0;
-    }
-
-    /// The marks of the lexicons that have the word alone as a row.
-    long lexicons() {
-      return lexicons;
-    }
-
-    /// Their other marks, see [Lattice#otherMark].
-    long otherLexicons() {
-      return otherLexicons;
-    }
-
-    /// The marks of those that rules ask for.
-    Marks asked() {
-      return asked;
-    }
-
-    /// How many rows are the word alone.
-    int rows() {
-      return alone.length;
-    }
-
-    LexiconEntry row(int number) {
-      return alone[number];
-    }
-
-    /// The hit of that row at the token.
-    Hit hit(int row, int token) {
-      return new Hit(alone[row], token, token + 1, aloneCuts[row]);
-    }
-
-    /// The clitics that are cut where the word is this row.
-    int cut(int row) {
-      return aloneCuts[row];
-    }
-
-    /// The marks of all stems that some reading leaves.
-    long stems() {
-      return stems;
-    }
-
-    List<Clitics.Cut> cuts() {
-      return cuts;
-    }
-
-    boolean isNumber() {
-      return kind == Token.Kind.NUMBER;
-    }
-
-    /// One bit of 64 for each rule set with a rule that can start with the word, see [#starts].
-    long ruleSets() {
-      return ruleSets;
-    }
-
-    /// The rules of the set with this number that can start with the word, in order.
-    int[] starts(int ruleSet) {
-      return starts[ruleSet];
-    }
-  }
+  private final Remembered words = new Remembered();
 
   /// @param rules those that will be asked for, each at the place of its number
   Vocabulary(Collection<LexiconEntry> entries, List<RuleSet> rules) {
@@ -249,18 +67,17 @@ final class Vocabulary {
   }
 
   private Word word(Token token) {
-    Word known = words.get(token.folded());
+    long number = Remembered.number(token);
+    Word known = words.word(token, number);
     if (known != null) {
       return known;
     }
-    Word word = analysed(token);
-    if (words.size() < REMEMBERED) {
-      words.put(token.folded(), word);
-    }
+    Word word = analysed(token, number);
+    words.add(token, word);
     return word;
   }
 
-  private Word analysed(Token token) {
+  private Word analysed(Token token, long number) {
     List<Clitics.Cut> cuts =
         token.is(Token.Kind.WORD)
             ? Clitics.of(token.folded())
@@ -275,7 +92,7 @@ final class Vocabulary {
       starts[r] = rules.get(r).startsAt(token, cuts, begun);
     }
     int later = laterWords.getOrDefault(token.folded(), NEVER_BEHIND);
-    return new Word(token, cuts, firstWords, later, starts);
+    return new Word(token, number, cuts, firstWords, later, starts);
   }
 
   /// Whether a row of more than one word may start at token `i`.
@@ -336,9 +153,5 @@ final class Vocabulary {
       at--;
     }
     hits.add(at, hit);
-  }
-
-  private static boolean quote(Token token) {
-    return token.is(Token.Kind.MARK) && "\"“”«»'‘’".indexOf(token.folded().charAt(0)) >= 0;
   }
 }

@@ -1,0 +1,69 @@
+package org.mahdar.rules;
+
+import java.util.List;
+import org.mahdar.arabic.Sentence;
+
+/// What the tokens of a text are of themselves, as bits: the lexicons they have hits of, the stems they may leave, the rule sets that may start there.
+///
+/// Bits of one kind lie side by side for all tokens, for most questions are asked of one token after the other and answered by a bit alone.
+final class TokenBits {
+  final long[] stems;
+  final long[] lexicons;
+  final long[] otherLexicons;
+
+  /// The lexicons that rules ask for, see [Marks], and those of each token with what follows it in its sentence.
+  final long[] low;
+
+  final long[] high;
+  final long[] lowAhead;
+  final long[] highAhead;
+
+  final long[] ruleSets;
+
+  /// @param hits of the tokens where some may be longer than the token, else null
+  TokenBits(Word[] words, List<Hit>[] hits, List<Sentence> sentences) {
+    this.stems = new long[words.length];
+    this.lexicons = new long[words.length];
+    this.otherLexicons = new long[words.length];
+    this.low = new long[words.length];
+    this.high = new long[words.length];
+    this.ruleSets = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      lexicons[i] = words[i].lexicons();
+      otherLexicons[i] = words[i].otherLexicons();
+      low[i] = words[i].low();
+      high[i] = words[i].high();
+      stems[i] = words[i].stems();
+      ruleSets[i] = words[i].ruleSets();
+      if (hits[i] != null) {
+        addLonger(i, hits[i]);
+      }
+    }
+    this.lowAhead = ahead(low, sentences);
+    this.highAhead = ahead(high, sentences);
+  }
+
+  private void addLonger(int token, List<Hit> hits) {
+    for (int h = 0; h < hits.size() && hits.get(h).to() > token + 1; h++) {
+      LexiconEntry row = hits.get(h).entry();
+      lexicons[token] |= row.mark();
+      otherLexicons[token] |= row.otherMark();
+      low[token] |= row.asked().low();
+      high[token] |= row.asked().high();
+    }
+  }
+
+  /// For each token the bits of itself and of what follows it in its sentence.
+  static long[] ahead(long[] bits, List<Sentence> sentences) {
+    long[] ahead = new long[bits.length];
+    for (Sentence sentence : sentences) {
+      long seen = 0;
+      int first = sentence.first();
+      for (int i = sentence.end() - 1; i >= first; i--) {
+        seen |= bits[i];
+        ahead[i] = seen;
+      }
+    }
+    return ahead;
+  }
+}

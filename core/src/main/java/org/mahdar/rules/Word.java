@@ -1,0 +1,176 @@
+package org.mahdar.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+
+/// A folded word with its cuts, where each cut leads in the trie, and which rules can start with it.
+final class Word {
+  private static final int CUT_BITS = 7;
+
+  private final long number;
+  private final List<Clitics.Cut> cuts;
+
+  /// Where those cuts lead in the trie that lead anywhere, and the clitics of each.
+  final Node[] nodes;
+
+  final int[] nodeCuts;
+
+  /// The rows that are this one word, and the clitics cut for each: known beforehand, for most hits are such.
+  final LexiconEntry[] alone;
+
+  /// The clitics cut for each, and before them the number of the row.
+  private final int[] numbers;
+
+  private final long lexicons;
+  private final long otherLexicons;
+  private final long low;
+  private final long high;
+  final boolean branching;
+  private final long stems;
+  final int later;
+  private final Token.Kind kind;
+  final boolean quote;
+  private final int[][] starts;
+  private final long ruleSets;
+
+  Word(
+      Token token,
+      long number,
+      List<Clitics.Cut> cuts,
+      Map<String, Node> trie,
+      int later,
+      int[][] starts) {
+    this.number = number;
+    this.cuts = cuts;
+    List<Clitics.Cut> leading = cuts.stream().filter(cut -> trie.containsKey(cut.stem())).toList();
+    this.nodes = leading.stream().map(cut -> trie.get(cut.stem())).toArray(Node[]::new);
+    this.nodeCuts = leading.stream().mapToInt(Clitics.Cut::cut).toArray();
+    this.alone =
+        Arrays.stream(nodes).flatMap(n -> Arrays.stream(n.entries)).toArray(LexiconEntry[]::new);
+    this.numbers =
+        IntStream.range(0, nodes.length)
+            .flatMap(n ->
+                Arrays.stream(nodes[n].entries)
+                    .mapToInt(row -> row.number() << CUT_BITS | nodeCuts[n]))
+            .toArray();
+    this.stems =
+        cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
+    this.lexicons = Arrays.stream(alone).mapToLong(LexiconEntry::mark).reduce(0, (a, b) -> a | b);
+    this.otherLexicons =
+        Arrays.stream(alone).mapToLong(LexiconEntry::otherMark).reduce(0, (a, b) -> a | b);
+    Marks asked = Arrays.stream(alone).map(LexiconEntry::asked).reduce(Marks.NONE, Marks::or);
+    this.low = asked.low();
+    this.high = asked.high();
+    this.branching = Arrays.stream(nodes).anyMatch(node -> node.numbers.length > 0);
+    this.later = later;
+    this.kind = token.kind();
+    this.quote = quote(token);
+    this.starts = starts;
+    this.ruleSets = ruleSets(starts);
+  }
+
+  private static long ruleSets(int[][] starts) {
+    long sets = 0;
+    for (int set = 0; set < starts.length; set++) {
+      sets |= starts[set].length == 0 ? 0 : 1L << set;
+    }
+    return sets;
+  }
+
+  /// Whether some reading of the word leaves `stem`.
+  boolean leaves(String stem) {
+    if (!mayLeave(Lattice.mark(stem))) {
+      return false;
+    }
+    for (int c = 0; c < cuts.size(); c++) {
+      if (cuts.get(c).stem().equals(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether some reading may leave a stem with this mark.
+  boolean mayLeave(long mark) {
+    return (stems & mark) != 0;
+  }
+
+  /// The marks of the lexicons that have the word alone as a row.
+  long lexicons() {
+    return lexicons;
+  }
+
+  /// Their other marks, see [Lattice#otherMark].
+  long otherLexicons() {
+    return otherLexicons;
+  }
+
+  /// Those that rules ask for, see [Marks].
+  long low() {
+    return low;
+  }
+
+  long high() {
+    return high;
+  }
+
+  /// See [Remembered#number].
+  long number() {
+    return number;
+  }
+
+  /// How many rows are the word alone.
+  int rows() {
+    return alone.length;
+  }
+
+  LexiconEntry row(int row) {
+    return alone[row];
+  }
+
+  /// See [LexiconEntry#number].
+  int number(int row) {
+    return numbers[row] >> CUT_BITS;
+  }
+
+  /// The hit of that row at the token.
+  Hit hit(int row, int token) {
+    return new Hit(alone[row], token, token + 1, cut(row));
+  }
+
+  /// The clitics that are cut where the word is this row.
+  int cut(int row) {
+    return numbers[row] & Clitics.ALL;
+  }
+
+  /// The marks of all stems that some reading leaves.
+  long stems() {
+    return stems;
+  }
+
+  List<Clitics.Cut> cuts() {
+    return cuts;
+  }
+
+  boolean isNumber() {
+    return kind == Token.Kind.NUMBER;
+  }
+
+  /// One bit of 64 for each rule set with a rule that can start with the word, see [#starts].
+  long ruleSets() {
+    return ruleSets;
+  }
+
+  /// The rules of the set with this number that can start with the word, in order.
+  int[] starts(int ruleSet) {
+    return starts[ruleSet];
+  }
+
+  private static boolean quote(Token token) {
+    return token.is(Token.Kind.MARK) && "\"“”«»'‘’".indexOf(token.folded().charAt(0)) >= 0;
+  }
+}
