@@ -10,24 +10,24 @@ import org.mahdar.rules.Lattice;
 /// Who is asked for money: «حثّ الوزير الدول المانحة على تقديم 20 مليون دولار» asks «الدول المانحة».
 final class Asked {
   private final Lattice lattice;
-  private final Parties parties;
+  private final Names names;
 
-  Asked(Lattice lattice, Parties parties) {
+  Asked(Lattice lattice, Names names) {
     this.lattice = lattice;
-    this.parties = parties;
+    this.names = names;
   }
 
   /// A group of givers, else the second name behind the governing word: «دعت اليابان كندا إلى دفع …» asks CA.
   @Nullable String before(int cueTo, int sumFrom) {
-    int names = 0;
+    int named = 0;
     for (int i = cueTo; i < sumFrom; i++) {
       Optional<Hit> group = lattice.hit(i, "giver");
       if (group.isPresent() && (group.get().cut() & Clitics.PREPOSITION & ~Clitics.BEH) == 0) {
         return lattice.tokens().surface(i, endOfGroup(group.get().to(), sumFrom));
       }
-      NameMention name = parties.name(i, sumFrom);
-      if (name != null && !parties.oblique(i) && ++names > 1) {
-        return Parties.label(name);
+      NameMention name = names.name(i, sumFrom);
+      if (name != null && !names.oblique(i) && ++named > 1) {
+        return Names.label(name);
       }
     }
     return null;
@@ -38,16 +38,18 @@ final class Asked {
     boolean body =
         to < limit
             && (lattice.hit(to, "alliance").filter(hit -> hit.cut() == Clitics.ARTICLE).isPresent()
-                || parties.name(to, limit) != null
-                    && !parties.clitic(to, Clitics.PREPOSITION | Clitics.WAW));
+                || names.name(to, limit) != null
+                    && !names.clitic(to, Clitics.PREPOSITION | Clitics.WAW));
     return body ? Math.max(to + 1, endOfName(to, limit)) : to;
   }
 
   private int endOfName(int from, int limit) {
-    return lattice.mentions(from).stream()
-        .filter(placed -> placed.mention() instanceof NameMention && placed.to() <= limit)
-        .mapToInt(Lattice.Placed::to)
-        .max()
-        .orElse(from);
+    int end = -1;
+    for (Lattice.Placed placed : lattice.mentions(from)) {
+      if (placed.mention() instanceof NameMention && placed.to() <= limit) {
+        end = Math.max(end, placed.to());
+      }
+    }
+    return end < 0 ? from : end;
   }
 }

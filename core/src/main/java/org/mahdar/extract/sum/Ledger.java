@@ -43,6 +43,7 @@ final class Ledger {
 
   private final Document document;
   private final Lattice lattice;
+  private final Names names;
   private final Parties parties;
   private final SharedCurrency shared;
   private final Belonging belonging;
@@ -58,7 +59,8 @@ final class Ledger {
     this.document = document;
     this.lattice = lattice;
     this.articleCurrency = articleCurrency;
-    this.parties = new Parties(lattice);
+    this.names = new Names(lattice);
+    this.parties = new Parties(lattice, names);
     this.shared = new SharedCurrency(lattice);
     this.belonging = new Belonging(lattice);
     this.outlook = new Outlook(lattice);
@@ -180,7 +182,7 @@ final class Ledger {
   private boolean nobody(Match match, int cue, int sum) {
     return switch (match.attribute("donor")) {
       case "needed" -> true;
-      case "weak" -> lattice.hit(cue, "money_weak").isPresent() && !parties.body(cue, sum);
+      case "weak" -> lattice.hit(cue, "money_weak").isPresent() && !names.body(cue, sum);
       default -> false;
     };
   }
@@ -197,7 +199,7 @@ final class Ledger {
   private @Nullable String donor(
       Sum.Status status, List<String> donors, Sentence sentence, int cueTo, Amount amount) {
     if (status == Sum.Status.REQUESTED) {
-      return new Asked(lattice, parties).before(cueTo, amount.from());
+      return new Asked(lattice, names).before(cueTo, amount.from());
     }
     if (donors.size() < 2 || respectively(amount.to(), LONGEST_RESPECTIVELY)) {
       return donors.isEmpty() ? null : donors.getFirst();

@@ -10,7 +10,6 @@ import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.Sum.Status;
-import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Who gives and who receives: «تعهدت كندا لليمن بعشرة ملايين دولار» has the donor CA and the recipient YE.
@@ -22,20 +21,19 @@ final class Parties {
 
   private static final int BEHIND_REACH = 5;
 
-  private static final int RECIPIENT_REACH = 7;
-
   /// The ending of a plural that is a subject.
   private static final String PLURAL = "\u0648\u0646";
 
   private static final String AL = "\u0627\u0644";
 
-  /// U+0644 twice: «ل» with the article.
-  private static final String LIL = "\u0644\u0644";
-
   private final Lattice lattice;
+  private final Names names;
+  private final Receivers receivers;
 
-  Parties(Lattice lattice) {
+  Parties(Lattice lattice, Names names) {
     this.lattice = lattice;
+    this.names = names;
+    this.receivers = new Receivers(lattice, names);
   }
 
   /// Whether a sum of this status has somebody who gives, and not only somebody who asks, gathers or reckons.
@@ -55,7 +53,7 @@ final class Parties {
   List<String> donors(Sentence sentence, int cueFrom, int cueTo, int sumFrom) {
     // «رحبت كندا بمساهمة اليابان بمبلغ»: a noun behind «ب» has its giver behind it; who welcomes
     // gives nothing.
-    boolean noun = clitic(cueFrom, Clitics.BEH, true);
+    boolean noun = names.clitic(cueFrom, Clitics.BEH, true);
     List<String> adjacent = noun ? List.of() : adjacent(sentence.first(), cueFrom);
     if (!adjacent.isEmpty()) {
       return adjacent;
@@ -88,9 +86,9 @@ final class Parties {
   @Nullable String source(Sentence sentence, int from) {
     int last = Math.min(sentence.end(), from + SUBJECT_REACH + SUBJECT_REACH);
     for (int i = from + 1; i < last; i++) {
-      NameMention name = name(i, sentence.end());
+      NameMention name = names.name(i, sentence.end());
       if (name != null && lattice.hit(i - 1, "money_source").isPresent()) {
-        return label(name);
+        return Names.label(name);
       }
     }
     return null;
@@ -101,16 +99,20 @@ final class Parties {
     if (at >= limit) {
       return false;
     }
-    boolean person =
-        lattice.mentions(at).stream()
-            .anyMatch(placed ->
-                placed.mention() instanceof NameMention name
-                    && name.kind() == NameMention.Kind.PERSON);
     // «تعهد مشاركون», «تعهدت الدول»: who names nobody.
-    return person
+    return person(at)
         || lattice.hit(at, "giver").isPresent()
         || lattice.tokens().get(at).folded().endsWith(PLURAL)
         || lattice.tokens().get(at).folded().startsWith(AL) && lattice.mentions(at).isEmpty();
+  }
+
+  private boolean person(int at) {
+    for (Lattice.Placed placed : lattice.mentions(at)) {
+      if (placed.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Who is to receive: named behind «ل», or the subject of a need («يحتاج اليمن إلى», «اليمن يحتاج إلى»).
@@ -121,12 +123,12 @@ final class Parties {
       int cueFrom,
       int cueTo,
       Amount amount) {
-    String named = recipient(sentence, donors, cueTo, amount.from(), amount.to());
+    String named = receivers.recipient(sentence, donors, cueTo, amount.from(), amount.to());
     if (named != null || status != Status.NEEDED || !verb(cueFrom)) {
       return named;
     }
-    List<String> names = donors(sentence, cueFrom, cueTo, amount.from());
-    return names.isEmpty() ? null : names.getFirst();
+    List<String> needy = donors(sentence, cueFrom, cueTo, amount.from());
+    return needy.isEmpty() ? null : needy.getFirst();
   }
 
   private boolean verb(int cue) {
@@ -138,29 +140,20 @@ final class Parties {
 
   /// The names right before the verb: in «كوريا تمنح تونس» Korea gives, and Tunisia is no giver.
   private List<String> adjacent(int first, int cueFrom) {
-    LinkedList<String> names = new LinkedList<>();
+    LinkedList<String> givers = new LinkedList<>();
     int to = cueFrom;
     for (int i = cueFrom - 1; i >= Math.max(first, cueFrom - SUBJECT_REACH); i--) {
-      NameMention name = name(i, to);
-      if (name == null || !endsAt(i, name, to) || oblique(i)) {
+      NameMention name = names.name(i, to);
+      if (name == null || !names.endsAt(i, name, to) || names.oblique(i)) {
         continue;
       }
-      names.addFirst(label(name));
+      givers.addFirst(Names.label(name));
       to = i;
-      if (!joined(i)) {
+      if (!names.joined(i)) {
         break;
       }
     }
-    return names;
-  }
-
-  private boolean endsAt(int i, NameMention name, int to) {
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      if (placed.to() == to && placed.mention().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return givers;
   }
 
   /// The words by which the article names several givers of one sum, from the first to the last: «كورفاليا ونوردافيا».
@@ -168,27 +161,19 @@ final class Parties {
     int first = -1;
     int end = -1;
     for (int i = from; i < to; i++) {
-      String party = party(i, to);
+      String party = names.party(i, to);
       if (party != null && first < 0 && party.equals(givers.getFirst())) {
         first = i;
       }
       if (party != null && first >= 0 && party.equals(givers.getLast())) {
-        end = end(i);
+        end = names.end(i);
       }
     }
     return first < 0 || end < 0 ? null : lattice.tokens().surface(first, end);
   }
 
-  private int end(int i) {
-    int end = i + 1;
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      end = placed.mention() instanceof NameMention ? Math.max(end, placed.to()) : end;
-    }
-    return end;
-  }
-
-  private static List<String> last(List<String> names) {
-    return names.isEmpty() ? names : List.of(names.getLast());
+  private static List<String> last(List<String> givers) {
+    return givers.isEmpty() ? givers : List.of(givers.getLast());
   }
 
   /// Whether a name may be who gives: no part of another name («مشروع تطهير تونس»), and not who is given to («على منح تونس»).
@@ -205,31 +190,11 @@ final class Parties {
             || lattice.hit(i - 1, "function_word").isPresent()
             || lattice.hit(i - 1, "complementiser").isPresent()
             || lattice.hit(i - 1, "clause_break").isPresent()
-            || stately(i - 1)
+            || names.stately(i - 1)
             || lattice.hit(i - 1, "cue").isPresent()
             || lattice.hit(i - 1, "money_cue").isPresent()
             || VerbShape.of(before.folded()) != VerbShape.NONE;
-    return known || joined(i) || behindMention(i);
-  }
-
-  private boolean stately(int i) {
-    return lattice.hits(i).stream()
-        .anyMatch(hit ->
-            hit.in("state_body")
-                || hit.in("role")
-                || hit.in("portfolio")
-                || hit.in("giver")
-                || hit.in("body"));
-  }
-
-  /// Whether a body of state or a group of givers is named there, be it without a name of its own («الوزارة»).
-  boolean body(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (stately(i)) {
-        return true;
-      }
-    }
-    return false;
+    return known || names.joined(i) || behindMention(i);
   }
 
   private boolean behindMention(int i) {
@@ -248,7 +213,7 @@ final class Parties {
   }
 
   private List<String> subjects(int from, int to) {
-    List<String> names = new ArrayList<>();
+    List<String> givers = new ArrayList<>();
     int next = -1;
     for (int i = from; i < to; i++) {
       // «المؤتمر الذي تستضيفه لندن»: who is named in a relative clause gives nothing.
@@ -256,33 +221,20 @@ final class Parties {
         i = comma(i, to);
         continue;
       }
-      String name = party(i, to);
+      String name = names.party(i, to);
       if (name == null
           || gathering(i - 1)
-          || oblique(i)
+          || names.oblique(i)
           || !gives(i, from)
-          || !names.isEmpty() && !joined(i)) {
+          || !givers.isEmpty() && !names.joined(i)) {
         continue;
       }
       if (i >= next) {
-        names.add(name);
+        givers.add(name);
         next = i + 1;
       }
     }
-    return names;
-  }
-
-  /// The label of a name, or the state of «الحكومة الألمانية»; null where the token names nobody.
-  private @Nullable String party(int i, int limit) {
-    NameMention name = name(i, limit);
-    if (name != null) {
-      return label(name);
-    }
-    return lattice
-        .hit(i, "nationality")
-        .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE) && i > 0 && stately(i - 1))
-        .map(Hit::value)
-        .orElse(null);
+    return givers;
   }
 
   private boolean relative(int i) {
@@ -300,132 +252,5 @@ final class Parties {
   /// «مؤتمر لندن»: the place names the meeting.
   private boolean gathering(int i) {
     return i >= 0 && lattice.hit(i, "meeting_noun").isPresent();
-  }
-
-  private boolean joined(int i) {
-    return lattice.cut(i, Clitics.WAW);
-  }
-
-  /// The name that starts at the token and gives or receives money, or null.
-  @Nullable NameMention name(int i, int limit) {
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      if (placed.mention() instanceof NameMention name && placed.to() <= limit) {
-        boolean party =
-            switch (name.kind()) {
-              case PERSON -> name.country() != null;
-              case ORGANISATION -> true;
-              case PLACE ->
-                  name.country() != null
-                      && !"region".equals(name.placeKind())
-                      && !"camp".equals(name.placeKind());
-              case OUTLET, INSTRUMENT -> false;
-            };
-        if (party) {
-          return name;
-        }
-      }
-    }
-    return null;
-  }
-
-  static String label(NameMention name) {
-    return name.country() != null ? name.country() : name.name();
-  }
-
-  /// Whether the name stands behind a preposition: «في الرياض», «لليمن», «بروما»; the first of «كل من غسران وشردان» does not.
-  boolean oblique(int i) {
-    return clitic(i, Clitics.LAM | Clitics.BEH)
-        || i > 0
-            && lattice.hit(i - 1, "money_place").filter(hit -> hit.to() == i).isPresent()
-            && !member(i);
-  }
-
-  private boolean member(int i) {
-    return i > 1
-        && lattice.any(i - 2, "money_split", hit -> hit.to() == i && hit.value().equals("members"));
-  }
-
-  boolean clitic(int i, int mask) {
-    return clitic(i, mask, false);
-  }
-
-  private boolean clitic(int i, int mask, boolean cues) {
-    boolean bare = false;
-    boolean cut = false;
-    for (Hit hit : lattice.hits(i)) {
-      if (cues || !hit.in("money_cue")) {
-        cut |= hit.has(mask);
-        bare |= (hit.cut() & Clitics.PREPOSITION) == 0;
-      }
-    }
-    return cut && !bare;
-  }
-
-  /// The name behind «ل», «إلى», «لصالح», beside the amount or between the governing word and it, else the one that something is given:
-  /// «منحت اليابان الأردن 40 مليون دولار».
-  private @Nullable String recipient(
-      Sentence sentence, List<String> donors, int cueTo, int sumFrom, int sumTo) {
-    String behind =
-        receiver(sumTo, Math.min(sentence.end(), sumTo + RECIPIENT_REACH), sentence.end());
-    String before = behind != null ? behind : receiver(cueTo, sumFrom, sumFrom);
-    return before != null || donors.isEmpty() ? before : given(donors, cueTo, sumFrom);
-  }
-
-  private @Nullable String given(List<String> donors, int from, int sumFrom) {
-    for (int i = from; i < sumFrom; i++) {
-      NameMention name = name(i, sumFrom);
-      if (name != null
-          && endsAt(i, name, sumFrom)
-          && !joined(i)
-          && !oblique(i)
-          && !donors.contains(label(name))) {
-        return label(name);
-      }
-    }
-    return null;
-  }
-
-  /// The state of «للشعب اليمني».
-  private @Nullable String people(int i, int limit) {
-    boolean prefixed = lattice.tokens().get(i).folded().startsWith(LIL);
-    return prefixed && i + 1 < limit
-        ? lattice
-            .hit(i + 1, "nationality")
-            .filter(hit -> hit.has(Clitics.ARTICLE))
-            .map(Hit::value)
-            .orElse(null)
-        : null;
-  }
-
-  /// «لما يسمى [التحالف]», «لما يعرف بـ[الصندوق]»: the preposition stands before the words that keep their distance.
-  private boolean soCalled(int name, int from) {
-    for (int i = Math.max(from, name - 3); i < name; i++) {
-      if (lattice.any(i, "naming", hit -> hit.has(Clitics.LAM))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable String receiver(int from, int to, int limit) {
-    for (int i = from; i < to; i++) {
-      NameMention name = name(i, limit);
-      boolean receives =
-          clitic(i, Clitics.LAM)
-              || soCalled(i, from)
-              || i > from
-                  && lattice
-                      .hit(i - 1, "money_purpose")
-                      .filter(hit -> hit.value().equals("recipient"))
-                      .isPresent();
-      if (name != null && receives) {
-        return label(name);
-      }
-      String people = people(i, limit);
-      if (people != null) {
-        return people;
-      }
-    }
-    return null;
   }
 }
