@@ -31,7 +31,11 @@ public final class Folding {
   }
 
   public static String fold(String text, int start, int end) {
-    char[] out = new char[end - start];
+    return fold(text, start, end, new char[end - start]);
+  }
+
+  /// The same, with room for as many characters that is used again.
+  static String fold(String text, int start, int end, char[] out) {
     int length = 0;
     for (int i = start; i < end; i++) {
       char c = FOLDED[text.charAt(i)];

@@ -21,6 +21,7 @@ final class Tokenizer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private boolean spaced = true;
+  private char[] room = new char[64];
 
   /// Whether there is damage to be mended in the word that was read last.
   private boolean damaged;
@@ -51,7 +52,7 @@ final class Tokenizer {
     }
     if (arabic(c)) {
       int end = word(start);
-      String folded = Folding.fold(text, start, end);
+      String folded = folded(start, end);
       return add(start, end, Kind.WORD, damaged ? mended(folded) : folded);
     }
     if (Letters.is(c, Letters.LETTER)) {
@@ -66,8 +67,15 @@ final class Tokenizer {
     return add(start, start + end, Kind.MARK);
   }
 
+  private String folded(int start, int end) {
+    if (room.length < end - start) {
+      room = new char[end - start];
+    }
+    return Folding.fold(text, start, end, room);
+  }
+
   private int add(int start, int end, Kind kind) {
-    return add(start, end, kind, Folding.fold(text, start, end));
+    return add(start, end, kind, folded(start, end));
   }
 
   private int add(int start, int end, Kind kind, String folded) {

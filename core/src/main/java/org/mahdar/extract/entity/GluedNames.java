@@ -1,6 +1,7 @@
 package org.mahdar.extract.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class GluedNames {
   private static final char ALEF = '\u0627';
   private static final int SHORTEST = 3;
 
+  private static final int BEGINNINGS = 1 << 13;
+
   /// Two words without the space between them.
   private static final int SHORTEST_PAIR = 9;
 
@@ -36,6 +39,9 @@ final class GluedNames {
   private static final int LONGEST = 60;
 
   private final Map<String, LexiconEntry> names = new HashMap<>();
+
+  /// The first three letters of all names, by their hash: few of the words that are asked begin with them.
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   GluedNames(Knowledge knowledge) {
     for (String lexicon : List.of("country", "city", "organisation")) {
@@ -45,6 +51,9 @@ final class GluedNames {
         boolean known = !lexicon.equals("organisation") || glued.length() < folded.length();
         if (known && glued.length() >= SHORTEST) {
           names.putIfAbsent(glued, entry);
+          beginnings.set(beginning(glued));
+          // The third letter may be the one that became an ا, see [#entry].
+          beginnings.set(beginning(glued.substring(0, SHORTEST - 1) + ALEF));
         }
       }
     }
@@ -98,6 +107,10 @@ final class GluedNames {
   ///
   /// @param open whether it may end with a «و»
   private List<String> parts(String word, boolean open) {
+    // Whatever is found begins with a name.
+    if (word.length() < SHORTEST || !beginnings.get(beginning(word))) {
+      return List.of();
+    }
     if (names.containsKey(word)) {
       return List.of(word);
     }
@@ -114,6 +127,11 @@ final class GluedNames {
       }
     }
     return List.of();
+  }
+
+  private static int beginning(String word) {
+    int hash = (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2);
+    return hash & BEGINNINGS - 1;
   }
 
   /// The name, also where its ة became an ا before the «و»: «البوسناو».
