@@ -52,7 +52,11 @@ final class Names {
     if (word != null) {
       return !word.value().equals("link") && word.cut() == 0;
     }
-    return lattice.tokens().get(i).mark(':') || Clauses.time(lattice, i) != null;
+    // «3 زعماء هم: …» only begins there.
+    boolean colon =
+        lattice.tokens().get(i).mark(':')
+            && !(i > 0 && lattice.any(i - 1, "meeting_list_end", h -> h.value().equals("link")));
+    return colon || Clauses.time(lattice, i) != null;
   }
 
   /// The name that starts at the token; one behind لـ or في only says whose or where.
