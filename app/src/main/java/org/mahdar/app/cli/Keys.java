@@ -22,6 +22,10 @@ final class Keys implements AutoCloseable {
   /// What stands for the end of input.
   static final char END = 'q';
 
+  /// What stands for a key that sends more than a letter: an arrow, a function key.
+  static final char NO_LETTER = '\u001B';
+
+  private static final char END_OF_INPUT = '\u0004';
   private static final int PATIENCE_SECONDS = 2;
   private static final Map<Character, Character> ARABIC = arabic();
 
@@ -47,7 +51,7 @@ final class Keys implements AutoCloseable {
   char key() {
     rest = "";
     if (raw) {
-      return latin(character());
+      return raw(character());
     }
     String line = line();
     if (line == null) {
@@ -78,6 +82,24 @@ final class Keys implements AutoCloseable {
   private @Nullable String line() {
     try {
       return in.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Ctrl-D ends the input here too. The up arrow sends `ESC [ A`: it is no «a» that accepts.
+  private char raw(char pressed) {
+    if (pressed != NO_LETTER) {
+      return pressed == END_OF_INPUT ? END : latin(pressed);
+    }
+    try {
+      boolean more = in.ready();
+      boolean sequence = more && "[O".indexOf(in.read()) >= 0;
+      while (sequence && in.ready()) {
+        int read = in.read();
+        sequence = read >= 0 && (read < '@' || read > '~');
+      }
+      return NO_LETTER;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,13 +69,17 @@ final class ReviewCommand implements Callable<Integer> {
 
   private final Map<DocumentId, Reading> readings = new HashMap<>();
   private final Map<EntryId, Entry> entries = new HashMap<>();
-  private final Deque<Long> made = new ArrayDeque<>();
+  private final Deque<Made> made = new ArrayDeque<>();
+  private int place;
   private Affiliations declared = Affiliations.NONE;
 
   ReviewCommand(Terminal terminal, TopCommand top) {
     this.terminal = terminal;
     this.top = top;
   }
+
+  /// A decision, and where in the queue it was made.
+  private record Made(long number, int place) {}
 
   /// What comes after a key.
   private enum Next {
@@ -117,17 +121,22 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void walk(Dossier opened, List<Entry> queue, Keys keys) {
     Clerk clerk = Clerks.of(opened, by);
-    for (int place = 0; place < queue.size(); place++) {
-      show(queue.get(place), place + 1, queue.size());
+    while (place < queue.size()) {
+      int shown = place;
+      show(queue.get(shown), shown + 1, queue.size());
       Next next = Next.SAME;
-      while (next == Next.SAME) {
+      while (next == Next.SAME && place == shown) {
         terminal.out().print(PROMPT);
-        terminal.out().flush();
-        next = answer(opened, clerk, queue.get(place), keys);
+        // Nobody decides on what nobody sees.
+        if (terminal.out().checkError()) {
+          throw CommandException.unavailable("standard output was closed before the queue ended");
+        }
+        next = answer(opened, clerk, queue.get(shown), keys);
       }
       if (next == Next.NONE) {
         return;
       }
+      place += next == Next.FOLLOWING ? 1 : 0;
     }
     terminal.out().println("nothing is waiting for review");
   }
@@ -155,8 +164,9 @@ final class ReviewCommand implements Callable<Integer> {
             default -> null;
           };
       if (decision != null) {
-        made.push(opened.decide(decision));
-        terminal.out().println(decision.verb() + " (" + made.peek() + ")");
+        long number = opened.decide(decision);
+        made.push(new Made(number, place));
+        terminal.out().println(decision.verb() + " (" + number + ")");
         return decision.verb() == Decision.Verb.NOTE || decision.verb() == Decision.Verb.REDATE
             ? Next.SAME
             : Next.FOLLOWING;
@@ -179,18 +189,25 @@ final class ReviewCommand implements Callable<Integer> {
         return Next.NONE;
       }
       case 'u' -> undo(opened);
-      default -> terminal.out().println("\"" + key + "\" is no answer (see mahdar review --help)");
+      default ->
+          terminal
+              .out()
+              .println(
+                  (Character.isISOControl(key) ? "that key" : "\"" + key + "\"")
+                      + " is no answer (see mahdar review --help)");
     }
     return Next.SAME;
   }
 
+  /// And shows the entry again that the decision was on.
   private void undo(Dossier opened) {
-    Long last = made.poll();
+    Made last = made.poll();
     if (last == null) {
       terminal.out().println("nothing was decided here yet");
     } else {
-      opened.undo(last, Clerks.who(by), Clerks.now());
-      terminal.out().println("took back decision " + last);
+      opened.undo(last.number(), Clerks.who(by), Clerks.now());
+      terminal.out().println("took back decision " + last.number());
+      place = last.place();
     }
   }
 

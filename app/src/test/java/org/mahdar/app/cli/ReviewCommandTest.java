@@ -85,6 +85,13 @@ class ReviewCommandTest {
     assertThat(standings("figure")).containsExactly("proposed");
   }
 
+  @Test
+  void shows_again_what_was_taken_back() {
+    Run run = review("a\nu\nr\nq\n");
+    assertThat(run.out().split("--- 1 of ", -1)).hasSize(3);
+    assertThat(run.out()).contains("accept (1)", "took back decision 1", "reject (2)", "--- 2 of ");
+  }
+
   /// The key that is `a` on another keyboard is «ش» on an Arabic one.
   @Test
   void knows_the_keys_of_an_arabic_keyboard() {
