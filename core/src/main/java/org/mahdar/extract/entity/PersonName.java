@@ -280,6 +280,8 @@ final class PersonName {
           "name_head" ->
           (hit.cut() & Clitics.PREPOSITION) == 0 || hit.in("country");
       case "city", "region", "state_body", "outlet" -> first;
+      // «دعت الوزيرة ليلى الناصر المجتمع الدولي»: whom she calls on.
+      case "actor", "body", "known_body" -> !first && hit.to() - hit.from() > 1;
       default -> false;
     };
   }

@@ -154,7 +154,8 @@ final class Sources {
         source.phrase().kind() == Phrase.Kind.DOCUMENT
             ? new Setting(null, source.phrase().name(), null, null, null)
             : Setting.NONE;
-    Draft more = draft.spanning(draft.from(), source.to()).with(setting);
+    int to = Math.max(draft.to(), source.to());
+    Draft more = draft.spanning(draft.from(), to).with(setting);
     boolean unnamed = draft.voice().kind() == Phrase.Kind.OUTLET;
     String paper = draft.voice().speaker().name();
     List<String> channels = paper == null ? draft.voice().via() : List.of(paper);

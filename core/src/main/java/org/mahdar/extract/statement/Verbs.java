@@ -9,6 +9,7 @@ import org.mahdar.model.Statement;
 final class Verbs {
   private static final int LONGEST_NAME = 4;
   private static final int FARTHEST_BLAME = 15;
+  private static final int LONGEST_SUBJECT = 16;
 
   private final Phrases phrases;
   private final Subjects subjects;
@@ -39,7 +40,10 @@ final class Verbs {
       return Optional.empty();
     }
     int from = start(spot);
-    Optional<Complement> found = complements.find(article, cue.word(), from, spot.limit());
+    Optional<Complement> found =
+        complements
+            .find(article, cue.word(), from, spot.limit())
+            .or(() -> behindSource(spot, from));
     int end = found.map(Complement::at).orElse(spot.limit());
     boolean nouns = nouns(spot, from, found);
     Optional<Phrase> subject = subject(spot, from, end, found.isPresent() && !nouns);
@@ -58,6 +62,36 @@ final class Verbs {
         ? reports.finish(spot, found.get(), subject.get())
         : Front.clause(article, cue, subject.get())
             .map(extent -> reports.behind(spot, extent, subject.get()));
+  }
+
+  /// «وقال الوزير سامي التيهاني، حسب ما نقلت وكالة الدوامر، إن»: the clause stands behind who passed it on.
+  private Optional<Complement> behindSource(Spot spot, int from) {
+    Article article = spot.article();
+    int farthest = Math.min(spot.limit(), from + LONGEST_SUBJECT);
+    for (int i = from; i < farthest && cues.finite(article, i).isEmpty(); i++) {
+      if (article.hit(i, "attribution").isEmpty()) {
+        continue;
+      }
+      return attributions
+          .source(article, i, spot.limit())
+          .map(source -> aside(article, source.to(), spot.limit()))
+          .flatMap(behind ->
+              complements
+                  .find(article, spot.cue().word(), behind, spot.limit())
+                  .filter(complement -> complement.at() <= behind + 1));
+    }
+    return Optional.empty();
+  }
+
+  /// Behind the words of a source that no lexicon knows, and the comma that closes it.
+  private static int aside(Article article, int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + LONGEST_NAME)
+        && !article.mark(at)
+        && !article.complementiser(at)) {
+      at++;
+    }
+    return at < limit && article.comma(at) ? at + 1 : at;
   }
 
   /// «أبرز ما قاله الرئيس»: the word that looks like a verb is an elative where a clause with «ما» is all that it could take.
