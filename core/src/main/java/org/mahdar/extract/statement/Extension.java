@@ -89,13 +89,6 @@ final class Extension {
     if (name.isPresent() && plain(article, i)) {
       return named(article, head, i, name.get(), open, definite);
     }
-    if (head.kind() == Phrase.Kind.BODY
-        && definite
-        && behind(article, i, Clitics.LAM)
-        && name.filter(Extension::body).isPresent()) {
-      // «الأمانة العامة لهيئة الضفاف»: the body that it is the secretariat of.
-      return name.get().to();
-    }
     if (head.kind() == Phrase.Kind.ROLE && article.is(i, "to")) {
       return posted(article, i);
     }
@@ -114,11 +107,6 @@ final class Extension {
       return i + 1;
     }
     return word(article, head, i, open, definite);
-  }
-
-  private static boolean body(Lattice.Placed placed) {
-    return placed.mention() instanceof NameMention name
-        && name.kind() == NameMention.Kind.ORGANISATION;
   }
 
   private static int named(
