@@ -33,23 +33,20 @@ final class Names {
     if (mention.evidence().quote().indexOf(':') >= 0) {
       return false;
     }
-    String[] words = mention.name().split(" ");
-    String opening = Folding.fold(words[0]);
+    String name = mention.name();
+    int second = name.indexOf(' ') + 1;
+    int third = name.indexOf(' ', second) + 1;
+    String opening = Folding.fold(second == 0 ? name : name.substring(0, second - 1));
     int last = article.tokens().tokenAt(mention.span().end());
-    boolean owned =
-        words.length > 1
-            && mention.role() != null
-            && (opening.endsWith(HER) || opening.endsWith(THEM));
+    boolean titled = second > 0 && mention.role() != null;
+    boolean owned = titled && (opening.endsWith(HER) || opening.endsWith(THEM));
     if (owned || opening.startsWith(BEH_AL) || body(article, mention, opening, last)) {
       return false;
     }
-    boolean portfolio =
-        mention.role() != null
-            && words.length == 2
-            && !opening.startsWith(AL)
-            && goesOn(article, last);
+    boolean definite = opening.startsWith(AL);
+    boolean portfolio = titled && third == 0 && !definite && goesOn(article, last);
     return !portfolio
-        && (words.length < 2 || !opening.startsWith(AL) || !Folding.fold(words[1]).startsWith(AL));
+        && !(definite && second > 0 && Folding.fold(name.substring(second)).startsWith(AL));
   }
 
   private static boolean body(Article article, NameMention mention, String opening, int last) {
