@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param proposal that it belongs to
 /// @param keys the hashes under which it is found
-/// @param sought the hashes, beside those, under which it looks for others
+/// @param sought the hashes under which it looks for others
 public record Placed(Order at, String proposal, List<Long> keys, List<Long> sought) {
   public Placed {
     keys = List.copyOf(keys);
@@ -14,5 +14,8 @@ public record Placed(Order at, String proposal, List<Long> keys, List<Long> soug
   }
 
   /// A fact that is filed under some key, with the proposal that it belongs to.
-  public record Filed(Order at, String proposal) {}
+  ///
+  /// @param found whether others find it there
+  /// @param looks whether it looks there for others
+  public record Filed(Order at, String proposal, boolean found, boolean looks) {}
 }

@@ -4,50 +4,78 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Order;
 import org.mahdar.model.Placed;
 
-/// The facts that are filed under one key, by the proposals that they belong to.
+/// The facts that are filed under one key, by the proposals that they belong to: those that are found there, and those that look there.
+///
+/// A meeting of «2032-03-14» is found under its year, for those of which only the year is known; it looks under its month.
 final class Block {
-  private final Map<String, Orders> byProposal = new LinkedHashMap<>(2);
+  private final Map<String, Orders> found = new LinkedHashMap<>(2);
+  private final Map<String, Orders> looking = new LinkedHashMap<>(2);
 
-  void add(String proposal, Order at) {
-    byProposal.computeIfAbsent(proposal, _ -> new Orders()).add(at);
-  }
-
-  void remove(String proposal, Order at) {
-    Orders orders = byProposal.get(proposal);
-    if (orders != null && orders.remove(at) && orders.isEmpty()) {
-      byProposal.remove(proposal);
+  void add(Placed.Filed filed) {
+    if (filed.found()) {
+      find(filed.proposal(), filed.at());
+    }
+    if (filed.looks()) {
+      look(filed.proposal(), filed.at());
     }
   }
 
-  /// The earliest fact of a proposal that is filed here.
+  /// Has a fact found here.
+  void find(String proposal, Order at) {
+    found.computeIfAbsent(proposal, _ -> new Orders()).add(at);
+  }
+
+  /// Has a fact look here.
+  void look(String proposal, Order at) {
+    looking.computeIfAbsent(proposal, _ -> new Orders()).add(at);
+  }
+
+  void remove(String proposal, Order at) {
+    remove(found, proposal, at);
+    remove(looking, proposal, at);
+  }
+
+  private static void remove(Map<String, Orders> all, String proposal, Order at) {
+    Orders orders = all.get(proposal);
+    if (orders != null && orders.remove(at) && orders.isEmpty()) {
+      all.remove(proposal);
+    }
+  }
+
+  /// The earliest fact of a proposal that is found here.
   @Nullable Order since(String proposal) {
-    Orders orders = byProposal.get(proposal);
+    Orders orders = found.get(proposal);
     return orders == null ? null : orders.first();
   }
 
   /// The proposals that had a fact here before a place in time.
   List<String> before(Order at) {
-    List<String> found = new ArrayList<>();
-    byProposal.forEach((proposal, orders) -> {
+    List<String> earlier = new ArrayList<>();
+    found.forEach((proposal, orders) -> {
       if (orders.first().compareTo(at) < 0) {
-        found.add(proposal);
+        earlier.add(proposal);
       }
     });
-    return found;
+    return earlier;
   }
 
-  /// The facts after a place in time.
-  List<Placed.Filed> after(Order at) {
-    List<Placed.Filed> found = new ArrayList<>();
-    byProposal.forEach((proposal, orders) -> {
-      if (orders.last().compareTo(at) > 0) {
-        orders.after(at).forEach(order -> found.add(new Placed.Filed(order, proposal)));
+  /// The facts of other proposals after a place in time that look here.
+  void lookingAfter(Order at, String but, Consumer<Order> taker) {
+    looking.forEach((proposal, orders) -> {
+      if (!proposal.equals(but) && orders.last().compareTo(at) > 0) {
+        orders.after(at).forEach(taker);
       }
     });
-    return found;
+  }
+
+  /// The facts of one proposal after a place in time that look here.
+  List<Order> lookingAfter(Order at, String proposal) {
+    Orders orders = looking.get(proposal);
+    return orders == null ? List.of() : List.copyOf(orders.after(at));
   }
 }

@@ -2,12 +2,9 @@ package org.mahdar.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Fact;
@@ -17,21 +14,30 @@ import org.mahdar.model.Placed;
 
 /// Finds the facts that might decide otherwise when one before them enters a proposal or leaves it.
 ///
-/// Those are few: they share a key with the proposal, come later, and are like one of its faces, or belong to it and can no longer be one
-/// with what came in.
+/// Those are few: they look where the proposal is found, come later, and are like one of its faces; or they belong to it, and less speaks
+/// for that than before.
 final class Echo<F extends Fact> {
   private final Ledger ledger;
   private final Matcher<F> matcher;
   private final Function<FactRef, List<FactRef>> repeats;
   private final Function<FactRef, @Nullable Item<F>> items;
-  private final Consumer<FactRef> again;
+  private final Again again;
+
+  /// Has facts looked at again.
+  interface Again {
+    /// One that may belong anywhere now.
+    void among(FactRef fact);
+
+    /// One that stays where it is or goes to this proposal, for which more speaks than before.
+    void between(FactRef fact, Draft rival);
+  }
 
   Echo(
       Ledger ledger,
       Matcher<F> matcher,
       Function<FactRef, List<FactRef>> repeats,
       Function<FactRef, @Nullable Item<F>> items,
-      Consumer<FactRef> again) {
+      Again again) {
     this.ledger = ledger;
     this.matcher = matcher;
     this.repeats = repeats;
@@ -43,95 +49,147 @@ final class Echo<F extends Fact> {
   ///
   /// @param gained the keys under which its proposal was not found so early before
   /// @param founds whether it comes before all that were there
-  record Arrival(Set<Long> gained, Faces.Change faces, boolean founds) {}
+  record Arrival(Set<Long> gained, Faces.Change faces, boolean founds) {
+    boolean attracts() {
+      return founds || !gained.isEmpty() || !faces.dropped().isEmpty();
+    }
+  }
 
   void entered(Item<F> item, Draft draft, Arrival arrival) {
     if (ledger.fromNothing()) {
       return;
     }
-    repeats.apply(item.ref()).forEach(again);
+    repeats.apply(item.ref()).forEach(again::among);
     boolean changed = !arrival.faces().none() || arrival.founds();
-    Collection<Long> keys = changed ? List.copyOf(draft.keys) : arrival.gained();
-    boolean lost = !arrival.faces().dropped().isEmpty();
     boolean face = !arrival.faces().added().isEmpty();
-    for (Placed.Filed later : after(keys, item.order())) {
-      Item<F> one = items.apply(later.at().ref());
-      if (one != null) {
-        double score = face ? matcher.score(one, item) : matcher.threshold() - 1;
-        boolean own = later.proposal().equals(draft.id);
-        boolean otherwise =
-            own
-                ? lost || score == Matcher.NEVER
-                : score >= matcher.threshold()
-                    || (lost || arrival.founds() || gains(arrival)) && like(one, draft);
-        if (otherwise) {
-          again.accept(later.at().ref());
+    if (!arrival.faces().none()) {
+      members(draft, item.order(), arrival.faces());
+    }
+    for (Item<F> one : others(draft, changed ? draft.keys : arrival.gained(), item.order())) {
+      boolean speaks = face && matcher.score(one, item) >= matcher.threshold();
+      if (speaks || arrival.attracts() && like(one, draft)) {
+        again.between(one.ref(), draft);
+      }
+    }
+  }
+
+  /// Two proposals have become one; `founder` was the first of that which keeps its name.
+  void united(Item<F> founder, Draft draft) {
+    draft.refs().forEach(member -> repeats.apply(member).forEach(again::among));
+    draft.members.after(founder.order()).forEach(member -> again.among(member.ref()));
+    for (Item<F> one : others(draft, draft.keys, founder.order())) {
+      if (like(one, draft)) {
+        again.between(one.ref(), draft);
+      }
+    }
+  }
+
+  /// @param item null where it is not what it was when it was placed; then nothing is compared yet, for what it hangs on may still move
+  void left(Placed seat, @Nullable Item<F> item, Draft draft, Faces.Change faces, boolean founded) {
+    repeats.apply(seat.at().ref()).forEach(again::among);
+    if (draft.members.isEmpty()) {
+      return;
+    }
+    if (founded || item == null && !faces.none()) {
+      // Of two proposals for which as much speaks the earlier wins, and this one is later now.
+      draft.members.after(seat.at()).forEach(member -> again.among(member.ref()));
+    } else {
+      members(draft, seat.at(), faces);
+      lost(seat, draft);
+    }
+    if (!faces.none()) {
+      for (Item<F> one : others(draft, draft.keys, seat.at())) {
+        if (item == null || attracted(one, item, faces) && like(one, draft)) {
+          again.between(one.ref(), draft);
         }
       }
     }
   }
 
-  private static boolean gains(Arrival arrival) {
-    return !arrival.gained().isEmpty();
+  /// Whether more may speak for a proposal that `item` has left.
+  private boolean attracted(Item<F> one, Item<F> item, Faces.Change faces) {
+    return !faces.added().isEmpty() || matcher.score(one, item) == Matcher.NEVER;
   }
 
-  /// Two proposals have become one; `founder` was the first of that which keeps its name.
-  void united(Item<F> founder, Draft draft, Faces.Change faces) {
-    draft.refs().forEach(member -> repeats.apply(member).forEach(again));
-    for (Placed.Filed later : after(List.copyOf(draft.keys), founder.order())) {
-      Item<F> one = items.apply(later.at().ref());
-      boolean own = later.proposal().equals(draft.id);
-      if (one != null && (own || like(one, draft))) {
-        again.accept(later.at().ref());
+  /// The members that found the proposal by what has left, and now do so no more.
+  private void lost(Placed seat, Draft draft) {
+    for (long key : seat.keys()) {
+      Order since = ledger.block(key).since(draft.id);
+      for (Order one : ledger.block(key).lookingAfter(seat.at(), draft.id)) {
+        if (since == null || since.compareTo(one) >= 0) {
+          again.among(one.ref());
+        }
       }
     }
   }
 
-  /// @param item null where it is not what it was when it was placed
-  void left(Placed seat, @Nullable Item<F> item, Draft draft, Faces.Change faces) {
-    repeats.apply(seat.at().ref()).forEach(again);
-    boolean changed = !faces.none();
-    Set<Long> keys = new LinkedHashSet<>(seat.keys());
-    if (changed) {
-      keys.addAll(draft.keys);
+  /// Has those members looked at again for which the faces speak less than they did, or not at all any more.
+  private void members(Draft draft, Order at, Faces.Change change) {
+    if (change.none()) {
+      return;
     }
-    for (Placed.Filed later : after(keys, seat.at())) {
-      Item<F> one = items.apply(later.at().ref());
-      boolean own = later.proposal().equals(draft.id);
-      boolean otherwise =
-          one != null
-              && (own
-                  || changed
-                      && (item == null
-                          || !faces.added().isEmpty()
-                          || matcher.score(one, item) == Matcher.NEVER));
-      if (otherwise) {
-        again.accept(later.at().ref());
+    for (Order member : List.copyOf(draft.members.after(at))) {
+      Item<F> one = items.apply(member.ref());
+      if (one != null && less(one, draft, change)) {
+        again.among(member.ref());
       }
     }
+  }
+
+  private boolean less(Item<F> one, Draft draft, Faces.Change change) {
+    for (Order added : change.added()) {
+      if (score(one, added) == Matcher.NEVER) {
+        return true;
+      }
+    }
+    double gone = Matcher.NEVER;
+    for (Order dropped : change.dropped()) {
+      if (dropped.compareTo(one.order()) < 0) {
+        gone =
+            Math.max(
+                gone,
+                items.apply(dropped.ref()) == null ? matcher.threshold() : score(one, dropped));
+      }
+    }
+    return gone >= matcher.threshold() && most(one, draft) < gone;
+  }
+
+  /// What one face says, 0 of one that comes after the fact or is gone.
+  private double score(Item<F> one, Order face) {
+    Item<F> other = face.compareTo(one.order()) < 0 ? items.apply(face.ref()) : null;
+    return other == null ? 0 : matcher.score(one, other);
+  }
+
+  /// What most speaks for a fact being part of the proposal, of its faces before it.
+  private double most(Item<F> one, Draft draft) {
+    double most = Matcher.NEVER;
+    if (!draft.faces.isEmpty()) {
+      for (Order at : draft.faces.before(one.order())) {
+        Item<F> face = items.apply(at.ref());
+        most = face == null ? most : Math.max(most, matcher.score(one, face));
+      }
+    }
+    return most;
   }
 
   /// Whether a face of the proposal before it speaks for a fact being part of it.
   private boolean like(Item<F> item, Draft draft) {
-    if (draft.faces.isEmpty()) {
-      return false;
-    }
-    for (Order at : draft.faces.before(item.order())) {
-      Item<F> face = items.apply(at.ref());
-      if (face != null && matcher.score(item, face) >= matcher.threshold()) {
-        return true;
-      }
-    }
-    return false;
+    return most(item, draft) >= matcher.threshold();
   }
 
-  /// The facts after a place in time that look under one of the keys, each once.
-  private List<Placed.Filed> after(Collection<Long> keys, Order at) {
-    Map<Order, Placed.Filed> found = new HashMap<>();
+  /// The facts after a place in time that look under one of the keys and belong to another proposal, each once.
+  private List<Item<F>> others(Draft draft, Collection<Long> keys, Order at) {
+    Set<Order> found = new LinkedHashSet<>();
     for (long key : keys) {
-      ledger.block(key).after(at).forEach(filed -> found.put(filed.at(), filed));
-      ledger.block(Keys.looking(key)).after(at).forEach(filed -> found.put(filed.at(), filed));
+      ledger.block(key).lookingAfter(at, draft.id, found::add);
     }
-    return new ArrayList<>(found.values());
+    List<Item<F>> others = new ArrayList<>(found.size());
+    for (Order order : found) {
+      Item<F> one = items.apply(order.ref());
+      if (one != null) {
+        others.add(one);
+      }
+    }
+    return others;
   }
 }

@@ -73,18 +73,13 @@ final class Faces<F extends Fact> {
   }
 
   /// Those of another proposal are added whose members have become members.
-  Change unite(Draft draft, List<Order> others) {
-    List<Order> added = new ArrayList<>();
-    List<Order> dropped = new ArrayList<>();
+  void unite(Draft draft, List<Order> others) {
     for (Order other : others) {
       Item<F> item = items.apply(other.ref());
       if (item != null) {
-        Change change = add(draft, item);
-        added.addAll(change.added());
-        dropped.addAll(change.dropped());
+        add(draft, item);
       }
     }
-    return new Change(added, dropped);
   }
 
   private boolean same(Order face, Item<F> item) {

@@ -127,7 +127,7 @@ final class Ledger {
       known = new Block();
       blocks.put(key, known);
       for (Placed.Filed filed : archive.filedUnder(key)) {
-        known.add(filed.proposal(), filed.at());
+        known.add(filed);
       }
     }
     return known;
@@ -140,8 +140,8 @@ final class Ledger {
     placed.put(ref, Optional.of(seat));
     moved.add(ref);
     touched.add(seat.proposal());
-    seat.keys().forEach(key -> block(key).add(seat.proposal(), seat.at()));
-    seat.sought().forEach(key -> block(key).add(seat.proposal(), seat.at()));
+    seat.keys().forEach(key -> block(key).find(seat.proposal(), seat.at()));
+    seat.sought().forEach(key -> block(key).look(seat.proposal(), seat.at()));
   }
 
   /// Takes a fact out of the files; it belongs to no proposal until it is placed again.

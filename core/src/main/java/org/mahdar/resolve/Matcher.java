@@ -12,8 +12,10 @@ interface Matcher<F extends Fact> {
   Set<String> keys(Item<F> item);
 
   /// The keys under which this fact looks for an entry.
-  default Set<String> lookups(Item<F> item) {
-    return keys(item);
+  ///
+  /// @param keys those under which it is found, which are those where it looks unless a matcher says otherwise
+  default Set<String> lookups(Item<F> item, Set<String> keys) {
+    return keys;
   }
 
   /// How much speaks for `item` and `other` being one thing; [#NEVER] where something rules it out.

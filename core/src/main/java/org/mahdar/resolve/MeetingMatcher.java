@@ -47,7 +47,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
   }
 
   @Override
-  public Set<String> lookups(Item<Meeting> item) {
+  public Set<String> lookups(Item<Meeting> item, Set<String> keys) {
     return keys(item, moved(item.fact()) ? POSTPONED : 0, false);
   }
 

@@ -26,9 +26,15 @@ final class Placement<F extends Fact> {
   private final Matcher<F> matcher;
   private final Function<FactRef, @Nullable Item<F>> items;
   private final Map<FactRef, Item<F>> known = new HashMap<>();
-  private final TreeMap<Order, Item<F>> pending = new TreeMap<>();
+  private final TreeMap<Order, Look<F>> pending = new TreeMap<>();
   private final Faces<F> faces;
   private final Echo<F> echo;
+  private final Queue queue = new Queue();
+
+  /// A fact that is to be looked at.
+  ///
+  /// @param rivals the proposals that alone could draw it from its own; null where it may belong anywhere
+  private record Look<F extends Fact>(Item<F> item, @Nullable Set<String> rivals) {}
 
   /// @param items the item of a fact, null where its document is gone
   /// @param repeats the facts of later articles that repeat one
@@ -41,7 +47,30 @@ final class Placement<F extends Fact> {
     this.matcher = matcher;
     this.items = items;
     this.faces = new Faces<>(this::item);
-    this.echo = new Echo<>(ledger, matcher, repeats, this::item, this::again);
+    this.echo = new Echo<>(ledger, matcher, repeats, this::item, queue);
+  }
+
+  /// Puts facts in the queue of those that are looked at again.
+  private final class Queue implements Echo.Again {
+    @Override
+    public void among(FactRef fact) {
+      Item<F> item = item(fact);
+      if (item != null) {
+        pending.put(item.order(), new Look<>(item, null));
+      }
+    }
+
+    @Override
+    public void between(FactRef fact, Draft rival) {
+      Item<F> item = item(fact);
+      if (item != null) {
+        Look<F> look =
+            pending.computeIfAbsent(item.order(), _ -> new Look<>(item, new LinkedHashSet<>()));
+        if (look.rivals() != null) {
+          look.rivals().add(rival.id);
+        }
+      }
+    }
   }
 
   /// Takes facts out of their proposals, those that are gone for good and those that are to be placed anew.
@@ -54,7 +83,7 @@ final class Placement<F extends Fact> {
   void place(Collection<Item<F>> newcomers) {
     for (Item<F> item : newcomers) {
       known.put(item.ref(), item);
-      pending.put(item.order(), item);
+      pending.put(item.order(), new Look<>(item, null));
     }
     while (!pending.isEmpty()) {
       place(pending.pollFirstEntry().getValue());
@@ -65,23 +94,17 @@ final class Placement<F extends Fact> {
     return known.computeIfAbsent(ref, items);
   }
 
-  /// Has a fact looked at again.
-  private void again(FactRef ref) {
-    Item<F> item = item(ref);
-    if (item != null) {
-      pending.put(item.order(), item);
-    }
-  }
-
-  private void place(Item<F> item) {
-    Keys keys = Keys.of(matcher, item);
+  private void place(Look<F> look) {
+    Item<F> item = look.item();
     Placed seat = ledger.placed(item.ref()).orElse(null);
-    Draft now = seat == null ? null : ledger.draft(seat.proposal()).orElseThrow();
-    Draft best = best(scores(item, keys));
-    if (seat == null || now == null) {
+    Keys keys = seat == null ? Keys.of(matcher, item) : Keys.of(seat);
+    if (seat == null) {
+      Draft best = best(scores(item, candidates(item, keys)));
       enter(item, best == null ? ledger.open(item) : best, keys);
       return;
     }
+    Draft now = ledger.draft(seat.proposal()).orElseThrow();
+    Draft best = best(scores(look, keys, now));
     if (best == now || best == null && now.foundedBy(item)) {
       return;
     }
@@ -93,10 +116,21 @@ final class Placement<F extends Fact> {
     enter(item, best == null ? ledger.open(item) : best, keys);
   }
 
-  /// The proposals that the item could join, with what speaks for each.
-  private Map<Draft, Double> scores(Item<F> item, Keys keys) {
+  /// What speaks for its own proposal and for the rivals; for all that it finds, where it may belong anywhere.
+  private Map<Draft, Double> scores(Look<F> look, Keys keys, Draft now) {
+    if (look.rivals() != null) {
+      Map<Draft, Double> scores = scores(look.item(), rivals(look, keys, now));
+      if (now.foundedBy(look.item()) || scores.containsKey(now)) {
+        return scores;
+      }
+    }
+    return scores(look.item(), candidates(look.item(), keys));
+  }
+
+  /// Those of the proposals that the item could join, with what speaks for each.
+  private Map<Draft, Double> scores(Item<F> item, Set<Draft> candidates) {
     Map<Draft, Double> scores = new HashMap<>();
-    for (Draft candidate : candidates(item, keys)) {
+    for (Draft candidate : candidates) {
       double most = Matcher.NEVER;
       boolean ruledOut = false;
       for (Order at : candidate.faces.before(item.order())) {
@@ -120,6 +154,28 @@ final class Placement<F extends Fact> {
           .ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
     }
     return scores;
+  }
+
+  /// Its own proposal and the rivals, as far as it finds them.
+  private Set<Draft> rivals(Look<F> look, Keys keys, Draft now) {
+    Set<Draft> candidates = new LinkedHashSet<>();
+    if (!now.foundedBy(look.item())) {
+      candidates.add(now);
+    }
+    for (String id : look.rivals() == null ? Set.<String>of() : look.rivals()) {
+      ledger.draft(id).filter(rival -> finds(look.item(), keys, rival)).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private boolean finds(Item<F> item, Keys keys, Draft draft) {
+    for (long key : keys.lookups()) {
+      Order since = draft.keys.contains(key) ? ledger.block(key).since(draft.id) : null;
+      if (since != null && since.compareTo(item.order()) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Draft> candidates(Item<F> item, Keys keys) {
@@ -158,7 +214,7 @@ final class Placement<F extends Fact> {
     Faces.Change change = faces.add(draft, item);
     draft.members.add(at);
     draft.keys.addAll(keys.held());
-    ledger.put(new Placed(at, draft.id, keys.held(), keys.sought()));
+    ledger.put(new Placed(at, draft.id, keys.held(), keys.lookups()));
     echo.entered(item, draft, new Echo.Arrival(gained, change, founds));
   }
 
@@ -172,9 +228,9 @@ final class Placement<F extends Fact> {
     if (draft.members.isEmpty()) {
       ledger.close(draft);
     } else if (founded) {
-      again(draft.founded().ref());
+      queue.among(draft.founded().ref());
     }
-    echo.left(seat, item, draft, change);
+    echo.left(seat, item, draft, change, founded);
   }
 
   /// The founder of `older` belongs to `newer`, which nobody knew before: `older` keeps its name, and what hangs on it need not be
@@ -188,8 +244,8 @@ final class Placement<F extends Fact> {
     }
     older.keys.addAll(newer.keys);
     List<Order> all = new ArrayList<>(newer.faces.list());
-    Faces.Change change = faces.unite(older, all);
+    faces.unite(older, all);
     ledger.close(newer);
-    echo.united(item, older, change);
+    echo.united(item, older);
   }
 }

@@ -11,7 +11,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file of a dossier: opened, checked, brought to the newest format.
 final class Database {
   /// The format this program writes; `V1__dossier.sql` and its followers set it as `user_version`.
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private static final int MAHDAR = 0x4D484452;
 

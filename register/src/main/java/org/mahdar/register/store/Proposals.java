@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mahdar.model.DocumentId;
@@ -64,15 +66,20 @@ final class Proposals {
     }
   }
 
-  private record Lifted(long number, List<Long> keys) {}
+  private record Lifted(long number, Set<Long> keys) {}
+
+  /// Where a fact looks; mostly where it is found, and then nothing is written.
+  private static List<Long> sought(String written, List<Long> keys) {
+    return written.isEmpty() ? keys : StoredJson.readKeys(written);
+  }
 
   private List<Lifted> lifted(FactRef fact) {
     return Rows.read(
         handle,
         "select number, keys, sought from placed where document = ? and fact = ?",
         rows -> {
-          List<Long> keys = new ArrayList<>(StoredJson.readKeys(rows.getString(2)));
-          keys.addAll(StoredJson.readKeys(rows.getString(3)));
+          Set<Long> keys = new LinkedHashSet<>(StoredJson.readKeys(rows.getString(2)));
+          keys.addAll(sought(rows.getString(3), List.of()));
           return new Lifted(rows.getLong(1), keys);
         },
         fact.document().value(),
@@ -88,7 +95,8 @@ final class Proposals {
                 "insert into placed (number, document, fact, day, proposal, keys, sought) values"
                     + " (?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch keys =
-            handle.prepareBatch("insert into placed_key (key, placed) values (?, ?)")) {
+            handle.prepareBatch(
+                "insert into placed_key (key, placed, found, looks) values (?, ?, ?, ?)")) {
       for (Placed fact : facts) {
         number++;
         rows.add(
@@ -98,12 +106,11 @@ final class Proposals {
             fact.at().day().toString(),
             fact.proposal(),
             StoredJson.write(fact.keys()),
-            StoredJson.write(fact.sought()));
-        for (long key : fact.keys()) {
-          keys.add(key, number);
-        }
-        for (long key : fact.sought()) {
-          keys.add(key, number);
+            fact.sought().equals(fact.keys()) ? "" : StoredJson.write(fact.sought()));
+        Set<Long> all = new LinkedHashSet<>(fact.keys());
+        all.addAll(fact.sought());
+        for (long key : all) {
+          keys.add(key, number, fact.keys().contains(key), fact.sought().contains(key));
         }
       }
       execute(rows);
@@ -140,12 +147,14 @@ final class Proposals {
   List<Placed.Filed> under(long key) {
     return Rows.read(
         handle,
-        "select p.day, p.document, p.fact, p.proposal from placed_key k join placed p on p.number ="
-            + " k.placed where k.key = ?",
+        "select p.day, p.document, p.fact, p.proposal, k.found, k.looks from placed_key k join"
+            + " placed p on p.number = k.placed where k.key = ?",
         rows ->
             new Placed.Filed(
                 new Order(LocalDate.parse(rows.getString(1)), rows.getString(2), rows.getInt(3)),
-                rows.getString(4)),
+                rows.getString(4),
+                rows.getBoolean(5),
+                rows.getBoolean(6)),
         key);
   }
 
@@ -169,13 +178,15 @@ final class Proposals {
     return Rows.read(
             handle,
             "select day, proposal, keys, sought from placed where document = ? and fact = ?",
-            rows ->
-                new Placed(
-                    new Order(
-                        LocalDate.parse(rows.getString(1)), fact.document().value(), fact.fact()),
-                    rows.getString(2),
-                    StoredJson.readKeys(rows.getString(3)),
-                    StoredJson.readKeys(rows.getString(4))),
+            rows -> {
+              List<Long> keys = StoredJson.readKeys(rows.getString(3));
+              return new Placed(
+                  new Order(
+                      LocalDate.parse(rows.getString(1)), fact.document().value(), fact.fact()),
+                  rows.getString(2),
+                  keys,
+                  sought(rows.getString(4), keys));
+            },
             fact.document().value(),
             fact.fact())
         .stream()
