@@ -92,8 +92,7 @@ final class Anchors {
     Optional<Reading> reading = ledger.reading(document);
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
       if (reading.get().facts().get(place) instanceof Sum sum && sum.amount() != null) {
-        Item<Sum> item =
-            new Item<>(reading.get().document(), place, sum, reading.get().facts(), null);
+        Item<Sum> item = new Item<>(reading.get().document(), place, sum, reading.get().facts());
         page.totals()
             .computeIfAbsent(totalKey(item, page), _ -> new HashSet<>())
             .add(sum.amount().stripTrailingZeros());

@@ -57,8 +57,7 @@ final class EntryMaking {
           .reading(ref.document())
           .ifPresent(reading -> {
             Fact fact = reading.facts().get(ref.fact());
-            Item<Fact> item =
-                new Item<>(reading.document(), ref.fact(), fact, reading.facts(), null);
+            Item<Fact> item = new Item<>(reading.document(), ref.fact(), fact, reading.facts());
             ordered.put(
                 item.order(), new Agreements.Voice(item, voices.origin(reading, ref.fact())));
           });

@@ -2,7 +2,9 @@ package org.mahdar.resolve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
@@ -25,7 +27,7 @@ final class Item<F extends Fact> {
   private final int place;
   private final F fact;
   private final List<Fact> beside;
-  private final @Nullable FactRef twin;
+  private final Supplier<Optional<FactRef>> twin;
   private final Order order;
   private @Nullable Set<String> quoteWords;
   private @Nullable Set<String> contextWords;
@@ -33,14 +35,19 @@ final class Item<F extends Fact> {
 
   /// @param place of the fact among the facts of its reading
   /// @param beside all facts of its reading
-  /// @param twin the fact of an earlier article that this one is copied from
-  Item(Document document, int place, F fact, List<Fact> beside, @Nullable FactRef twin) {
+  /// @param twin the fact of an earlier article that this one is copied from; asked of few, for it costs looking at that article
+  Item(Document document, int place, F fact, List<Fact> beside, Supplier<Optional<FactRef>> twin) {
     this.document = document;
     this.place = place;
     this.fact = fact;
     this.beside = beside;
     this.twin = twin;
     this.order = Order.of(document, place);
+  }
+
+  /// A fact that is only compared, whatever it is copied from.
+  Item(Document document, int place, F fact, List<Fact> beside) {
+    this(document, place, fact, beside, Optional::empty);
   }
 
   Document document() {
@@ -59,8 +66,8 @@ final class Item<F extends Fact> {
     return beside;
   }
 
-  @Nullable FactRef twin() {
-    return twin;
+  Optional<FactRef> twin() {
+    return twin.get();
   }
 
   FactRef ref() {

@@ -144,7 +144,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
 
   private static double as(Item<Meeting> item, int place, Item<Meeting> other) {
     return item.beside().get(place) instanceof Meeting sibling
-        ? alone(new Item<>(item.document(), place, sibling, item.beside(), null), other)
+        ? alone(new Item<>(item.document(), place, sibling, item.beside()), other)
         : NEVER;
   }
 

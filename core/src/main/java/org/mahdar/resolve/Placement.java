@@ -145,14 +145,11 @@ final class Placement<F extends Fact> {
         scores.put(candidate, most);
       }
     }
-    FactRef twin = item.twin();
-    if (twin != null) {
-      ledger
-          .placed(twin)
-          .filter(seat -> seat.at().compareTo(item.order()) < 0)
-          .flatMap(seat -> ledger.draft(seat.proposal()))
-          .ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
-    }
+    item.twin()
+        .flatMap(ledger::placed)
+        .filter(seat -> seat.at().compareTo(item.order()) < 0)
+        .flatMap(seat -> ledger.draft(seat.proposal()))
+        .ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
     return scores;
   }
 

@@ -207,7 +207,7 @@ final class Revising {
         place,
         kind.cast(reading.facts().get(place)),
         reading.facts(),
-        voices.twin(reading, place));
+        () -> Optional.ofNullable(voices.twin(reading, place)));
   }
 
   /// The documents, beside those that move, one of whose meetings belongs to another proposal than before: their figures and sums

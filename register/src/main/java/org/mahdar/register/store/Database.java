@@ -21,6 +21,11 @@ final class Database {
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  /// What is looked up here and there by the thousand is looked up in memory.
+  private static final int CACHE_KILOBYTES = 32 << 10;
+
+  private static final long MAPPED_BYTES = 4L << 30;
+
   private Database() {}
 
   static Path file(Path dossier) {
@@ -105,6 +110,8 @@ final class Database {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setCacheSize(-CACHE_KILOBYTES);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MAPPED_BYTES));
     config.enforceForeignKeys(true);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

@@ -28,9 +28,11 @@ final class Documents {
           + " n.shown = 0)) ";
 
   private final Handle handle;
+  private final Rows rows;
 
   Documents(Handle handle) {
     this.handle = handle;
+    this.rows = new Rows(handle);
   }
 
   /// What is known of a document without its reading.
@@ -160,23 +162,22 @@ final class Documents {
 
   /// The shown reading with the mentions that the register is made with.
   Optional<Reading> shownFacts(DocumentId id) {
-    return Rows.read(
-            handle, COLUMNS + "where shown = 1 and id = ?", row -> reading(row, false), id.value())
+    return rows
+        .read(COLUMNS + "where shown = 1 and id = ?", row -> reading(row, false), id.value())
         .stream()
         .findFirst();
   }
 
   List<DocumentId> shownIds() {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select id from document where shown = 1 order by id",
         row -> new DocumentId(row.getString(1)));
   }
 
   /// How many facts the shown reading of a document has.
   Optional<Integer> shownFactCount(DocumentId id) {
-    return Rows.read(
-            handle,
+    return rows
+        .read(
             "select count(f.place) from document d left join fact f on f.document = d.number where"
                 + " d.shown = 1 and d.id = ? group by d.number",
             row -> row.getInt(1),
@@ -206,8 +207,7 @@ final class Documents {
   }
 
   private List<Fact> facts(long number, Document document) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select body from fact where document = ? order by place",
         row -> StoredJson.readFact(row.getString(1), document),
         number);

@@ -1,7 +1,9 @@
 package org.mahdar.register.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -22,6 +24,9 @@ final class KeptArchive implements Archive {
   private final Proposals proposals;
   private final Reuses reuses;
 
+  /// What was asked for is asked for again when the revision is written.
+  private final Map<DocumentId, Optional<Reading>> readings = new HashMap<>();
+
   KeptArchive(Handle handle) {
     this.handle = handle;
     this.documents = new Documents(handle);
@@ -31,7 +36,7 @@ final class KeptArchive implements Archive {
 
   @Override
   public Optional<Reading> reading(DocumentId id) {
-    return documents.shownFacts(id);
+    return readings.computeIfAbsent(id, documents::shownFacts);
   }
 
   @Override

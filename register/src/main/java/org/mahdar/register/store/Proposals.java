@@ -19,9 +19,11 @@ import org.mahdar.model.Proposal;
 /// The rows of proposals, and of where each fact is placed.
 final class Proposals {
   private final Handle handle;
+  private final Rows rows;
 
   Proposals(Handle handle) {
     this.handle = handle;
+    this.rows = new Rows(handle);
   }
 
   void clear() {
@@ -58,10 +60,9 @@ final class Proposals {
     for (FactRef fact : facts) {
       for (Lifted lifted : lifted(fact)) {
         for (long key : lifted.keys()) {
-          Rows.write(
-              handle, "delete from placed_key where key = ? and placed = ?", key, lifted.number());
+          rows.write("delete from placed_key where key = ? and placed = ?", key, lifted.number());
         }
-        Rows.write(handle, "delete from placed where number = ?", lifted.number());
+        rows.write("delete from placed where number = ?", lifted.number());
       }
     }
   }
@@ -74,8 +75,7 @@ final class Proposals {
   }
 
   private List<Lifted> lifted(FactRef fact) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select number, keys, sought from placed where document = ? and fact = ?",
         rows -> {
           Set<Long> keys = new LinkedHashSet<>(StoredJson.readKeys(rows.getString(2)));
@@ -145,8 +145,7 @@ final class Proposals {
   }
 
   List<Placed.Filed> under(long key) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select p.day, p.document, p.fact, p.proposal, k.found, k.looks from placed_key k join"
             + " placed p on p.number = k.placed where k.key = ?",
         rows ->
@@ -159,8 +158,8 @@ final class Proposals {
   }
 
   Optional<Proposal> one(String id) {
-    return Rows.read(
-            handle,
+    return rows
+        .read(
             "select id, kind, members, faces, keys from proposal where id = ?",
             rows ->
                 new Proposal(
@@ -175,8 +174,8 @@ final class Proposals {
   }
 
   Optional<Placed> placed(FactRef fact) {
-    return Rows.read(
-            handle,
+    return rows
+        .read(
             "select day, proposal, keys, sought from placed where document = ? and fact = ?",
             rows -> {
               List<Long> keys = StoredJson.readKeys(rows.getString(3));
@@ -194,8 +193,7 @@ final class Proposals {
   }
 
   List<FactRef> placed(DocumentId document) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select fact from placed where document = ?",
         rows -> new FactRef(document, rows.getInt(1)),
         document.value());

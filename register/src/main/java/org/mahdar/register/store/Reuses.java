@@ -17,9 +17,11 @@ final class Reuses {
   private static final int PAGE = 32;
 
   private final Handle handle;
+  private final Rows rows;
 
   Reuses(Handle handle) {
     this.handle = handle;
+    this.rows = new Rows(handle);
   }
 
   void clear() {
@@ -58,14 +60,13 @@ final class Reuses {
       copyFile(document)
           .ifPresent(file -> {
             for (long key : file.shelves()) {
-              Rows.write(
-                  handle,
+              rows.write(
                   "delete from copy_key where key = ? and day = ? and document = ?",
                   key,
                   file.at().day().toString(),
                   document.value());
             }
-            Rows.write(handle, "delete from copy_file where document = ?", document.value());
+            rows.write("delete from copy_file where document = ?", document.value());
           });
     }
   }
@@ -80,8 +81,7 @@ final class Reuses {
           && before.at().equals(file.at())
           && before.own() == file.own()
           && before.shelves().equals(file.shelves())) {
-        Rows.write(
-            handle,
+        rows.write(
             "update copy_file set same = ?, compared = ? where document = ?",
             file.same(),
             StoredJson.write(file.compared()),
@@ -126,8 +126,8 @@ final class Reuses {
   }
 
   Optional<CopyFile> copyFile(DocumentId document) {
-    return Rows.read(
-            handle,
+    return rows
+        .read(
             "select day, own, same, fewest, keys, compared from copy_file where document = ?",
             row ->
                 new CopyFile(
@@ -143,8 +143,8 @@ final class Reuses {
   }
 
   Optional<Reuse> of(DocumentId document) {
-    return Rows.read(
-            handle,
+    return rows
+        .read(
             "select body from reuse where document = ?",
             row -> StoredJson.read(row.getString(1), Reuse.class),
             document.value())
@@ -161,16 +161,14 @@ final class Reuses {
   }
 
   List<DocumentId> takers(DocumentId source) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select document from reuse_source where source = ? order by document",
         row -> new DocumentId(row.getString(1)),
         source.value());
   }
 
   List<Order> foundBefore(long key, Order at, int most) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select day, document from copy_key where key = ? and own = 1 and (day, document) < (?, ?)"
             + " order by day desc, document desc limit ?",
         row -> new Order(LocalDate.parse(row.getString(1)), row.getString(2), -1),
@@ -200,8 +198,7 @@ final class Reuses {
   }
 
   private List<CopyFile.Seeker> seekers(long key, Order after) {
-    return Rows.read(
-        handle,
+    return rows.read(
         "select day, document, own from copy_key where key = ? and (day, document) > (?, ?) order"
             + " by day, document limit "
             + PAGE,

@@ -114,15 +114,11 @@ final class Revising {
   }
 
   private void keep(Revision revision, KeptArchive archive) {
-    Map<DocumentId, Reading> known = new HashMap<>();
     Entries entries =
         new Entries(
             handle,
             support ->
-                known
-                    .computeIfAbsent(support.document(), id -> archive.reading(id).orElseThrow())
-                    .facts()
-                    .get(support.fact()));
+                archive.reading(support.document()).orElseThrow().facts().get(support.fact()));
     Map<String, History.Past> before = entries.takeOut(revision.touched());
     Proposals proposals = new Proposals(handle);
     proposals.drop(revision.dropped());

@@ -4,28 +4,32 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// Small queries that are asked by the thousand when one article is added: plain JDBC, without what Jdbi does for each.
+/// Small queries that are asked by the thousand when one article is added: plain JDBC, each prepared once.
+///
+/// What is prepared lasts as long as the connection of its handle.
 final class Rows {
-  private Rows() {}
+  private final Handle handle;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Rows(Handle handle) {
+    this.handle = handle;
+  }
 
   /// Makes a value of a row.
   interface Maker<T> {
     T make(ResultSet row) throws SQLException;
   }
 
-  static <T> List<T> read(Handle handle, String query, Maker<T> maker, Object... values) {
-    try (PreparedStatement statement = handle.getConnection().prepareStatement(query)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
+  <T> List<T> read(String query, Maker<T> maker, Object... values) {
+    try (ResultSet rows = bound(query, values).executeQuery()) {
       List<T> made = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          made.add(maker.make(rows));
-        }
+      while (rows.next()) {
+        made.add(maker.make(rows));
       }
       return made;
     } catch (SQLException e) {
@@ -33,14 +37,23 @@ final class Rows {
     }
   }
 
-  static int write(Handle handle, String update, Object... values) {
-    try (PreparedStatement statement = handle.getConnection().prepareStatement(update)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
+  int write(String update, Object... values) {
+    try {
+      return bound(update, values).executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("the dossier does not take: " + update, e);
     }
+  }
+
+  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = handle.getConnection().prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
   }
 }
