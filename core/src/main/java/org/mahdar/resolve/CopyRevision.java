@@ -31,6 +31,10 @@ final class CopyRevision {
   private final Set<DocumentId> rewritten = new HashSet<>();
 
   private final TreeMap<Order, DocumentId> pending = new TreeMap<>();
+
+  /// What alone is new to the shortlist of one that is pending.
+  private final Map<Order, Shortlist.Candidate<Order>> joining = new HashMap<>();
+
   private final Map<DocumentId, Optional<Reuse>> changed = new LinkedHashMap<>();
 
   CopyRevision(Ledger ledger, Set<DocumentId> removed) {
@@ -76,6 +80,16 @@ final class CopyRevision {
 
   private void again(Order at) {
     pending.put(at, new DocumentId(at.document()));
+    joining.remove(at);
+  }
+
+  private void joins(Order at, Optional<Shortlist.Candidate<Order>> alone) {
+    boolean first = pending.put(at, new DocumentId(at.document())) == null;
+    if (first && alone.isPresent()) {
+      joining.put(at, alone.get());
+    } else {
+      joining.remove(at);
+    }
   }
 
   private void judge(Document document) {
@@ -85,7 +99,7 @@ final class CopyRevision {
     List<Order> first = shelves.foundBefore(keys.whole(), at, 1);
     List<Shortlist.Candidate<Order>> list =
         first.isEmpty()
-            ? Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns())
+            ? shortlist(keys, at, before)
             : List.of(new Shortlist.Candidate<>(first.getFirst(), 0, 0));
     Optional<Reuse> was = ledger.reuse(document.id()).map(Stale::unmarked);
     Taken.Verdict verdict = verdict(document, before, was, list);
@@ -108,6 +122,19 @@ final class CopyRevision {
               list.stream().map(one -> compared(one, verdict)).toList());
       shelve(document.id(), before, now);
     }
+  }
+
+  private List<Shortlist.Candidate<Order>> shortlist(
+      CopyKeys keys, Order at, @Nullable CopyFile before) {
+    Shortlist.Candidate<Order> alone = joining.remove(at);
+    if (alone != null && before != null) {
+      List<Shortlist.Candidate<Order>> list = new ArrayList<>();
+      before
+          .compared()
+          .forEach(one -> list.add(new Shortlist.Candidate<>(one.at(), one.bands(), one.runs())));
+      return Shortlist.with(list, alone, keys.fewestRuns());
+    }
+    return Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns());
   }
 
   private static CopyFile.Compared compared(
@@ -155,7 +182,7 @@ final class CopyRevision {
     shelves.put(id, now);
     boolean found = before != null && before.own();
     if (now.own() && !found) {
-      shelves.withIt(now).forEach(this::again);
+      shelves.withIt(now).forEach(this::joins);
     } else if (found && !now.own()) {
       shelves.withoutIt(now).forEach(this::again);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import org.mahdar.model.Order;
 
 /// How articles are filed for the search of copies while that is brought up to date: the archive, and what is filed otherwise by now.
 final class CopyShelves {
+  private static final int FEW = 2;
+
   private final Archive archive;
 
   /// What the archive does not hold any more, or holds otherwise; null where it is not filed.
@@ -85,12 +88,28 @@ final class CopyShelves {
             all.add(order);
           }
         });
-    for (Order kept : archive.foundBefore(key, at, most + moved.size())) {
-      if (!moved.containsKey(new DocumentId(kept.document()))) {
-        all.add(kept);
-      }
-    }
+    kept(key, at, most, all);
     return all.stream().limit(most).toList();
+  }
+
+  /// Adds those that the archive has and that did not move. Few did, so that a few more than are wanted are asked for first.
+  private void kept(long key, Order at, int most, Set<Order> all) {
+    int asked = most + FEW;
+    int found = 0;
+    while (asked <= most + FEW + moved.size() && found < most) {
+      found = 0;
+      List<Order> kept = archive.foundBefore(key, at, asked);
+      for (Order one : kept) {
+        if (!moved.containsKey(new DocumentId(one.document()))) {
+          all.add(one);
+          found++;
+        }
+      }
+      if (kept.size() < asked) {
+        return;
+      }
+      asked += FEW + moved.size();
+    }
   }
 
   /// Those that look under the key after a place in time, the earliest first, up to the one that comes after `most` that are found there.
@@ -124,17 +143,29 @@ final class CopyShelves {
     private final Set<Order> behind = new HashSet<>();
   }
 
-  /// The later articles whose shortlist may be another now that this one is found.
-  Set<Order> withIt(CopyFile file) {
-    Set<Order> touched = new LinkedHashSet<>();
+  /// The later articles whose shortlist may be another now that this one is found, with what it shares with them where that alone makes
+  /// it another.
+  Map<Order, Optional<Shortlist.Candidate<Order>>> withIt(CopyFile file) {
+    Map<Order, Optional<Shortlist.Candidate<Order>>> touched = new LinkedHashMap<>();
     shared(file)
         .forEach((later, shared) -> {
           CopyFile its = file(new DocumentId(later.document()));
-          if (its == null || shared.whole || !its.same() && counts(its, file.at(), shared)) {
-            touched.add(later);
+          if (its == null || shared.whole) {
+            touched.put(later, Optional.empty());
+          } else if (!its.same() && counts(its, file.at(), shared)) {
+            touched.put(later, alone(its, file.at(), shared));
           }
         });
     return touched;
+  }
+
+  /// What a newcomer shares with a later article. Empty where it pushes one from that article's shortlist out of its sight: then another may
+  /// come up that is not known here.
+  private static Optional<Shortlist.Candidate<Order>> alone(CopyFile its, Order at, Shared shared) {
+    boolean pushes = its.compared().stream().anyMatch(one -> shared.behind.contains(one.at()));
+    return pushes
+        ? Optional.empty()
+        : Optional.of(new Shortlist.Candidate<>(at, shared.bands, shared.runs));
   }
 
   /// The later articles whose shortlist may be another now that this one is no longer found.

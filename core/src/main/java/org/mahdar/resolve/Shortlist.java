@@ -34,6 +34,23 @@ final class Shortlist {
     return chosen;
   }
 
+  /// The chosen, and one more beside them.
+  ///
+  /// @param list the chosen without it
+  /// @param more with all that it shares
+  static <T extends Comparable<? super T>> List<Candidate<T>> with(
+      List<Candidate<T>> list, Candidate<T> more, int fewest) {
+    Map<T, Integer> bands = new HashMap<>();
+    Map<T, Integer> runs = new HashMap<>();
+    for (Candidate<T> one : list) {
+      bands.put(one.who(), one.bands());
+      runs.put(one.who(), one.runs());
+    }
+    bands.put(more.who(), more.bands());
+    runs.put(more.who(), more.runs());
+    return of(bands, runs, fewest);
+  }
+
   /// Those that share most keys, the earlier first where they share as many.
   private static <T extends Comparable<? super T>> Map<T, Integer> most(
       Map<T, Integer> shared, int fewest) {
