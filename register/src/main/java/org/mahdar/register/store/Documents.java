@@ -48,13 +48,14 @@ final class Documents {
         .findOne();
   }
 
-  /// The newest rows whose reading was made by other rules, in the order of their ids.
+  /// The newest rows whose reading was made by other rules, in the order of their ids: mostly none, which the index tells at once.
   List<Row> readByOthersThan(String rules) {
     return handle
         .createQuery(
             "select number, id, sha256, given, rules from document "
                 + NEWEST
-                + "and rules <> :rules order by id")
+                + "and number in (select number from document where rules < :rules union all"
+                + " select number from document where rules > :rules) order by id")
         .bind("rules", rules)
         .map((rows, _) -> row(rows))
         .list();

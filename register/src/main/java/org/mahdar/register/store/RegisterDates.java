@@ -48,6 +48,7 @@ final class RegisterDates {
           + " and json_extract(f.body, '$.process') = ? and json_extract(f.body, '$.";
 
   private final Handle handle;
+  private final Rows rows;
   private final CaptureFolder captures;
   private final Build.Steps steps;
   private final Documents documents;
@@ -55,6 +56,7 @@ final class RegisterDates {
 
   RegisterDates(Handle handle, CaptureFolder captures, Build.Steps steps) {
     this.handle = handle;
+    this.rows = new Rows(handle);
     this.captures = captures;
     this.steps = steps;
     this.documents = new Documents(handle);
@@ -103,12 +105,12 @@ final class RegisterDates {
   }
 
   private List<DocumentId> ids(String query) {
-    return Rows.read(handle, query, row -> new DocumentId(row.getString(1)));
+    return rows.read(query, row -> new DocumentId(row.getString(1)));
   }
 
   private @Nullable Kept kept(Document document) {
-    return Rows.read(
-            handle,
+    return rows
+        .read(
             "select asked, considered, created from dated where document = ?",
             row ->
                 new Kept(
@@ -144,8 +146,7 @@ final class RegisterDates {
       Set<List<Object>> sought,
       Map<String, FactRef> found) {
     if (value != null && sought.add(List.of(process, field, value))) {
-      Rows.read(
-              handle,
+      rows.read(
               KNOWN + field + "') = ?",
               row -> new FactRef(new DocumentId(row.getString(1)), row.getInt(2)),
               process,
@@ -219,8 +220,7 @@ final class RegisterDates {
   }
 
   private void keep(Next next) {
-    Rows.write(
-        handle,
+    rows.write(
         "insert or replace into dated (document, asked, considered, created) values (?, ?, ?, ?)",
         next.document().value(),
         next.kept().asked(),
@@ -237,7 +237,7 @@ final class RegisterDates {
     open.forEach(one -> standing.add(one.shown().document().id().value()));
     for (DocumentId id : ids("select document from dated")) {
       if (!standing.contains(id.value())) {
-        Rows.write(handle, "delete from dated where document = ?", id.value());
+        rows.write("delete from dated where document = ?", id.value());
       }
     }
   }

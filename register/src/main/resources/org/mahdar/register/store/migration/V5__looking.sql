@@ -1,3 +1,5 @@
+-- What one article more asks of a dossier of many, so that it need not look through all.
+--
 -- Of each fact under a key whether others find it there, and whether it looks there itself: a newcomer need not ask those that do not look.
 
 pragma user_version = 5;
@@ -12,6 +14,9 @@ create table placed_key (
   looks integer not null,
   primary key (key, placed)
 ) without rowid;
+
+-- Every build asks for the articles that do not date themselves.
+create index document_undated on document (id) where shown = 1 and not created like '%"edtf":%';
 
 -- The register was made in another way: the next build makes it anew.
 delete from meta where name = 'revised by';
