@@ -207,10 +207,13 @@ final class Documents {
         facts(rows.getLong("number"), document));
   }
 
+  /// All facts at once, as one list: thousands of documents are read so when an article is added.
   private List<Fact> facts(long number, Document document) {
     return rows.read(
-        "select body from fact where document = ? order by place",
-        row -> StoredJson.readFact(row.getString(1), document),
-        number);
+            "select '[' || coalesce(group_concat(body), '') || ']' from"
+                + " (select body from fact where document = ? order by place)",
+            row -> StoredJson.readFacts(row.getString(1), document),
+            number)
+        .getFirst();
   }
 }

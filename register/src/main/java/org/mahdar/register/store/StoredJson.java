@@ -39,6 +39,7 @@ import tools.jackson.databind.module.SimpleModule;
 /// Evidence is stored as its span and its quote, and read back by citing the span again: a quote that is no longer what the
 /// text says does not get through.
 final class StoredJson {
+  private static final TypeReference<List<Fact>> FACTS = new TypeReference<>() {};
   private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
   private static final TypeReference<List<Conflict.Claim>> CLAIMS = new TypeReference<>() {};
   private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
@@ -136,8 +137,8 @@ final class StoredJson {
   }
 
   /// @throws DossierException where a quote is not what the document says
-  static Fact readFact(String json, Document document) {
-    return checked(document, () -> citing(document).forType(Fact.class).readValue(json));
+  static List<Fact> readFacts(String json, Document document) {
+    return checked(document, () -> citing(document).forType(FACTS).readValue(json));
   }
 
   static List<Mention> readMentions(String json, Document document) {
