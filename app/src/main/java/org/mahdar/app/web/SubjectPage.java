@@ -198,7 +198,15 @@ public record SubjectPage(
           subject == Subject.COUNTRY
               ? value.equals(statement.speaker().country())
               : speaks(statement, value, holdings);
-      case Undertaking undertaking -> value.equals(undertaking.actor());
+      case Undertaking undertaking ->
+          value.equals(undertaking.actor())
+              || (subject == Subject.COUNTRY
+                      ? holdings
+                          .catalogue()
+                          .state(undertaking.evidence().getFirst().document(), undertaking.actor())
+                      : holdings.catalogue().official(undertaking.actor()))
+                  .filter(value::equals)
+                  .isPresent();
       case Meeting _ -> false;
       default -> false;
     };

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +51,7 @@ public final class Catalogue {
   private final Map<DocumentId, Reading> readings = new LinkedHashMap<>();
   private final Map<String, Listed> byId = new LinkedHashMap<>();
   private final Map<DocumentId, TreeMap<Integer, NameMention>> persons = new HashMap<>();
+  private final Map<DocumentId, States> states = new HashMap<>();
   private final People people;
   private final Processes processes;
   private final Map<DocumentId, Optional<String>> about = new HashMap<>();
@@ -61,6 +63,7 @@ public final class Catalogue {
     for (Reading reading : readings) {
       this.readings.put(reading.document().id(), reading);
       this.persons.put(reading.document().id(), persons(reading));
+      this.states.put(reading.document().id(), new States(reading));
     }
     this.people = new People(readings, wordbook.offices());
     this.processes = new Processes(wordbook.processes());
@@ -90,6 +93,15 @@ public final class Catalogue {
   /// The one spelling under which an official stands; empty for everybody else.
   public Optional<String> official(String name) {
     return people.official(name);
+  }
+
+  /// The state that an article means by a name («نوردافيا»); empty where it is none.
+  public Optional<String> state(DocumentId article, String name) {
+    return states(article).of(name);
+  }
+
+  private States states(DocumentId article) {
+    return Objects.requireNonNull(states.get(article), () -> "no reading of " + article);
   }
 
   /// The body whose members an entry names or counts, under its one spelling.
@@ -172,6 +184,7 @@ public final class Catalogue {
         Fact fact = reading.facts().get(support.fact());
         documents.add(reading.document());
         countries.addAll(Countries.of(fact));
+        countries.addAll(states(support.document()).in(fact));
         outlet(reading.document()).ifPresent(outlets::add);
         people(fact, named);
         process(fact, under);
