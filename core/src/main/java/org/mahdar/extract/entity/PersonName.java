@@ -50,7 +50,9 @@ final class PersonName {
   ///
   /// @param oneWord whether a single word may be the whole name
   int end(Lattice lattice, int start, boolean oneWord) {
-    if (start >= lattice.tokens().size() || !nameWord(lattice, start, start)) {
+    if (start >= lattice.tokens().size()
+        || !nameWord(lattice, start, start)
+        || joined(lattice, start, 0)) {
       return -1;
     }
     Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));

@@ -14,6 +14,8 @@ import org.mahdar.model.Meeting.Status;
 import org.mahdar.rules.Lattice;
 
 /// The meetings of one article: a noun joins the meeting it does not contradict, or starts a new one.
+///
+/// Over 300 lines: each merge asks all slots of both drafts.
 final class Drafts {
   private final @Nullable LocalDate published;
   private final List<Draft> kept = new ArrayList<>();

@@ -24,6 +24,8 @@ import org.mahdar.rules.RuleSet;
 /// «انطلقت أعمال اجتماع ميثاق نيسال، الخميس، في العاصمة الغسرانية الدوامر … وتترأس غسران إلى جانب نوردافيا
 /// الاجتماع» is one meeting: ongoing, Al-Dawamir, XC, chairs XC and XB. Frames find the nouns, each noun reads its slots from its own
 /// part of the sentence, and what does not contradict an earlier meeting of the article is that meeting.
+///
+/// Over 300 lines: which matches are meetings at all is one chain of questions.
 public final class MeetingExtractor {
   /// Within so many words behind the verb of a relative clause stands its object.
   private static final int OBJECT = 4;

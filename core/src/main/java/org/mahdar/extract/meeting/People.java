@@ -19,6 +19,9 @@ final class People {
   /// Words between a verb and the last of those who host or chair.
   private static final int SUBJECT = 14;
 
+  /// Two who invite together, each under a minister's full title.
+  private static final int INVITERS = 28;
+
   void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     for (Match frame : place.frames()) {
       frame
@@ -205,7 +208,7 @@ final class People {
           receivedAt(own, cue.to(), draft);
         } else {
           draft.hosts.addAll(
-              Names.listedActors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+              Names.listedActors(lattice, cue.to(), Math.min(end, cue.to() + INVITERS)));
         }
       }
       case "chair" -> {

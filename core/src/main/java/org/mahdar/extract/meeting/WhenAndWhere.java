@@ -19,6 +19,8 @@ import org.mahdar.rules.Match;
 /// The date of a meeting: the nearest that its noun or its verb governs.
 ///
 /// In «أعلن الوزير أمس أن الاجتماع سيعقد يوم 9 مارس» the meeting is on 9 March, for «أن» parts it from «أمس».
+///
+/// Over 300 lines: days and places are bound by the same clauses.
 final class WhenAndWhere {
   /// Distances in tokens within which a day, a month and a year may date the noun or its verb.
   private static final int DAY = 30;
