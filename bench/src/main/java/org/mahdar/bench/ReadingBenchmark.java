@@ -19,10 +19,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /// How long one thread takes for all articles: whole readings, their layers, and Lucene's ArabicAnalyzer as the yardstick.
 ///
 /// The five seeds where they are at hand, else the sample corpus. A reading runs through thousands of methods, some of them
-/// once an article: before the JVM has compiled them all it takes twice as long, hence the long warm-up. Run it with `main`.
+/// once an article: before the JVM has compiled them all it takes twice as long, hence two minutes of warm-up. Run it with `main`.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 20, time = 2)
+@Warmup(iterations = 60, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 @State(Scope.Benchmark)

@@ -16,6 +16,8 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// One document under the eye of this room: its lattice, its quotes, and what the room asks of a token.
+///
+/// Over 300 lines by a few: short questions to one token, each asked by several readers.
 record Article(
     Document document,
     Lattice lattice,
