@@ -1,6 +1,7 @@
 package org.mahdar.extract.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -40,8 +41,13 @@ final class Elsewhere {
     return false;
   }
 
+  /// Right behind the word for but, or behind a verb of holding: «بل عاد الوزير من مونتيرا» says nothing of the meeting.
   private static Lattice.@Nullable Placed city(Lattice lattice, int from, int end) {
-    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+    int at = from < end && holds(lattice, from) ? from + 1 : from;
+    if (at >= end || !located(lattice, at)) {
+      return null;
+    }
+    for (int i = at; i < Math.min(end, at + NEAR); i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.mention() instanceof NameMention name && "city".equals(name.placeKind())) {
           return placed;
@@ -49,5 +55,22 @@ final class Elsewhere {
       }
     }
     return null;
+  }
+
+  private static boolean holds(Lattice lattice, int i) {
+    return lattice.any(
+        i,
+        "meeting_verb",
+        hit -> {
+          String role = hit.entry().field("role");
+          return role.equals("hold") || role.equals("host") || role.equals("meet");
+        });
+  }
+
+  /// «في مونتيرا», «بمونتيرا».
+  private static boolean located(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_where").isPresent()
+        || lattice.cut(i, Clitics.BEH)
+        || lattice.hit(i, "meeting_in").isPresent();
   }
 }

@@ -21,6 +21,9 @@ final class Names {
 
   private static final int LONGEST_ROLE = 5;
 
+  /// Words before the first name of a subject: «استضافته أمس العاصمة».
+  private static final int TITLE = 3;
+
   private Names() {}
 
   /// @param country ISO 3166-1 alpha-2 where it is or acts for a state
@@ -150,6 +153,26 @@ final class Names {
     int end = from;
     while (end < to && !(end > from && lattice.mentions(end).isEmpty() && ends(lattice, end))) {
       end++;
+    }
+    return actors(lattice, from, end);
+  }
+
+  /// The actors of the list that begins right there: «استضافته غسران وشردان أمس»; what a verb or «كل من» leads on to is none.
+  static List<String> adjacentActors(Lattice lattice, int from, int to) {
+    int at = from;
+    int end = from;
+    while (at < to) {
+      Lattice.Placed placed = named(lattice, at, to);
+      boolean first = end == from;
+      if (placed == null && first && at - from < TITLE && !Clauses.verb(lattice, at)) {
+        at++;
+        continue;
+      }
+      if (placed == null || !first && !lattice.cut(at, Clitics.WAW)) {
+        break;
+      }
+      end = placed.to();
+      at = end < to && lattice.tokens().get(end).mark('\u060C') ? end + 1 : end;
     }
     return actors(lattice, from, end);
   }

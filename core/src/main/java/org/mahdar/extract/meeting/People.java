@@ -2,6 +2,7 @@ package org.mahdar.extract.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
@@ -21,6 +22,9 @@ final class People {
 
   /// Two who invite together, each under a minister's full title.
   private static final int INVITERS = 28;
+
+  /// What the lexicon says of cues that are verbs with the meeting as their object.
+  private static final Set<String> VERBAL = Set.of("yes", "clause");
 
   void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     for (Match frame : place.frames()) {
@@ -198,6 +202,14 @@ final class People {
         && !(cue.from() > 0 && lattice.hit(cue.from() - 1, "meeting_clause").isPresent());
   }
 
+  /// «الذي استضافته كلاريس» has its subject right behind it; «بدعوة من» may have two ministers with their titles.
+  private static List<String> invited(Lattice lattice, Hit cue, int end) {
+    boolean verb = VERBAL.contains(cue.entry().field("object"));
+    return verb
+        ? Names.adjacentActors(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT))
+        : Names.listedActors(lattice, cue.to(), Math.min(end, cue.to() + INVITERS));
+  }
+
   private static void cued(Lattice lattice, Segment segment, Hit cue, Draft draft) {
     int end = listEnd(lattice, segment, cue);
     boolean behind = cue.entry().field("object").equals("behind");
@@ -207,8 +219,7 @@ final class People {
         if (own != null) {
           receivedAt(own, cue.to(), draft);
         } else {
-          draft.hosts.addAll(
-              Names.listedActors(lattice, cue.to(), Math.min(end, cue.to() + INVITERS)));
+          draft.hosts.addAll(invited(lattice, cue, end));
         }
       }
       case "chair" -> {

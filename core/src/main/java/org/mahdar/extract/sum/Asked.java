@@ -17,7 +17,7 @@ final class Asked {
     this.names = names;
   }
 
-  /// A group of givers, else the second name behind the governing word: «دعت اليابان كندا إلى دفع …» asks CA.
+  /// A group of givers, else the second name behind the governing word: «دعت غسران كورفاليا إلى دفع …» asks XD.
   @Nullable String before(int cueTo, int sumFrom) {
     int named = 0;
     for (int i = cueTo; i < sumFrom; i++) {

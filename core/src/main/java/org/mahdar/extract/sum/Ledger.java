@@ -275,7 +275,8 @@ final class Ledger {
 
   /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.
   private boolean respectively(int to, int reach) {
-    for (int i = to; i < Math.min(lattice.tokens().size(), to + reach); i++) {
+    int end = Math.min(lattice.tokens().size(), to + reach);
+    for (int i = to; i < end && !lattice.tokens().get(i).mark('\u060C'); i++) {
       if (lattice.any(i, "money_split", hit -> hit.value().equals("respectively"))) {
         return true;
       }

@@ -12,11 +12,9 @@ import org.mahdar.model.NameMention;
 import org.mahdar.model.Sum.Status;
 import org.mahdar.rules.Lattice;
 
-/// Who gives and who receives: «تعهدت كندا لليمن بعشرة ملايين دولار» has the donor CA and the recipient YE.
-///
-/// Over 300 lines: both are told apart by the same questions to the same words.
+/// Who gives: «تعهدت غسران لشردان بعشرة ملايين دولار» has the donor XC; who receives, [Receivers] tells.
 final class Parties {
-  /// How far before the governing word its subject may stand: «السويد تقدم».
+  /// How far before the governing word its subject may stand: «تلدوران تقدم».
   private static final int SUBJECT_REACH = 8;
 
   private static final int BEHIND_REACH = 5;
@@ -51,7 +49,7 @@ final class Parties {
 
   /// The subjects of the governing word: behind it, else before it.
   List<String> donors(Sentence sentence, int cueFrom, int cueTo, int sumFrom) {
-    // «رحبت كندا بمساهمة اليابان بمبلغ»: a noun behind «ب» has its giver behind it; who welcomes
+    // «رحبت غسران بمساهمة شردان بمبلغ»: a noun behind «ب» has its giver behind it; who welcomes
     // gives nothing.
     boolean noun = names.clitic(cueFrom, Clitics.BEH, true);
     List<String> adjacent = noun ? List.of() : adjacent(sentence.first(), cueFrom);
@@ -77,7 +75,7 @@ final class Parties {
     return from;
   }
 
-  /// Who gives what stands before the verb: «110 ملايين تعهدت بها فرنسا».
+  /// Who gives what stands before the verb: «110 ملايين تعهدت بها نوردافيا».
   List<String> behind(Sentence sentence, int cueTo) {
     return subjects(cueTo, Math.min(sentence.end(), cueTo + BEHIND_REACH));
   }
@@ -115,7 +113,7 @@ final class Parties {
     return false;
   }
 
-  /// Who is to receive: named behind «ل», or the subject of a need («يحتاج اليمن إلى», «اليمن يحتاج إلى»).
+  /// Who is to receive: named behind «ل», or the subject of a need («تحتاج شردان إلى», «شردان تحتاج إلى»).
   @Nullable String recipient(
       Status status,
       Sentence sentence,
@@ -138,7 +136,7 @@ final class Parties {
         .isPresent();
   }
 
-  /// The names right before the verb: in «كوريا تمنح تونس» Korea gives, and Tunisia is no giver.
+  /// The names right before the verb: in «غسران تمنح شردان» Ghasran gives, and Shardan is no giver.
   private List<String> adjacent(int first, int cueFrom) {
     LinkedList<String> givers = new LinkedList<>();
     int to = cueFrom;
@@ -156,27 +154,37 @@ final class Parties {
     return givers;
   }
 
-  /// The words by which the article names several givers of one sum, from the first to the last: «كورفاليا ونوردافيا».
+  /// The words by which the article names several givers of one sum: «كورفاليا ونوردافيا»; null where other words stand between them.
   @Nullable String together(List<String> givers, int from, int to) {
-    int first = -1;
-    int end = -1;
-    for (int i = from; i < to; i++) {
-      String party = names.party(i, to);
-      if (party != null && first < 0 && party.equals(givers.getFirst())) {
-        first = i;
-      }
-      if (party != null && first >= 0 && party.equals(givers.getLast())) {
-        end = names.end(i);
+    for (int first = from; first < to; first++) {
+      int end = listed(givers, first, to);
+      if (end > first) {
+        String words = lattice.tokens().surface(first, end);
+        return names.joined(first) ? words.substring(1) : words;
       }
     }
-    return first < 0 || end < 0 ? null : lattice.tokens().surface(first, end);
+    return null;
+  }
+
+  /// Behind the list of just these givers that begins at the token, -1 where none does.
+  private int listed(List<String> givers, int first, int to) {
+    int at = first;
+    for (int g = 0; g < givers.size(); g++) {
+      boolean comma = g > 0 && at < to && lattice.tokens().get(at).mark('\u060C');
+      at = comma ? at + 1 : at;
+      if (at >= to || !givers.get(g).equals(names.party(at, to)) || g > 0 && !names.joined(at)) {
+        return -1;
+      }
+      at = names.end(at);
+    }
+    return at;
   }
 
   private static List<String> last(List<String> givers) {
     return givers.isEmpty() ? givers : List.of(givers.getLast());
   }
 
-  /// Whether a name may be who gives: no part of another name («مشروع تطهير تونس»), and not who is given to («على منح تونس»).
+  /// Whether a name may be who gives: no part of another name («مشروع تطهير شردان»), and not who is given to («على منح شردان»).
   private boolean gives(int i, int from) {
     if (i == from) {
       return true;

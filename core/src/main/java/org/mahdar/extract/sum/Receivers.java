@@ -24,7 +24,7 @@ final class Receivers {
   }
 
   /// The name behind «ل», «إلى», «لصالح», beside the amount or between the governing word and it, else the one that something is given:
-  /// «منحت اليابان الأردن 40 مليون دولار».
+  /// «منحت غسران شردان 40 مليون دولار».
   @Nullable String recipient(
       Sentence sentence, List<String> donors, int cueTo, int sumFrom, int sumTo) {
     String behind = receiver(sumTo, Math.min(sentence.end(), sumTo + REACH), sentence.end());

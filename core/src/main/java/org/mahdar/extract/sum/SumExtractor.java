@@ -22,7 +22,7 @@ import org.mahdar.rules.RuleSet;
 
 /// Money with what became of it: the outermost word that governs an amount decides.
 ///
-/// «حثّ الدول على التعهد بـ 700 مليون دولار» is requested, «أشار إلى أن كندا تعهدت بـ 25 مليون دولار» pledged.
+/// «حثّ الدول على التعهد بـ 700 مليون دولار» is requested, «أشار إلى أن كورفاليا تعهدت بـ 25 مليون دولار» pledged.
 public final class SumExtractor {
   /// Clitics that no counted noun is taken to begin with: ل, ب, و, ك.
   private static final String PREFIXES = "\u0644\u0628\u0648\u0643";

@@ -23,11 +23,11 @@ class SumExtractorTest {
         "تتطلب الاستجابة 1.9 مليار دولار | needed 1900000000 USD new",
         "ستقدم بلاده 45 مليون دولار للمخيمات | pledged 45000000 USD new",
         "بلغ دعمها منذ بداية الحرب 8 مليارات يورو | disbursed 8000000000 EUR cumulative",
-        "أعلنت النرويج عشرين مليون دولار إضافية ليرتفع إجمالي مساهماتها إلى 70 مليونا | pledged"
+        "أعلنت نوردافيا عشرين مليون دولار إضافية ليرتفع إجمالي مساهماتها إلى 70 مليونا | pledged"
             + " 20000000 USD new; pledged 70000000 USD cumulative",
         "قررت الإدارة إعادة توجيه 15 مليون دولار إلى برامج داخلية | redirected 15000000 USD new",
         "علق البرلمان صرف أكثر من 80 مليون دولار | frozen 80000000 USD new",
-        "قدمت السويد 35 مليون كرونة سويدية (نحو 3 ملايين دولار) | disbursed 35000000 SEK new;"
+        "قدمت تلدوران 35 مليون كرونة سويدية (نحو 3 ملايين دولار) | disbursed 35000000 SEK new;"
             + " disbursed 3000000 USD conversion",
         "جاءت الالتزامات أقل بنحو 400 مليون دولار من السنة الماضية | raised 400000000 USD"
             + " difference",
@@ -67,12 +67,12 @@ class SumExtractorTest {
   void aPledgeThatSomebodyRecallsIsAPledge() {
     assertThat(
             Sentences.facts(
-                "أشار السفير إلى أن كندا تعهدت عام 2018 بتقديم ستين مليون دولار لبرنامج التعليم",
+                "أشار السفير إلى أن غسران تعهدت عام 2018 بتقديم ستين مليون دولار لبرنامج التعليم",
                 Sum.class))
         .singleElement()
         .satisfies(sum -> {
           assertThat(sum.status()).isEqualTo(Sum.Status.PLEDGED);
-          assertThat(sum.donor()).isEqualTo("CA");
+          assertThat(sum.donor()).isEqualTo("XC");
           assertThat(sum.purpose()).contains("برنامج");
           assertThat(sum.period()).hasToString("2018");
         });
@@ -82,17 +82,17 @@ class SumExtractorTest {
   void everyGiverOfAListHasASum() {
     assertThat(
             Sentences.facts(
-                "تعهدت كندا بـ 50 مليون دولار واليابان بـ 40 مليون دولار والنرويج بـ 10 ملايين",
+                "تعهدت غسران بـ 50 مليون دولار وكورفاليا بـ 40 مليون دولار ونوردافيا بـ 10 ملايين",
                 Sum.class))
         .extracting(Sum::donor)
-        .containsExactly("CA", "JP", "NO");
+        .containsExactly("XC", "XD", "XB");
   }
 
   @Test
   void aSumForEachIsWrittenForEach() {
-    assertThat(Sentences.facts("منحت كندا واليابان 30 مليون دولار لكل منهما", Sum.class))
+    assertThat(Sentences.facts("منحت غسران وكورفاليا 30 مليون دولار لكل منهما", Sum.class))
         .extracting(Sum::donor)
-        .containsExactly("CA", "JP");
+        .containsExactly("XC", "XD");
   }
 
   @Test
