@@ -2,6 +2,8 @@ package org.mahdar.arabic;
 
 /// What a character is to the tokenizer, as bits that are worked out when it is first met.
 ///
+/// Threads that meet a character at once write the same bits, so that no lock is needed.
+///
 /// «ب» is [#ARABIC], «٣» is [#DIGIT], the tatweel is [#DROPPED] and [#ARABIC], the no-break space is [#BLANK].
 final class Letters {
   /// A letter of the Arabic script.

@@ -8,7 +8,7 @@ import org.mahdar.arabic.Token;
 
 /// What was once worked out of a word, for the same few thousand words make nearly all of every text.
 ///
-/// A word of up to ten Arabic letters is a number of sixty bits («في» is two of its sixty), and two numbers are compared where two strings would
+/// A word of up to ten Arabic letters is a number of sixty bits («في» takes twelve of them), and two numbers are compared where two strings would
 /// have to be fetched from memory, which costs more than anything else that is done with a word. Others are looked up by their spelling.
 /// Safe for threads; the memory is bounded whatever is read.
 final class Remembered {

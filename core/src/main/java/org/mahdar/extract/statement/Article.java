@@ -118,8 +118,7 @@ record Article(
     return Optional.empty();
   }
 
-  /// «أن», also «بأن» and «فإن», but neither «وأن» nor «لأن».
-  /// «أن» and its like; not the first word of «بان كي مون».
+  /// «أن», also «بأن» and «فإن», but neither «وأن» nor «لأن», nor the first word of the name «بان كي مون».
   boolean complementiser(int i) {
     return complementiser(lattice, i) && !named(i + 1);
   }
