@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -37,6 +38,9 @@ import org.mahdar.rules.Knowledge;
 
 /// An article with only weekdays gets its date from the meeting that it plainly reports, and from nothing else.
 class RegisterDatesTest {
+  private static final List<String> WEEKDAYS =
+      List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
+
   private static final Reader READER = new Reader(Knowledge.load());
 
   private static final Capture FOURTH =
@@ -257,6 +261,48 @@ class RegisterDatesTest {
 
     assertThat(grown.contents()).isEqualTo(whole.contents());
     assertThat(grown.verify().problems()).isEmpty();
+  }
+
+  /// Days, cities and numbers that now fit and now contradict one another: an article is dated, contested and dated again.
+  @ParameterizedTest
+  @ValueSource(longs = {29, 69, 115, 127, 139, 160, 218, 255})
+  void whatever_comes_the_order_of_arrival_does_not_matter(long seed) {
+    Random random = new Random(seed);
+    List<Capture> arrivals = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      arrivals.add(any(random, i));
+    }
+    Dossier whole = build("whole", arrivals);
+    Collections.shuffle(arrivals, random);
+    Dossier grown = whole;
+    for (Capture one : arrivals) {
+      grown = build("grown", List.of(one));
+    }
+
+    assertThat(grown.contents()).isEqualTo(whole.contents());
+  }
+
+  private static Capture any(Random random, int number) {
+    LocalDate day = LocalDate.of(2032, 5, 11).plusDays(random.nextInt(4));
+    String weekday = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
+    String meeting =
+        "وزراء خارجية ميثاق نيسال اجتماعهم "
+            + List.of("الثالث", "الرابع", "الرابع").get(random.nextInt(3))
+            + List.of(" في الدوامر ", " في الدوامر ", " في كاستورا ", " ").get(random.nextInt(4));
+    String came = List.of("", " بحضور 14 دولة", " برئاسة نوردافيا").get(random.nextInt(3));
+    String text =
+        switch (random.nextInt(4)) {
+          case 0 -> "اختتم " + meeting + "أمس " + weekday + came;
+          case 1 -> "بدأ " + meeting + "اليوم " + weekday + came;
+          case 2 -> "عقد " + meeting + weekday + came;
+          default -> "يعقد " + meeting + "في " + day.getDayOfMonth() + " مايو 2032" + came;
+        };
+    String published =
+        random.nextInt(5) < 2 ? null : day.plusDays(random.nextInt(3) - 1L).toString();
+    return article(
+        (char) ('a' + random.nextInt(26)) + "" + number,
+        published,
+        text + ". ويعقد الخبراء اجتماعا في كاستورا يوم الأحد المقبل. وقال مصدر إن العمل مستمر.");
   }
 
   @ParameterizedTest

@@ -250,15 +250,18 @@ final class Revising {
         unfiled);
   }
 
-  /// The proposals of documents that now copy another than before, and of those that copy them in turn: all may be told in other words.
+  /// The proposals of documents that were read anew or now copy another than before, and of those that copy them in turn: all may be told
+  /// in other words.
   private Set<String> withOtherVoices() {
     Set<String> proposals = new TreeSet<>();
     if (ledger.fromNothing()) {
       return proposals;
     }
     Set<DocumentId> asked = new LinkedHashSet<>(reuses.keySet());
+    // A fact that was read anew may sit where it sat, and tell of another day: an undated article
+    // that was dated.
+    asked.addAll(changedIds);
     Deque<DocumentId> next = new ArrayDeque<>(asked);
-    changedIds.forEach(next::add);
     while (!next.isEmpty()) {
       for (DocumentId taker : takers(next.remove())) {
         if (asked.add(taker)) {
@@ -275,14 +278,14 @@ final class Revising {
     return proposals;
   }
 
-  /// What the documents copy that changed, and the copies of those that changed, for their dates may be stale now.
+  /// What the documents copy that changed, what changed documents copy, and the copies of those: their dates may be stale now.
   private Map<DocumentId, Reuse> taken() {
     Map<DocumentId, Reuse> taken = new HashMap<>();
     for (Reading reading : changed) {
-      for (DocumentId taker : archive.takers(reading.document().id())) {
-        ledger
-            .reuse(taker)
-            .ifPresent(reuse -> taken.put(taker, Stale.mark(reuse, ledger::reading)));
+      Set<DocumentId> dated = new LinkedHashSet<>(archive.takers(reading.document().id()));
+      dated.add(reading.document().id());
+      for (DocumentId copy : dated) {
+        ledger.reuse(copy).ifPresent(reuse -> taken.put(copy, Stale.mark(reuse, ledger::reading)));
       }
     }
     reuses.forEach((id, reuse) ->

@@ -31,7 +31,7 @@ final class Stale {
         original.ifPresent(there -> stale.addAll(stale(copy.get(), passage.span(), there, from)));
       }
     }
-    return stale.isEmpty()
+    return stale.equals(reuse.stale())
         ? reuse
         : new Reuse(
             reuse.document(),

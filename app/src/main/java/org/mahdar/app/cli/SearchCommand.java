@@ -134,7 +134,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(Hit hit) {
-    PrintStream out = terminal.out();
+    PrintStream out = new Harmless(terminal.out());
     out.println(
         (hit.article() ? "" : hit.id() + "  ")
             + hit.kind()

@@ -22,7 +22,8 @@ final class Searching {
   static SearchIndex open(Dossier dossier, Wordbook wordbook, Supplier<Catalogue> catalogue) {
     return SearchIndex.open(
         dossier.folder().resolve(FOLDER),
-        dossier.revision() + " " + CoreVersion.fingerprint(),
+        // Other packs name other processes and spellings of the same register.
+        dossier.revision() + " " + CoreVersion.fingerprint() + " " + wordbook.hashCode(),
         wordbook,
         catalogue);
   }

@@ -78,7 +78,8 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  static void print(JsonNode entry, PrintStream out) {
+  static void print(JsonNode entry, PrintStream terminal) {
+    PrintStream out = new Harmless(terminal);
     JsonNode fact = entry.path("fact");
     JsonNode review = entry.path("review");
     out.println(

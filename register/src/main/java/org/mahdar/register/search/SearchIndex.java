@@ -35,7 +35,7 @@ import org.apache.lucene.store.FSDirectory;
 /// anew where the one on disk was made of something else, and may be deleted at any time.
 public final class SearchIndex implements AutoCloseable {
   /// Changes with what is written here, so that an index of an older program is made anew.
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String STAMP = "stamp";
   private static final double BUFFER_MEGABYTES = 64;

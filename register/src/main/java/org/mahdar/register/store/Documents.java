@@ -210,8 +210,8 @@ final class Documents {
   /// All facts at once, as one list: thousands of documents are read so when an article is added.
   private List<Fact> facts(long number, Document document) {
     return rows.read(
-            "select '[' || coalesce(group_concat(body), '') || ']' from"
-                + " (select body from fact where document = ? order by place)",
+            "select '[' || coalesce(group_concat(body, ',' order by place), '') || ']'"
+                + " from fact where document = ?",
             row -> StoredJson.readFacts(row.getString(1), document),
             number)
         .getFirst();

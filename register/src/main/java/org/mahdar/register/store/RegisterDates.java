@@ -212,11 +212,15 @@ final class RegisterDates {
     };
   }
 
+  /// The witnesses, and which of them tell of one meeting: their proposals by number, for the names of proposals move.
   private static String considered(List<Dating.Witness> witnesses) {
-    return StoredJson.write(
-        witnesses.stream()
-            .map(witness -> witness.fact() + " " + witness.day() + " " + witness.by())
-            .toList());
+    Map<String, Integer> meetings = new HashMap<>();
+    List<String> told = new ArrayList<>();
+    for (Dating.Witness witness : witnesses) {
+      int meeting = meetings.computeIfAbsent(witness.proposal(), _ -> meetings.size());
+      told.add(witness.fact() + " " + witness.day() + " " + witness.by() + " " + meeting);
+    }
+    return StoredJson.write(told);
   }
 
   private void keep(Next next) {
