@@ -29,7 +29,7 @@ import org.mahdar.rules.Knowledge;
 @Tag("long")
 class KilledAdditionTest {
   private static final int BEFORE = 240;
-  private static final int ADDED = 25;
+  private static final int MOST_ADDED = 150;
   private static final int KILLS = 50;
   private static final int LONGEST_WAIT = 120;
 
@@ -41,7 +41,7 @@ class KilledAdditionTest {
 
     public static void main(String[] arguments) throws IOException {
       Reader reader = new Reader(Knowledge.load());
-      List<? extends Arrival> articles = Variants.make(Path.of(arguments[0]), BEFORE + ADDED);
+      List<? extends Arrival> articles = Variants.make(Path.of(arguments[0]), BEFORE + MOST_ADDED);
       int number = Integer.parseInt(arguments[2]);
       System.out.println("begun");
       Dossier dossier = Dossier.create(Path.of(arguments[1]));
@@ -68,26 +68,31 @@ class KilledAdditionTest {
         });
   }
 
+  /// A moment drawn may lie behind the program's end, on a machine that grew faster meanwhile: such a try counts for nothing, and there
+  /// are as many more as it takes.
   @Test
   void fifty_kills_of_additions_lose_nothing() throws IOException, InterruptedException {
     Reader reader = new Reader(Knowledge.load());
-    List<? extends Arrival> articles = Variants.make(Checkout.CORPUS, BEFORE + ADDED);
+    List<? extends Arrival> articles = Variants.make(Checkout.CORPUS, BEFORE + MOST_ADDED);
     Path grown = folder.resolve("grown");
     add(reader, Dossier.create(grown), articles.subList(0, BEFORE));
     Random random = new Random(23);
-    long longest = untouched(grown, BEFORE);
+    int number = BEFORE;
+    long longest = untouched(grown, number++);
     int killed = 0;
-    for (int number = BEFORE + 1; number < BEFORE + ADDED; number++) {
+    while (killed < KILLS && number < BEFORE + MOST_ADDED) {
       // Twice or thrice into the same article, then to its end, and on to the next.
-      for (int round = 0; round < 3 && killed < KILLS; round++) {
-        killed += killed(grown, number, random.nextLong(longest)) ? 1 : 0;
+      boolean running = true;
+      for (int round = 0; round < 3 && killed < KILLS && running; round++) {
+        running = killed(grown, number, random.nextLong(longest));
+        killed += running ? 1 : 0;
         assertThat(Dossier.open(grown).verify().problems()).isEmpty();
       }
-      assertThat(start(grown, number).waitFor()).isZero();
+      assertThat(start(grown, number++).waitFor()).isZero();
     }
-    assertThat(killed).isGreaterThanOrEqualTo(KILLS);
+    assertThat(killed).isEqualTo(KILLS);
     Path whole = folder.resolve("whole");
-    add(reader, Dossier.create(whole), articles);
+    add(reader, Dossier.create(whole), articles.subList(0, number));
     Dossier.Contents actual = Dossier.open(grown).contents();
     assertThat(actual).isEqualTo(Dossier.open(whole).contents());
     assertThat(Dossier.open(grown).rejects()).isEqualTo(Dossier.open(whole).rejects());
