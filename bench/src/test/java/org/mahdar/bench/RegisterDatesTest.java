@@ -32,6 +32,7 @@ import org.mahdar.model.Mention;
 import org.mahdar.model.Source;
 import org.mahdar.model.TimeMention;
 import org.mahdar.register.store.Build;
+import org.mahdar.register.store.Change;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.resolve.Resolver;
 import org.mahdar.rules.Knowledge;
@@ -87,9 +88,14 @@ class RegisterDatesTest {
   }
 
   private Dossier build(String name, List<? extends Arrival> arrivals, Build.Listener listener) {
+    return build(name, "rules", arrivals, listener);
+  }
+
+  private Dossier build(
+      String name, String rules, List<? extends Arrival> arrivals, Build.Listener listener) {
     Dossier dossier = Dossier.create(folder.resolve(name));
     Build.Steps steps =
-        new Build.Steps(READER::read, new Resolver(), "rules", InstantSource.system(), true);
+        new Build.Steps(READER::read, new Resolver(), rules, InstantSource.system(), true);
     new Build(dossier, steps, listener).run(arrivals.iterator());
     return dossier;
   }
@@ -224,6 +230,146 @@ class RegisterDatesTest {
     dossier.undo(number, "amal", "2034-01-02T00:00:00Z");
     assertThat(created(build("one", List.of()), YESTERDAY).basis())
         .isEqualTo(CreationTime.Basis.REGISTER);
+  }
+
+  /// A decision on the meeting that an article tells of.
+  private long decide(
+      Dossier dossier, Decision.Verb verb, Capture on, @Nullable String field, String value) {
+    Entry entry =
+        dossier.entriesOf(on.id()).stream()
+            .filter(one -> one.lead() instanceof Meeting)
+            .findFirst()
+            .orElseThrow();
+    List<Decision.Anchor> anchors =
+        entry.support().stream()
+            .map(s -> dossier.reading(s.document()).orElseThrow().facts().get(s.fact()))
+            .map(Decision.Anchor::of)
+            .toList();
+    String at = "2034-01-01T00:00:00Z";
+    return dossier.decide(
+        new Decision(0, at, "amal", verb, anchors, List.of(), field, value, false));
+  }
+
+  private CreationTime after(String rules, Capture article) {
+    return created(build("one", rules, List.of(), (_, _, _) -> {}), article);
+  }
+
+  @Test
+  void a_meeting_that_a_person_rejects_dates_nothing_until_that_is_taken_back() {
+    Dossier dossier = build("one", List.of(FOURTH, YESTERDAY));
+    long number = decide(dossier, Decision.Verb.REJECT, FOURTH, null, "");
+
+    assertThat(after("rules", YESTERDAY).basis()).isEqualTo(CreationTime.Basis.NONE);
+    assertThat(after("newer rules", YESTERDAY).basis()).isEqualTo(CreationTime.Basis.NONE);
+
+    dossier.undo(number, "amal", "2034-01-02T00:00:00Z");
+    assertThat(after("newer rules", YESTERDAY).edtf()).hasToString("2032-05-14");
+  }
+
+  @Test
+  void the_day_that_a_person_gives_a_meeting_dates_what_rests_on_it() {
+    Dossier dossier = build("one", List.of(FOURTH, YESTERDAY));
+    long number = decide(dossier, Decision.Verb.EDIT, FOURTH, "date", "2032-05-20");
+
+    assertThat(after("rules", YESTERDAY).edtf()).hasToString("2032-05-21");
+    assertThat(after("newer rules", YESTERDAY).edtf()).hasToString("2032-05-21");
+
+    dossier.undo(number, "amal", "2034-01-02T00:00:00Z");
+    assertThat(after("newer rules", YESTERDAY).edtf()).hasToString("2032-05-14");
+  }
+
+  @Test
+  void a_day_of_another_weekday_dates_nothing_and_stays_with_the_meeting() {
+    Dossier dossier = build("one", List.of(FOURTH, YESTERDAY));
+    decide(dossier, Decision.Verb.EDIT, FOURTH, "date", "2032-05-12");
+
+    for (String rules : List.of("rules", "rules", "newer rules", "newer rules", "newest rules")) {
+      assertThat(after(rules, YESTERDAY).edtf()).isNull();
+      assertThat(dossier.entriesOf(FOURTH.id()))
+          .filteredOn(entry -> entry.lead() instanceof Meeting)
+          .extracting(entry -> entry.settled() instanceof Meeting m ? m.date() + "" : "")
+          .containsExactly("2032-05-12");
+    }
+  }
+
+  @Test
+  void a_number_that_a_person_corrects_lets_the_meeting_date_an_article() {
+    Capture slip =
+        article("slip", "2032-05-14", "اختتم وزراء خارجية ميثاق نيسال اجتماعهم الخامس أمس الخميس.");
+    Dossier dossier = build("one", List.of(slip, YESTERDAY));
+    assertThat(created(dossier, YESTERDAY).edtf()).isNull();
+
+    decide(dossier, Decision.Verb.EDIT, slip, "ordinal", "4");
+
+    assertThat(after("rules", YESTERDAY).edtf()).hasToString("2032-05-14");
+  }
+
+  @Test
+  void rejecting_one_of_two_meetings_leaves_the_other_to_date() {
+    Capture vague =
+        article("vague", null, "بدأ وزراء خارجية ميثاق نيسال اجتماعهم الرابع أمس الخميس.");
+    Capture namesake =
+        article(
+            "namesake",
+            "2033-01-14",
+            "اختتم وزراء خارجية ميثاق نيسال اجتماعهم الرابع في كاستورا أمس الخميس.");
+    Dossier dossier = build("one", List.of(FOURTH, vague, namesake));
+    assertThat(created(dossier, vague).doubts()).containsExactly(Doubt.TWO_CANDIDATES);
+
+    decide(dossier, Decision.Verb.REJECT, namesake, null, "");
+
+    assertThat(after("rules", vague).edtf()).hasToString("2032-05-14");
+  }
+
+  @Test
+  void an_article_whose_meeting_a_person_rejects_is_not_dated_by_it() {
+    Capture begun =
+        article(
+            "begun", null, "بدأ وزراء خارجية ميثاق نيسال اجتماعهم الرابع في الدوامر أمس الخميس.");
+    Dossier dossier = build("one", List.of(begun));
+    long number = decide(dossier, Decision.Verb.REJECT, begun, null, "");
+
+    assertThat(created(build("one", List.of(FOURTH)), begun).edtf()).isNull();
+    dossier.undo(number, "amal", "2034-01-02T00:00:00Z");
+    assertThat(after("rules", begun).edtf()).hasToString("2032-05-14");
+  }
+
+  @Test
+  void reading_again_what_says_the_same_tells_nothing() {
+    Dossier dossier = build("one", all());
+    assertThat(dossier.changes("2020-01-01"))
+        .extracting(change -> change.what())
+        .containsOnly(Change.What.NEW);
+    int before = dossier.changes("2020-01-01").size();
+
+    build("one", "newer rules", List.of(), (_, _, _) -> {});
+
+    assertThat(dossier.changes("2020-01-01")).hasSize(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 6, 8, 9, 10, 11, 12, 13, 14})
+  void a_reading_by_newer_rules_that_is_killed_leaves_all_dates_as_they_were(int steps) {
+    Dossier dossier = build("one", all());
+    Dossier.Contents before = dossier.contents();
+    int[] left = {steps};
+    try {
+      build(
+          "one",
+          "newer rules",
+          List.of(),
+          (_, _, _) -> {
+            if (left[0]-- == 0) {
+              throw new Killed();
+            }
+          });
+    } catch (Killed killed) {
+      assertThat(left[0]).isNegative();
+    }
+
+    assertThat(dossier.contents()).isEqualTo(before);
+    assertThat(build("one", "newer rules", List.of(), (_, _, _) -> {}).contents())
+        .isEqualTo(before);
   }
 
   private static List<Capture> all() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How a register changes when articles come, change or go.
@@ -55,7 +57,13 @@ public record Revision(
 
     /// How articles that do not date themselves are dated by what those meetings say that are known; not at all by an editor that only
     /// revises.
-    default Dating dating(Collection<Dating.Known> known) {
+    ///
+    /// @param decisions all that stand: what people decided of a meeting reaches what rests on it
+    /// @param readings of the documents as the register shows them
+    default Dating dating(
+        Collection<Dating.Known> known,
+        List<Decision> decisions,
+        Function<DocumentId, Optional<Reading>> readings) {
       return Dating.NONE;
     }
   }

@@ -32,7 +32,7 @@ final class EntryMaking {
   }
 
   /// The entry of a group, empty where people rejected it: a copy of what was rejected brings it back no more than the original.
-  Optional<Revision.Made> entry(Overlay.Group group) {
+  Optional<Revision.Made> entry(Decided.Group group) {
     List<Agreements.Voice> all = voices(group.facts());
     Set<FactRef> rejected = overlay.rejected(group);
     Set<DocumentId> silenced = new HashSet<>();
@@ -65,7 +65,7 @@ final class EntryMaking {
     return List.copyOf(ordered.values());
   }
 
-  private Revision.Made made(Overlay.Group group, List<Agreements.Voice> told) {
+  private Revision.Made made(Decided.Group group, List<Agreements.Voice> told) {
     List<Support> support = new ArrayList<>();
     for (Agreements.Voice voice : told) {
       support.add(new Support(voice.item().document().id(), voice.item().place(), voice.origin()));

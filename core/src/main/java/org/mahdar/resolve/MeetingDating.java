@@ -47,9 +47,12 @@ final class MeetingDating implements Dating {
           .thenComparing(witness -> witness.by().toString());
 
   private final Map<String, List<Known>> byProcess = new HashMap<>();
+  private final Decided decided;
 
-  MeetingDating(Collection<Known> known) {
-    for (Known one : known) {
+  /// @param decided what people decided on these meetings, and on those of the undated articles
+  MeetingDating(Collection<Known> known, Decided decided) {
+    this.decided = decided;
+    for (Known one : KnownMeetings.settled(known, decided)) {
       Meeting meeting = one.meeting();
       if (meeting.process() != null && takesPlace(meeting) && day(meeting).isPresent()) {
         byProcess.computeIfAbsent(meeting.process(), _ -> new ArrayList<>()).add(one);
@@ -72,9 +75,13 @@ final class MeetingDating implements Dating {
   @Override
   public List<Witness> witnesses(List<Asked> asked) {
     List<Witness> witnesses = new ArrayList<>();
+    Set<Meeting> rejected = rejected(asked);
     for (Asked one : asked) {
       Meeting meeting = one.meeting();
-      if (meeting.date() == null && meeting.process() != null && takesPlace(meeting)) {
+      if (!rejected.contains(meeting)
+          && meeting.date() == null
+          && meeting.process() != null
+          && takesPlace(meeting)) {
         Set<String> told = new HashSet<>();
         for (Known known : byProcess.getOrDefault(meeting.process(), List.of())) {
           LocalDate day = day(known.meeting()).orElseThrow();
@@ -86,6 +93,14 @@ final class MeetingDating implements Dating {
     }
     witnesses.sort(ORDER);
     return witnesses;
+  }
+
+  private Set<Meeting> rejected(List<Asked> asked) {
+    return asked.isEmpty()
+        ? Set.of()
+        : decided.rejected(
+            asked.getFirst().meeting().evidence().getFirst().document(),
+            asked.stream().map(Asked::meeting).toList());
   }
 
   /// Whether both are of one process and of one number, city or level beyond that; or of one city and level, with the same people. Nothing

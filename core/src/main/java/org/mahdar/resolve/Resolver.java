@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mahdar.model.Archive;
 import org.mahdar.model.Dating;
 import org.mahdar.model.Decision;
@@ -46,8 +48,11 @@ public final class Resolver implements Revision.Editor {
   }
 
   @Override
-  public Dating dating(Collection<Dating.Known> known) {
-    return new MeetingDating(known);
+  public Dating dating(
+      Collection<Dating.Known> known,
+      List<Decision> decisions,
+      Function<DocumentId, Optional<Reading>> readings) {
+    return new MeetingDating(known, new Decided(decisions, readings));
   }
 
   /// The register that a revision of nothing makes.

@@ -234,7 +234,7 @@ final class Revising {
     List<Revision.Made> entries = new ArrayList<>();
     Set<String> live = new TreeSet<>(all);
     live.removeAll(ledger.dropped());
-    for (Overlay.Group group : overlay.groups(live)) {
+    for (Decided.Group group : overlay.groups(live)) {
       making.entry(group).ifPresent(entries::add);
     }
     Map<DocumentId, Reuse> taken = taken();

@@ -96,21 +96,10 @@ public final class Build {
       intake.take(arrivals);
       Set<DocumentId> withdrawn = new Rereading(handle, captures, adding, listener).readAgain();
       if (changed(handle, withdrawn)) {
-        new Revising(handle, steps, listener).revise(withdrawn);
+        new Revising(handle, steps, listener)
+            .revise(withdrawn, new RegisterDates(handle, captures, adding));
       }
-      dates(handle, new RegisterDates(handle, captures, adding));
       return intake.tally(count(handle, "document"), count(handle, "entry"));
-    }
-  }
-
-  /// What was dated is placed anew. A build that is killed in between leaves this to the next one.
-  private void dates(Handle handle, RegisterDates dates) {
-    Meta meta = new Meta(handle);
-    if (meta.get(Revising.DATES).equals(Revising.DUE)) {
-      if (dates.redate()) {
-        new Revising(handle, steps, listener).revise(Set.of());
-      }
-      meta.put(Revising.DATES, "");
     }
   }
 

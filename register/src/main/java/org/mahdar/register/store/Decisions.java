@@ -51,8 +51,14 @@ final class Decisions {
     return all().stream().filter(decision -> decision.number() == number).findFirst();
   }
 
-  void applied() {
-    handle.execute("update decision set pending = 0 where pending = 1");
+  /// The register stands on these now; not on what was decided, or taken back, while it was made.
+  void applied(List<Decision> laid) {
+    for (Decision decision : laid) {
+      handle.execute(
+          "update decision set pending = 0 where number = ? and (undone_at is not null) = ?",
+          decision.number(),
+          decision.undone());
+    }
   }
 
   private List<Decision> read(String rest) {

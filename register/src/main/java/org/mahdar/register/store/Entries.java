@@ -123,9 +123,12 @@ final class Entries {
     return new History.Past(entry.lead().kind(), content(row), places);
   }
 
+  /// All that it says, but for the numbers of its facts among those of their articles: newer rules may count otherwise.
   private static String content(Row row) {
+    List<String> voices = new ArrayList<>();
+    row.support().forEach(support -> voices.add(support.document() + " " + support.origin()));
     return row.lead()
-        + StoredJson.write(row.support())
+        + StoredJson.write(voices)
         + StoredJson.write(row.agreements())
         + StoredJson.write(row.review())
         + row.parent();

@@ -26,14 +26,33 @@ final class History {
   /// @param content all that it said, in one string
   record Past(String kind, String content, List<Entries.Place> places) {}
 
-  /// Writes down what became of the entries that were there before.
-  void tell(Map<String, Past> before, Map<String, Past> after, String at) {
+  /// What a build makes of entries, over all its revisions: of an entry that one takes out and the next makes again, nothing is to be told.
+  static final class Course {
+    private final Map<String, Past> before = new TreeMap<>();
+    private final Map<String, Past> after = new TreeMap<>();
+
+    /// @param out the entries that a revision took out
+    /// @param made those that it made
+    void revised(Map<String, Past> out, Map<String, Past> made) {
+      out.forEach((id, past) -> {
+        if (after.remove(id) == null) {
+          before.put(id, past);
+        }
+      });
+      after.putAll(made);
+    }
+  }
+
+  /// Writes down what became of the entries that were there before a build.
+  void tell(Course course, String at) {
+    Map<String, Past> before = course.before;
+    Map<String, Past> after = course.after;
     Map<String, Map<String, Integer>> heirs = heirs(before, after);
     Map<String, String[]> changes = new TreeMap<>();
     before.forEach((id, past) -> {
       if (!after.containsKey(id)) {
         changes.put(id, leave(id, past, heirs.getOrDefault(id, Map.of()), at));
-      } else if (!after.get(id).content().equals(past.content())) {
+      } else if (!after.get(id).equals(past)) {
         changes.put(id, new String[] {"changed", null});
       }
     });

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Capture;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Dating;
+import org.mahdar.model.Decision;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
@@ -24,8 +25,8 @@ import org.mahdar.model.Reading;
 
 /// Has the articles that do not date themselves dated by the register that was just made, and puts in their next readings.
 ///
-/// What dates an article are the meetings of those that date themselves, and nothing that another one got from the register: so it does
-/// not matter in which order articles came. What was asked and considered is kept, so that an article is only read again where others came to be
+/// What dates an article are the meetings of those that date themselves, as people left them, and nothing that another one got from the
+/// register: so it does not matter in which order articles came. A meeting that stands behind no entry dates none. What was asked and considered is kept, so that an article is only read again where others came to be
 /// considered.
 final class RegisterDates {
   private static final String DATED = "created like '%\"edtf\":%'";
@@ -46,6 +47,14 @@ final class RegisterDates {
           + " and not d."
           + BY_REGISTER
           + " and json_extract(f.body, '$.process') = ? and json_extract(f.body, '$.";
+
+  private static final String MEETINGS =
+      "select f.place from fact f join document d on d.number = f.document where f.kind = 'meeting'"
+          + " and d.shown = 1 and d."
+          + DATED
+          + " and not d."
+          + BY_REGISTER
+          + " and d.id = ?";
 
   private final Handle handle;
   private final Rows rows;
@@ -68,17 +77,19 @@ final class RegisterDates {
 
   private record Kept(String asked, String considered, CreationTime created) {}
 
-  /// Whether any article has another date now than the register was made with.
+  /// Whether any article has another date now than the register was made with. To be asked within the transaction that makes it.
   boolean redate() {
     List<Open> open = open();
-    Dating dating = steps.editor().dating(known(open));
+    List<Decision> decisions = new Decisions(handle).all();
+    Dating dating =
+        steps.editor().dating(known(open, decisions), decisions, documents::shownFacts);
     List<Next> next = new ArrayList<>();
     for (Open one : open) {
       List<Dating.Witness> witnesses = dating.witnesses(one.asked());
       next(one, witnesses, dating).ifPresent(next::add);
     }
     forget(open);
-    handle.useTransaction(_ -> next.forEach(this::keep));
+    next.forEach(this::keep);
     return next.stream().anyMatch(Next::differs);
   }
 
@@ -124,7 +135,7 @@ final class RegisterDates {
   }
 
   /// The meetings of one process with those asked for, and of one city or number with them, in the articles that date themselves.
-  private Collection<Dating.Known> known(List<Open> open) {
+  private Collection<Dating.Known> known(List<Open> open, List<Decision> decisions) {
     Map<String, FactRef> found = new TreeMap<>();
     Set<List<Object>> sought = new HashSet<>();
     for (Open one : open) {
@@ -136,7 +147,24 @@ final class RegisterDates {
         }
       }
     }
+    if (!open.isEmpty()) {
+      decisions.forEach(decision -> corrected(decision, found));
+    }
     return known(found.values());
+  }
+
+  /// A meeting of which a person corrected by what it is found, the number for one, is found under no other: it is looked at each time.
+  private void corrected(Decision decision, Map<String, FactRef> found) {
+    if (decision.verb() == Decision.Verb.EDIT
+        && !decision.undone()
+        && !"date".equals(decision.field())) {
+      for (Decision.Anchor anchor : decision.target()) {
+        if (anchor.kind().equals("meeting")) {
+          rows.read(MEETINGS, row -> new FactRef(anchor.document(), row.getInt(1)), anchor.document().value())
+              .forEach(ref -> found.put(ref.toString(), ref));
+        }
+      }
+    }
   }
 
   private void find(
@@ -159,7 +187,7 @@ final class RegisterDates {
     Map<DocumentId, Optional<Reading>> readings = new HashMap<>();
     List<Dating.Known> known = new ArrayList<>();
     for (FactRef ref : refs) {
-      Optional<Placed> placed = proposals.placed(ref);
+      Optional<Placed> placed = stands(ref) ? proposals.placed(ref) : Optional.empty();
       Optional<Reading> reading = readings.computeIfAbsent(ref.document(), documents::shownFacts);
       if (placed.isPresent()
           && reading.isPresent()
@@ -168,6 +196,15 @@ final class RegisterDates {
       }
     }
     return known;
+  }
+
+  private boolean stands(FactRef fact) {
+    return !rows.read(
+            "select 1 from support where document = ? and fact = ? limit 1",
+            row -> row.getInt(1),
+            fact.document().value(),
+            fact.fact())
+        .isEmpty();
   }
 
   /// What is to be kept of an article, and its next reading where that is another.

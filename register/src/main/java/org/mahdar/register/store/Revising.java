@@ -16,17 +16,13 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Revision;
 
-/// The last stages of a build: has the register revised and writes the revision, all in one transaction.
+/// The last stages of a build: has the register revised, the articles that it dates looked at and, where one has another date now, revised
+/// again; and writes all this in one transaction, with one history.
 ///
 /// A few new articles revise the register there is; many, or newer rules, make it anew. Both end with the same register.
 final class Revising {
   /// The name of what the register was made with; empty in a dossier that an older format made.
   static final String MADE_BY = "revised by";
-
-  /// Whether the register was made and the articles that it dates were not looked at since.
-  static final String DATES = "dates";
-
-  static final String DUE = "due";
 
   /// One article in so many may be new before all is made anew.
   private static final int SHARE = 5;
@@ -36,34 +32,64 @@ final class Revising {
   private final Handle handle;
   private final Build.Steps steps;
   private final Build.Listener listener;
+  private final Decisions decisions;
+  private final History.Course course = new History.Course();
 
   Revising(Handle handle, Build.Steps steps, Build.Listener listener) {
     this.handle = handle;
     this.steps = steps;
     this.listener = listener;
+    this.decisions = new Decisions(handle);
   }
 
-  void revise(Set<DocumentId> withdrawn) {
-    if (!piecemeal(withdrawn)) {
-      anew(withdrawn);
-      return;
-    }
-    listener.progress(Build.Stage.RESOLVE, 0, 0);
-    handle.useTransaction(same -> {
-      List<DocumentId> next = new Documents(same).next();
-      show(withdrawn);
-      KeptArchive archive = new KeptArchive(same);
-      List<Reading> changed = new ArrayList<>();
-      next.forEach(id -> archive.reading(id).ifPresent(changed::add));
-      List<Decision> decisions = new Decisions(same).all();
-      Revision revision =
-          steps
-              .editor()
-              .revise(archive, changed, withdrawn, decisions, new Decisions(same).pending());
-      listener.progress(Build.Stage.RESOLVE, revision.entries().size(), 0);
-      keep(revision, archive);
-      listener.progress(Build.Stage.KEEP, revision.entries().size(), 0);
+  /// A register made of all readings.
+  private record Whole(Revision revision, Map<DocumentId, Reading> readings) {}
+
+  void revise(Set<DocumentId> withdrawn, RegisterDates dates) {
+    List<Decision> pending = decisions.pending();
+    // A whole register takes long to make: until it is there, nobody who decides is kept waiting.
+    Whole whole = piecemeal(withdrawn) ? null : whole(withdrawn);
+    handle.useTransaction(_ -> {
+      Meta meta = new Meta(handle);
+      // First a write: whoever else writes does so before this transaction or after it.
+      meta.put(Meta.REVISION, UUID.randomUUID().toString());
+      if (whole == null) {
+        few(withdrawn, pending);
+      } else {
+        put(whole, withdrawn);
+      }
+      meta.put(MADE_BY, steps.rules());
+      if (dates.redate()) {
+        redated();
+      }
+      new History(handle)
+          .tell(course, steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+      decisions.applied(pending);
     });
+    listener.progress(
+        Build.Stage.KEEP, count("select count(*) from entry"), 0);
+  }
+
+  private void redated() {
+    if (piecemeal(Set.of())) {
+      few(Set.of(), List.of());
+    } else {
+      put(whole(Set.of()), Set.of());
+    }
+  }
+
+  private void few(Set<DocumentId> withdrawn, List<Decision> pending) {
+    listener.progress(Build.Stage.RESOLVE, 0, 0);
+    List<DocumentId> next = new Documents(handle).next();
+    show(withdrawn);
+    KeptArchive archive = new KeptArchive(handle);
+    List<Reading> changed = new ArrayList<>();
+    next.forEach(id -> archive.reading(id).ifPresent(changed::add));
+    Revision revision =
+        steps.editor().revise(archive, changed, withdrawn, decisions.all(), pending);
+    listener.progress(Build.Stage.RESOLVE, revision.entries().size(), 0);
+    keep(revision, archive);
+    listener.progress(Build.Stage.KEEP, revision.entries().size(), 0);
   }
 
   private boolean piecemeal(Set<DocumentId> withdrawn) {
@@ -78,7 +104,7 @@ final class Revising {
     return handle.createQuery(query).mapTo(Integer.class).one();
   }
 
-  private void anew(Set<DocumentId> withdrawn) {
+  private Whole whole(Set<DocumentId> withdrawn) {
     List<Reading> readings =
         new Documents(handle)
             .newestFacts().stream()
@@ -86,25 +112,28 @@ final class Revising {
                 .toList();
     listener.progress(Build.Stage.RESOLVE, 0, 0);
     Revision revision =
-        steps
-            .editor()
-            .revise(Archive.EMPTY, readings, Set.of(), new Decisions(handle).all(), List.of());
+        steps.editor().revise(Archive.EMPTY, readings, Set.of(), decisions.all(), List.of());
     listener.progress(Build.Stage.RESOLVE, revision.entries().size(), 0);
     Map<DocumentId, Reading> byId = new HashMap<>();
     readings.forEach(reading -> byId.put(reading.document().id(), reading));
-    handle.useTransaction(same -> {
-      show(withdrawn);
-      Entries entries =
-          new Entries(
-              same,
-              support -> requireNonNull(byId.get(support.document())).facts().get(support.fact()));
-      Map<String, History.Past> before = entries.pasts();
-      entries.clear();
-      new Proposals(same).clear();
-      new Reuses(same).clear();
-      write(revision, entries, before);
-    });
-    listener.progress(Build.Stage.KEEP, revision.entries().size(), 0);
+    return new Whole(revision, byId);
+  }
+
+  private void put(Whole whole, Set<DocumentId> withdrawn) {
+    show(withdrawn);
+    Entries entries =
+        new Entries(
+            handle,
+            support ->
+                requireNonNull(whole.readings().get(support.document()))
+                    .facts()
+                    .get(support.fact()));
+    Map<String, History.Past> before = entries.pasts();
+    entries.clear();
+    new Proposals(handle).clear();
+    new Reuses(handle).clear();
+    write(whole.revision(), entries, before);
+    listener.progress(Build.Stage.KEEP, whole.revision().entries().size(), 0);
   }
 
   private void show(Set<DocumentId> withdrawn) {
@@ -138,14 +167,6 @@ final class Revising {
     reuses.put(revision.reuses().values());
     reuses.refile(revision.filed());
     entries.put(revision.entries());
-    new History(handle)
-        .tell(
-            before,
-            History.pasts(revision.entries(), entries),
-            steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
-    new Decisions(handle).applied();
-    new Meta(handle).put(MADE_BY, steps.rules());
-    new Meta(handle).put(DATES, DUE);
-    new Meta(handle).put(Meta.REVISION, UUID.randomUUID().toString());
+    course.revised(before, History.pasts(revision.entries(), entries));
   }
 }
