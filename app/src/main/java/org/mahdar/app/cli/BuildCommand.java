@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example: mahdar build articles/ -o coalition --manifest published.csv"})
 final class BuildCommand implements Callable<Integer> {
+  private static final int SMALL = 500;
+  private static final int SHARE = 5;
+
   private final Terminal terminal;
   private final TopCommand top;
 
@@ -56,8 +59,19 @@ final class BuildCommand implements Callable<Integer> {
       Dossier dossier = Dossier.create(output);
       Build.Tally tally = Building.run(dossier, known, captures, 0, progress);
       inputs.checkManifest(captures, progress);
+      index(dossier, known, tally, progress);
       report(tally, progress);
       return tally.documents() == 0 ? ExitCode.BAD_DATA : ExitCode.OK;
+    }
+  }
+
+  /// The search of a small dossier, or after many articles; a few more in a large one are not kept waiting for the search of all.
+  private static void index(
+      Dossier dossier, Packs.Known known, Build.Tally tally, Progress progress) {
+    if (tally.documents() <= SMALL || tally.read() >= tally.documents() / SHARE) {
+      progress.begin("index", 0);
+      Searching.open(dossier, known.knowledge(), () -> {}).close();
+      progress.end();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.app.web.Clerk;
 import org.mahdar.register.store.Dossier;
+import org.mahdar.register.store.DossierException;
 
 /// The clerk of a dossier for the commands, and the build that lays decisions over its register.
 final class Clerks {
@@ -25,8 +26,20 @@ final class Clerks {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /// Brings the register up to date with all decisions.
+  /// Brings the register up to date with all decisions; where a build is at work, the next one will.
   static void apply(Dossier dossier, Packs.Known known, Terminal terminal) {
-    Building.run(dossier, known, Collections.emptyIterator(), 0, new Progress(terminal, true));
+    try {
+      Building.run(dossier, known, Collections.emptyIterator(), 0, new Progress(terminal, true));
+    } catch (DossierException e) {
+      if (e.kind() != DossierException.Kind.BUSY) {
+        throw e;
+      }
+      terminal
+          .err()
+          .println(
+              "what was decided is kept, but not in the register yet, for "
+                  + e.getMessage()
+                  + " (any decision or build brings it in)");
+    }
   }
 }

@@ -106,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
             true);
     Knowledge knowledge = packs.knowledge();
     declared = Gazetteers.of(knowledge).declared();
-    try (SearchIndex index = Searching.open(Dossier.open(dossier), knowledge)) {
+    try (SearchIndex index = Searching.open(Dossier.open(dossier), knowledge, this::making)) {
       Found found = index.find(query(), window);
       found.hits().forEach(json ? this::line : this::print);
       terminal.err().println(found.total() + " found, " + found.hits().size() + " printed");
@@ -115,6 +115,12 @@ final class SearchCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     }
+  }
+
+  private void making() {
+    terminal
+        .err()
+        .println("making the search of " + dossier + " ready, once after a build that changed it");
   }
 
   private Query query() {

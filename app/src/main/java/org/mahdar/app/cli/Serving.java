@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mahdar.Reader;
 import org.mahdar.app.web.Desk;
-import org.mahdar.app.web.Holdings;
 import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
 import org.mahdar.app.web.Verdicts;
 import org.mahdar.model.Decision;
 import org.mahdar.model.EntryId;
-import org.mahdar.register.search.Catalogue;
-import org.mahdar.register.search.Wordbook;
 import org.mahdar.register.store.Change;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.rules.Knowledge;
@@ -25,16 +22,9 @@ final class Serving {
   /// @param demo whether its outlets are invented
   static Site start(Dossier dossier, Knowledge knowledge, int port, boolean demo)
       throws PortInUseException {
-    Wordbook wordbook = Wordbooks.of(knowledge);
-    Dossier.Contents contents = dossier.contents();
-    Catalogue catalogue = Searching.catalogue(contents, wordbook);
-    Holdings holdings =
-        new Holdings(
-            catalogue,
-            Searching.open(dossier, wordbook, () -> catalogue),
-            contents.register().reuses());
+    Shelf shelf = Shelf.of(dossier, Wordbooks.of(knowledge));
     Desk desk = new Desk(new Reader(knowledge)::read, WebPages.ofPublicWeb());
-    return Site.start(holdings, Gazetteers.of(knowledge), port, demo, desk, verdicts(dossier));
+    return Site.start(shelf, Gazetteers.of(knowledge), port, demo, desk, verdicts(dossier));
   }
 
   private static Verdicts verdicts(Dossier dossier) {

@@ -41,12 +41,10 @@ final class ApiRoutes {
   private static final int MOST = 200;
   private static final int FEW = 20;
 
-  private final Holdings holdings;
   private final Desk desk;
   private final Affiliations affiliations;
 
-  ApiRoutes(Holdings holdings, Desk desk, Affiliations affiliations) {
-    this.holdings = holdings;
+  ApiRoutes(Desk desk, Affiliations affiliations) {
     this.desk = desk;
     this.affiliations = affiliations;
   }
@@ -96,11 +94,15 @@ final class ApiRoutes {
   }
 
   private void entries(Context context) {
-    Found found = holdings.search().find(query(context), window(context, Window.Of.ENTRIES, false));
-    EntryJson json = new EntryJson(holdings.readings(), affiliations);
+    Found found =
+        Asked.holdings(context)
+            .search()
+            .find(query(context), window(context, Window.Of.ENTRIES, false));
+    EntryJson json = new EntryJson(Asked.holdings(context).readings(), affiliations);
     List<String> lines =
         found.hits().stream()
-            .flatMap(hit -> holdings.catalogue().entry(new EntryId(hit.id())).stream())
+            .flatMap(
+                hit -> Asked.holdings(context).catalogue().entry(new EntryId(hit.id())).stream())
             .map(listed -> json.line(listed.entry()))
             .toList();
     json(context, "{\"total\":" + found.total() + ",\"items\":[" + String.join(",", lines) + "]}");
@@ -111,15 +113,17 @@ final class ApiRoutes {
     Listed listed =
         Optional.of(id)
             .filter(name -> !name.isBlank())
-            .flatMap(name -> holdings.catalogue().entry(new EntryId(name)))
+            .flatMap(name -> Asked.holdings(context).catalogue().entry(new EntryId(name)))
             .orElseThrow(() ->
                 new ProblemException(HttpStatus.NOT_FOUND, "there is no entry \"" + id + "\""));
-    json(context, new EntryJson(holdings.readings(), affiliations).line(listed.entry()));
+    json(
+        context,
+        new EntryJson(Asked.holdings(context).readings(), affiliations).line(listed.entry()));
   }
 
   private void search(Context context) {
     Found found =
-        holdings
+        Asked.holdings(context)
             .search()
             .find(query(context), window(context, Window.Of.ENTRIES_AND_ARTICLES, true));
     Map<String, Object> body = new LinkedHashMap<>();
@@ -165,7 +169,7 @@ final class ApiRoutes {
     Reading reading =
         Optional.of(id)
             .filter(name -> !name.isBlank())
-            .flatMap(name -> holdings.reading(new DocumentId(name)))
+            .flatMap(name -> Asked.holdings(context).reading(new DocumentId(name)))
             .orElseThrow(() ->
                 new ProblemException(HttpStatus.NOT_FOUND, "there is no article \"" + id + "\""));
     json(context, new ReadingJson(Only.ALL).line(reading));

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.register.search.Facet;
 import org.mahdar.register.search.Query;
@@ -13,7 +14,19 @@ import org.mahdar.register.search.Query;
 final class Asked {
   private static final int LONGEST_WORDS = 200;
 
+  private static final String HOLDINGS = "holdings";
+
   private Asked() {}
+
+  /// Lays before a request what it is answered from, whatever comes while it is answered.
+  static void lay(Context context, Holdings holdings) {
+    context.attribute(HOLDINGS, holdings);
+  }
+
+  /// What this request is answered from.
+  static Holdings holdings(Context context) {
+    return Objects.requireNonNull(context.<Holdings>attribute(HOLDINGS));
+  }
 
   static Query query(Context context) {
     String words = context.queryParam("q");

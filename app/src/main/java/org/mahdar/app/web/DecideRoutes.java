@@ -23,14 +23,12 @@ import org.mahdar.register.search.Listed;
 ///
 /// A decision is taken only from a form that this very program has drawn, which its seal proves.
 final class DecideRoutes {
-  private final Holdings holdings;
   private final Verdicts verdicts;
   private final Drawing drawing;
   private final Seal seal;
   private final Clock clock = Clock.systemUTC();
 
-  DecideRoutes(Holdings holdings, Verdicts verdicts, Drawing drawing, Seal seal) {
-    this.holdings = holdings;
+  DecideRoutes(Verdicts verdicts, Drawing drawing, Seal seal) {
     this.verdicts = verdicts;
     this.drawing = drawing;
     this.seal = seal;
@@ -53,10 +51,10 @@ final class DecideRoutes {
     return new Docket(verdicts.all(), seal.token(), Seal.reviewer(context));
   }
 
-  private Optional<Listed> listed(@Nullable String id) {
+  private static Optional<Listed> listed(Context context, @Nullable String id) {
     return Optional.ofNullable(id)
         .filter(name -> !name.isBlank())
-        .flatMap(name -> holdings.catalogue().entry(new EntryId(name)));
+        .flatMap(name -> Asked.holdings(context).catalogue().entry(new EntryId(name)));
   }
 
   private Clerk clerk(Context context) {
@@ -64,7 +62,8 @@ final class DecideRoutes {
     if (!by.equals("-")) {
       Seal.remember(context, by);
     }
-    return new Clerk(holdings::reading, by.equals("-") ? Seal.reviewer(context) : by, clock);
+    return new Clerk(
+        Asked.holdings(context)::reading, by.equals("-") ? Seal.reviewer(context) : by, clock);
   }
 
   private static Optional<Decision.Verb> verb(@Nullable String asked) {
@@ -78,7 +77,7 @@ final class DecideRoutes {
 
   /// Of the queue two are a matter of one press; the others have a page.
   private void fromQueue(Context context) {
-    Optional<Listed> listed = listed(context.formParam("entry"));
+    Optional<Listed> listed = listed(context, context.formParam("entry"));
     Decision.Verb verb = verb(context.formParam("verb")).orElse(Decision.Verb.NOTE);
     boolean pressed = verb == Decision.Verb.ACCEPT || verb == Decision.Verb.REJECT;
     if (!seal.on(context) || !pressed || listed.isEmpty()) {
@@ -96,7 +95,7 @@ final class DecideRoutes {
 
   private void onEntry(Context context) {
     String id = context.pathParam("id");
-    Optional<Listed> listed = listed(id);
+    Optional<Listed> listed = listed(context, id);
     Optional<Decision.Verb> verb = verb(context.formParam("verb"));
     if (!seal.on(context) || verb.isEmpty() || listed.isEmpty()) {
       refuse(context);
@@ -167,7 +166,7 @@ final class DecideRoutes {
   private org.mahdar.model.Entry other(Context context) throws Clerk.ClerkException {
     String typed = sent(context, "other").strip();
     String id = typed.isEmpty() ? sent(context, "twin") : typed;
-    return listed(id)
+    return listed(context, id)
         .orElseThrow(
             () -> new Clerk.ClerkException(Clerk.Fault.MERGE, "there is no entry \"" + id + "\""))
         .entry();
@@ -187,7 +186,7 @@ final class DecideRoutes {
       HttpStatus status,
       Function<String, @Nullable String> typed,
       String fault) {
-    Optional<Listed> listed = listed(id);
+    Optional<Listed> listed = listed(context, id);
     if (listed.isEmpty()) {
       drawing.missing(context, "entry", id);
       return;
@@ -195,10 +194,13 @@ final class DecideRoutes {
     Drawing.Visit visit =
         drawing.visit(context, "edit.title", Address.edit(listed.get().entry().id()));
     EntryPage page =
-        EntryPage.of(visit.frame(), visit.voice(), holdings, listed.get(), docket(context));
+        EntryPage.of(
+            visit.frame(), visit.voice(), Asked.holdings(context), listed.get(), docket(context));
     context.status(status);
     drawing.show(
-        context, "edit", EditPage.of(page, visit.voice(), holdings, listed.get(), typed, fault));
+        context,
+        "edit",
+        EditPage.of(page, visit.voice(), Asked.holdings(context), listed.get(), typed, fault));
   }
 
   private void addForm(Context context, HttpStatus status, String fault) {
@@ -212,7 +214,7 @@ final class DecideRoutes {
             .orElse("");
     String kind = AddPage.KINDS.contains(asked) ? asked : AddPage.KINDS.getFirst();
     Optional<Reading> reading =
-        id.isBlank() ? Optional.empty() : holdings.reading(new DocumentId(id));
+        id.isBlank() ? Optional.empty() : Asked.holdings(context).reading(new DocumentId(id));
     if (reading.isEmpty()) {
       drawing.missing(context, "article", id);
       return;
@@ -259,7 +261,7 @@ final class DecideRoutes {
     }
     String by = Clerk.name(Seal.reviewer(context));
     verdicts.undo(Long.parseLong(number), by, clock.instant().toString());
-    Optional<Listed> back = listed(context.formParam("entry"));
+    Optional<Listed> back = listed(context, context.formParam("entry"));
     context.redirect(
         back.map(listed -> Address.entry(listed.entry().id())).orElse("/review"),
         HttpStatus.SEE_OTHER);

@@ -18,12 +18,10 @@ import org.mahdar.model.Source;
 
 /// The page on which somebody pastes a text or an address and sees it read, without a dossier.
 final class DeskRoutes {
-  private final Holdings holdings;
   private final Desk desk;
   private final Drawing drawing;
 
-  DeskRoutes(Holdings holdings, Desk desk, Drawing drawing) {
-    this.holdings = holdings;
+  DeskRoutes(Desk desk, Drawing drawing) {
     this.desk = desk;
     this.drawing = drawing;
   }
@@ -123,7 +121,8 @@ final class DeskRoutes {
         drawing.show(
             context,
             "article",
-            ArticlePage.of(visit.frame(), visit.voice(), holdings, read.reading(), -1, null));
+            ArticlePage.of(
+                visit.frame(), visit.voice(), Asked.holdings(context), read.reading(), -1, null));
       }
       case Outcome.Rejected rejected ->
           form(

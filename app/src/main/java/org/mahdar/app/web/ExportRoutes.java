@@ -14,11 +14,9 @@ import org.mahdar.register.search.Window;
 
 /// What a browser may take home: the entries that the filters let through, in every format.
 final class ExportRoutes {
-  private final Holdings holdings;
   private final Drawing drawing;
 
-  ExportRoutes(Holdings holdings, Drawing drawing) {
-    this.holdings = holdings;
+  ExportRoutes(Drawing drawing) {
     this.drawing = drawing;
   }
 
@@ -33,20 +31,25 @@ final class ExportRoutes {
       drawing.missing(context, "export", context.pathParam("file"));
       return;
     }
-    give(context, format.get(), chosen(Asked.query(context)));
+    give(context, format.get(), chosen(context, Asked.query(context)));
   }
 
   private void minutes(Context context) {
     String id = context.pathParam("id");
     Optional<Listed> meeting =
-        id.isBlank() ? Optional.empty() : holdings.catalogue().entry(new EntryId(id));
+        id.isBlank()
+            ? Optional.empty()
+            : Asked.holdings(context).catalogue().entry(new EntryId(id));
     if (meeting.isEmpty()) {
       drawing.missing(context, "entry", id);
       return;
     }
     Drawing.Visit visit = drawing.visit(context, "register.title", "/");
     String text =
-        new Minutes(holdings.register(), holdings.readings(), visit.voice())
+        new Minutes(
+                Asked.holdings(context).register(),
+                Asked.holdings(context).readings(),
+                visit.voice())
             .of(meeting.get().entry());
     context
         .contentType(ExportFormat.MINUTES.mediaType())
@@ -59,22 +62,24 @@ final class ExportRoutes {
     context
         .contentType(format.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
-    Exports.of(holdings.readings(), visit.voice()).write(format, register, context.outputStream());
+    Exports.of(Asked.holdings(context).readings(), visit.voice())
+        .write(format, register, context.outputStream());
   }
 
   /// The entries that the register would list, in the order of their ids.
-  private Register chosen(Query query) {
+  private static Register chosen(Context context, Query query) {
     if (query.isEmpty()) {
-      return holdings.register();
+      return Asked.holdings(context).register();
     }
-    int all = Math.max(1, holdings.catalogue().entries().size());
+    int all = Math.max(1, Asked.holdings(context).catalogue().entries().size());
     Found found =
-        holdings
+        Asked.holdings(context)
             .search()
             .find(query, new Window(0, all, Window.Order.NEWEST, Window.Of.ENTRIES, false));
     List<Entry> entries =
         found.hits().stream()
-            .flatMap(hit -> holdings.catalogue().entry(new EntryId(hit.id())).stream())
+            .flatMap(
+                hit -> Asked.holdings(context).catalogue().entry(new EntryId(hit.id())).stream())
             .map(Listed::entry)
             .sorted(java.util.Comparator.comparing(Entry::id))
             .toList();

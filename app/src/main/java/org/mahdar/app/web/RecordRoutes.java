@@ -22,12 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordRoutes {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final Holdings holdings;
   private final Verdicts verdicts;
   private final Drawing drawing;
 
-  RecordRoutes(Holdings holdings, Verdicts verdicts, Drawing drawing) {
-    this.holdings = holdings;
+  RecordRoutes(Verdicts verdicts, Drawing drawing) {
     this.verdicts = verdicts;
     this.drawing = drawing;
   }
@@ -109,18 +107,18 @@ final class RecordRoutes {
   private void membership(Context context) {
     String asked = Optional.ofNullable(context.queryParam("body")).orElse("");
     String body =
-        holdings
+        Asked.holdings(context)
             .catalogue()
             .body(asked)
             .orElseThrow(() ->
                 new ApiRoutes.ProblemException(
                     HttpStatus.NOT_FOUND, "there is no body \"" + asked + "\""));
-    items(context, rows(body).stream().map(MembershipTable.Row::object).toList());
+    items(context, rows(context, body).stream().map(MembershipTable.Row::object).toList());
   }
 
   private void table(Context context, boolean excel) {
     String asked = Optional.ofNullable(context.queryParam("name")).orElse("");
-    Optional<String> body = holdings.catalogue().body(asked);
+    Optional<String> body = Asked.holdings(context).catalogue().body(asked);
     if (body.isEmpty()) {
       drawing.missing(context, "body", asked);
       return;
@@ -130,19 +128,20 @@ final class RecordRoutes {
         .header("Content-Disposition", "attachment; filename=\"membership.csv\"");
     TableCsv.write(
         MembershipTable.COLUMNS,
-        rows(body.get()).stream()
+        rows(context, body.get()).stream()
             .map(row -> MembershipTable.COLUMNS.stream().map(row::cell).toList())
             .toList(),
         excel,
         context.outputStream());
   }
 
-  private List<MembershipTable.Row> rows(String body) {
+  private static List<MembershipTable.Row> rows(Context context, String body) {
     List<Listed> told =
-        holdings.catalogue().entries().stream()
-            .filter(listed -> holdings.catalogue().body(listed).filter(body::equals).isPresent())
+        Asked.holdings(context).catalogue().entries().stream()
+            .filter(listed ->
+                Asked.holdings(context).catalogue().body(listed).filter(body::equals).isPresent())
             .toList();
-    return MembershipTable.of(told, holdings);
+    return MembershipTable.of(told, Asked.holdings(context));
   }
 
   private static void items(Context context, List<?> items) {

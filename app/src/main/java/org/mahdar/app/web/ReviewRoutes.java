@@ -9,12 +9,10 @@ import org.mahdar.model.Reuse;
 
 /// What people look at before they decide: copies side by side, and the queue of proposals.
 final class ReviewRoutes {
-  private final Holdings holdings;
   private final DecideRoutes deciding;
   private final Drawing drawing;
 
-  ReviewRoutes(Holdings holdings, DecideRoutes deciding, Drawing drawing) {
-    this.holdings = holdings;
+  ReviewRoutes(DecideRoutes deciding, Drawing drawing) {
     this.deciding = deciding;
     this.drawing = drawing;
   }
@@ -31,11 +29,12 @@ final class ReviewRoutes {
       drawing.show(
           context,
           "copieslist",
-          CopiesListPage.of(visit.frame(), visit.voice(), holdings, Asked.page(context)));
+          CopiesListPage.of(
+              visit.frame(), visit.voice(), Asked.holdings(context), Asked.page(context)));
       return;
     }
-    Optional<Reading> reading = holdings.reading(new DocumentId(id));
-    Optional<Reuse> reuse = holdings.reuse(new DocumentId(id));
+    Optional<Reading> reading = Asked.holdings(context).reading(new DocumentId(id));
+    Optional<Reuse> reuse = Asked.holdings(context).reuse(new DocumentId(id));
     if (reading.isEmpty() || reuse.isEmpty()) {
       drawing.missing(context, "copies", id);
       return;
@@ -45,7 +44,8 @@ final class ReviewRoutes {
     drawing.show(
         context,
         "copies",
-        CopiesPage.of(visit.frame(), visit.voice(), holdings, reading.get(), reuse.get()));
+        CopiesPage.of(
+            visit.frame(), visit.voice(), Asked.holdings(context), reading.get(), reuse.get()));
   }
 
   private void review(Context context) {
@@ -54,7 +54,7 @@ final class ReviewRoutes {
         ReviewPage.of(
             visit.frame(),
             visit.voice(),
-            holdings,
+            Asked.holdings(context),
             deciding.docket(context),
             context.queryParam("after"));
     drawing.show(context, "review", page);

@@ -6,8 +6,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.EntryId;
@@ -15,6 +19,7 @@ import org.mahdar.model.Reading;
 import org.mahdar.register.export.EntryJson;
 import org.mahdar.register.search.Listed;
 import org.mahdar.register.search.Query;
+import org.mahdar.register.store.DossierException;
 
 /// The pages of one dossier on 127.0.0.1; every address works without a script.
 public final class Site implements AutoCloseable {
@@ -30,7 +35,7 @@ public final class Site implements AutoCloseable {
   private static final Pattern OWN_NAMES =
       Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
 
-  private final Holdings holdings;
+  private final Supplier<Holdings> shelf;
   private final Desk desk;
   private final Verdicts verdicts;
   private final Drawing drawing;
@@ -38,24 +43,31 @@ public final class Site implements AutoCloseable {
   private final Map<String, Asset> assets = Asset.all();
   private final Javalin server;
 
-  private Site(Holdings holdings, Gazetteer gazetteer, boolean demo, Desk desk, Verdicts verdicts) {
-    this.holdings = holdings;
+  private Site(
+      Supplier<Holdings> shelf, Gazetteer gazetteer, boolean demo, Desk desk, Verdicts verdicts) {
+    this.shelf = shelf;
     this.drawing = new Drawing(gazetteer, demo);
     this.desk = desk;
     this.verdicts = verdicts;
-    this.deciding = new DecideRoutes(holdings, verdicts, drawing, Seal.random());
+    this.deciding = new DecideRoutes(verdicts, drawing, Seal.random());
     this.server = Javalin.create(this::configure);
   }
 
+  /// @param shelf what is shown: asked once for each request, so that a page is drawn of one register
   /// @param port 0 for any that is free
   /// @param demo whether the outlets are invented and every page must say so
   /// @param desk where a text or an address is read that is in no dossier
   /// @param verdicts where what people decide is kept
   /// @throws PortInUseException where something else listens there
   public static Site start(
-      Holdings holdings, Gazetteer gazetteer, int port, boolean demo, Desk desk, Verdicts verdicts)
+      Supplier<Holdings> shelf,
+      Gazetteer gazetteer,
+      int port,
+      boolean demo,
+      Desk desk,
+      Verdicts verdicts)
       throws PortInUseException {
-    Site site = new Site(holdings, gazetteer, demo, desk, verdicts);
+    Site site = new Site(shelf, gazetteer, demo, desk, verdicts);
     try {
       site.server.start("127.0.0.1", port);
       return site;
@@ -80,22 +92,25 @@ public final class Site implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MOST_BYTES;
     config.routes.before(Site::protect);
+    config.routes.before(context -> Asked.lay(context, shelf.get()));
     config.routes.get("/", this::register);
     config.routes.get("/search", this::search);
     config.routes.get("/entry/{id}", this::entry);
-    new ExportRoutes(holdings, drawing).add(config);
-    new ViewRoutes(holdings, drawing).add(config);
-    new DeskRoutes(holdings, desk, drawing).add(config);
-    new ReviewRoutes(holdings, deciding, drawing).add(config);
+    new ExportRoutes(drawing).add(config);
+    new ViewRoutes(drawing).add(config);
+    new DeskRoutes(desk, drawing).add(config);
+    new ReviewRoutes(deciding, drawing).add(config);
     deciding.add(config);
-    new ApiRoutes(holdings, desk, drawing.declared()).add(config);
-    new RecordRoutes(holdings, verdicts, drawing).add(config);
+    new ApiRoutes(desk, drawing.declared()).add(config);
+    new RecordRoutes(verdicts, drawing).add(config);
     config.routes.get("/article", this::article);
     config.routes.get("/about", this::about);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(
         HttpStatus.NOT_FOUND, context -> lost(context, "error.not-found", "error.not-found-hint"));
+    config.routes.exception(DossierException.class, this::unanswered);
     config.routes.exception(Exception.class, this::failed);
+    config.router.javaLangErrorHandler(Site::broken);
   }
 
   private static void protect(Context context) {
@@ -119,7 +134,11 @@ public final class Site implements AutoCloseable {
         context,
         "register",
         RegisterPage.of(
-            visit.frame(), visit.voice(), holdings, Asked.query(context), Asked.page(context)));
+            visit.frame(),
+            visit.voice(),
+            Asked.holdings(context),
+            Asked.query(context),
+            Asked.page(context)));
   }
 
   private void search(Context context) {
@@ -131,25 +150,35 @@ public final class Site implements AutoCloseable {
     drawing.show(
         context,
         "search",
-        SearchPage.of(visit.frame(), visit.voice(), holdings, query, page, newest));
+        SearchPage.of(visit.frame(), visit.voice(), Asked.holdings(context), query, page, newest));
   }
 
   private void entry(Context context) {
     String asked = context.pathParam("id");
     boolean json = asked.endsWith(".json");
     String id = json ? asked.substring(0, asked.length() - ".json".length()) : asked;
-    Listed listed = id.isBlank() ? null : holdings.catalogue().entry(new EntryId(id)).orElse(null);
+    Listed listed =
+        id.isBlank()
+            ? null
+            : Asked.holdings(context).catalogue().entry(new EntryId(id)).orElse(null);
     if (listed == null) {
       elsewhere(context, id);
     } else if (json) {
       context
           .contentType("application/json; charset=utf-8")
-          .result(new EntryJson(holdings.readings(), drawing.declared()).line(listed.entry()));
+          .result(
+              new EntryJson(Asked.holdings(context).readings(), drawing.declared())
+                  .line(listed.entry()));
     } else {
       Drawing.Visit visit =
           drawing.visit(context, "register.title", Address.entry(listed.entry().id()));
       EntryPage page =
-          EntryPage.of(visit.frame(), visit.voice(), holdings, listed, deciding.docket(context));
+          EntryPage.of(
+              visit.frame(),
+              visit.voice(),
+              Asked.holdings(context),
+              listed,
+              deciding.docket(context));
       drawing.show(context, "entry", page);
     }
   }
@@ -157,7 +186,7 @@ public final class Site implements AutoCloseable {
   /// Old names lead on to the new; what was withdrawn leaves a word, without a name.
   private void elsewhere(Context context, String id) {
     Optional<EntryId> current = id.isBlank() ? Optional.empty() : verdicts.current(new EntryId(id));
-    if (current.flatMap(holdings.catalogue()::entry).isPresent()) {
+    if (current.flatMap(Asked.holdings(context).catalogue()::entry).isPresent()) {
       context.redirect(Address.entry(current.orElseThrow()), HttpStatus.MOVED_PERMANENTLY);
     } else if (!id.isBlank() && verdicts.withdrawn(new EntryId(id))) {
       drawing.missing(context, "withdrawn", id);
@@ -170,7 +199,9 @@ public final class Site implements AutoCloseable {
   private void article(Context context) {
     String id = context.queryParam("id");
     Reading reading =
-        id == null || id.isBlank() ? null : holdings.reading(new DocumentId(id)).orElse(null);
+        id == null || id.isBlank()
+            ? null
+            : Asked.holdings(context).reading(new DocumentId(id)).orElse(null);
     if (reading == null) {
       drawing.missing(context, "article", id == null ? "" : id);
       return;
@@ -183,7 +214,12 @@ public final class Site implements AutoCloseable {
         context,
         "article",
         ArticlePage.of(
-            visit.frame(), visit.voice(), holdings, reading, fact, deciding.docket(context)));
+            visit.frame(),
+            visit.voice(),
+            Asked.holdings(context),
+            reading,
+            fact,
+            deciding.docket(context)));
   }
 
   private void about(Context context) {
@@ -209,6 +245,37 @@ public final class Site implements AutoCloseable {
             .equals("Endpoint GET " + context.path() + " not found")) {
       Drawing.Visit visit = drawing.visit(context, "nav.register", "/");
       drawing.notice(context, visit, visit.frame().text(sentence), visit.frame().text(hint));
+    }
+  }
+
+  /// Another program is writing in the dossier, or somebody moved it away.
+  private void unanswered(DossierException fault, Context context) {
+    context.status(HttpStatus.SERVICE_UNAVAILABLE);
+    Drawing.Visit visit = drawing.visit(context, "nav.register", "/");
+    drawing.notice(
+        context,
+        visit,
+        visit.frame().text("error.dossier"),
+        visit.frame().text("error.dossier-hint") + " (" + fault.getMessage() + ")");
+  }
+
+  /// One page that needs more than there is must not take the others with it. Of the request nothing is known here, so both languages are told.
+  private static void broken(HttpServletResponse response, Error fault) {
+    fault.printStackTrace();
+    response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+    response.setContentType("text/plain; charset=utf-8");
+    StringBuilder told = new StringBuilder();
+    for (Language language : Language.values()) {
+      Messages words = new Messages(language, Digits.LATIN);
+      told.append(words.text("error.failed"))
+          .append(' ')
+          .append(words.text("error.failed-hint"))
+          .append('\n');
+    }
+    try {
+      response.getOutputStream().write(told.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException | IllegalStateException e) {
+      // Whoever asked is gone, or has half a page already.
     }
   }
 

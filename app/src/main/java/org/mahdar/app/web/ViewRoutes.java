@@ -7,11 +7,9 @@ import org.mahdar.register.search.Query;
 
 /// The views of the whole register: timeline, ledger, conflicts, and the pages of subjects.
 final class ViewRoutes {
-  private final Holdings holdings;
   private final Drawing drawing;
 
-  ViewRoutes(Holdings holdings, Drawing drawing) {
-    this.holdings = holdings;
+  ViewRoutes(Drawing drawing) {
     this.drawing = drawing;
   }
 
@@ -29,13 +27,18 @@ final class ViewRoutes {
     Query query = Asked.query(context);
     Drawing.Visit visit = drawing.visit(context, "timeline.title", Address.timeline(query));
     drawing.show(
-        context, "timeline", TimelinePage.of(visit.frame(), visit.voice(), holdings, query));
+        context,
+        "timeline",
+        TimelinePage.of(visit.frame(), visit.voice(), Asked.holdings(context), query));
   }
 
   private void ledger(Context context) {
     Query query = Asked.query(context);
     Drawing.Visit visit = drawing.visit(context, "ledger.title", Address.ledger(query));
-    drawing.show(context, "ledger", LedgerPage.of(visit.frame(), visit.voice(), holdings, query));
+    drawing.show(
+        context,
+        "ledger",
+        LedgerPage.of(visit.frame(), visit.voice(), Asked.holdings(context), query));
   }
 
   private void conflicts(Context context) {
@@ -45,19 +48,22 @@ final class ViewRoutes {
     drawing.show(
         context,
         "conflicts",
-        ConflictsPage.of(visit.frame(), visit.voice(), holdings, query, page));
+        ConflictsPage.of(visit.frame(), visit.voice(), Asked.holdings(context), query, page));
   }
 
   private void subjects(Context context) {
     Drawing.Visit visit = drawing.visit(context, "subjects.title", "/subjects");
-    drawing.show(context, "subjects", SubjectsPage.of(visit.frame(), visit.voice(), holdings));
+    drawing.show(
+        context,
+        "subjects",
+        SubjectsPage.of(visit.frame(), visit.voice(), Asked.holdings(context)));
   }
 
   private void subject(Context context, Subject subject) {
     String name = Optional.ofNullable(context.queryParam("name")).orElse("").strip();
     Drawing.Visit visit = drawing.visit(context, "subjects.title", Address.subject(subject, name));
     Optional<SubjectPage> page =
-        SubjectPage.of(visit.frame(), visit.voice(), holdings, subject, name);
+        SubjectPage.of(visit.frame(), visit.voice(), Asked.holdings(context), subject, name);
     if (page.isEmpty()) {
       drawing.missing(context, subject.toString(), name);
     } else {

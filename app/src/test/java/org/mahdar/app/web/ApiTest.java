@@ -41,8 +41,8 @@ class ApiTest {
   static void start() throws Exception {
     Knowledge knowledge = Knowledge.load();
     Desk desk = new Desk(new Reader(knowledge)::read, Fixture.NO_PAGES);
-    site =
-        Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, false, desk, Fixture.decided());
+    Holdings holdings = Fixture.holdings();
+    site = Site.start(() -> holdings, Gazetteers.of(knowledge), 0, false, desk, Fixture.decided());
     description = MAPPER.readTree(get("/api/v1/openapi.json").body());
   }
 

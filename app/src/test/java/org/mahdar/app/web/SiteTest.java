@@ -33,6 +33,8 @@ import org.mahdar.rules.Knowledge;
 class SiteTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final Holdings holdings = Fixture.holdings();
+
   private static Site site;
 
   private static Desk desk;
@@ -41,8 +43,7 @@ class SiteTest {
   static void start() throws PortInUseException {
     Knowledge knowledge = Knowledge.load();
     desk = new Desk(new Reader(knowledge)::read, Fixture.NO_PAGES);
-    site =
-        Site.start(Fixture.holdings(), Gazetteers.of(knowledge), 0, true, desk, Fixture.verdicts());
+    site = Site.start(() -> holdings, Gazetteers.of(knowledge), 0, true, desk, Fixture.verdicts());
   }
 
   @AfterAll
@@ -546,10 +547,36 @@ class SiteTest {
     Holdings none =
         Fixture.holdings(new org.mahdar.model.Register(java.util.List.of()), java.util.List.of());
     try (Site empty =
-        Site.start(none, Gazetteers.of(Knowledge.load()), 0, false, desk, Fixture.verdicts())) {
+        Site.start(
+            () -> none, Gazetteers.of(Knowledge.load()), 0, false, desk, Fixture.verdicts())) {
       Document page = Jsoup.connect(empty.address()).get();
       assertThat(page.select(".empty").text()).contains("السجل فارغ", "mahdar build");
       assertThat(page.select(".demo")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_page_that_needs_more_than_there_is_takes_no_other_with_it() throws Exception {
+    java.util.concurrent.atomic.AtomicBoolean full =
+        new java.util.concurrent.atomic.AtomicBoolean();
+    java.util.function.Supplier<Holdings> shelf =
+        () -> {
+          if (full.get()) {
+            throw new StackOverflowError();
+          }
+          return holdings;
+        };
+    try (Site ailing =
+        Site.start(shelf, Gazetteers.of(Knowledge.load()), 0, false, desk, Fixture.verdicts())) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(ailing.address())).build();
+      full.set(true);
+      HttpResponse<String> answer =
+          CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body()).contains("تعذّر عرض هذه الصفحة", "could not be shown");
+      full.set(false);
+      assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+          .isEqualTo(200);
     }
   }
 
@@ -558,7 +585,7 @@ class SiteTest {
     int port = URI.create(site.address()).getPort();
     assertThatThrownBy(() ->
             Site.start(
-                Fixture.holdings(),
+                () -> holdings,
                 Gazetteers.of(Knowledge.load()),
                 port,
                 true,

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.mahdar.model.Arrival;
 import org.mahdar.model.Capture;
 import org.mahdar.model.DocumentId;
@@ -100,6 +101,8 @@ public final class Build {
             .revise(withdrawn, new RegisterDates(handle, captures, adding));
       }
       return intake.tally(count(handle, "document"), count(handle, "entry"));
+    } catch (JdbiException e) {
+      throw Database.trouble(dossier.folder(), e);
     }
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteException;
 
 /// The SQLite file of a dossier: opened, checked, brought to the newest format.
 final class Database {
@@ -94,6 +96,39 @@ final class Database {
 
   private static int number(Handle handle, String query) {
     return handle.createQuery(query).mapTo(Integer.class).one();
+  }
+
+  /// Why the database of a dossier does not answer, in a line that says what to do.
+  static DossierException trouble(Path dossier, JdbiException fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException engine) {
+        return switch (engine.getResultCode()) {
+          case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
+              new DossierException(
+                  DossierException.Kind.BUSY,
+                  "another program is writing in " + dossier + ": try again when it is done",
+                  fault);
+          case SQLITE_READONLY, SQLITE_FULL, SQLITE_CANTOPEN, SQLITE_PERM ->
+              new DossierException(
+                  DossierException.Kind.UNWRITABLE,
+                  dossier
+                      + " cannot be written ("
+                      + engine.getResultCode().message
+                      + "): is there room, and may you write to it?",
+                  fault);
+          default ->
+              new DossierException(
+                  DossierException.Kind.DAMAGED,
+                  dossier
+                      + " does not answer ("
+                      + engine.getResultCode().message
+                      + "): look at it with: mahdar verify "
+                      + dossier,
+                  fault);
+        };
+      }
+    }
+    throw fault;
   }
 
   private static Jdbi migrate(SQLiteDataSource source) {

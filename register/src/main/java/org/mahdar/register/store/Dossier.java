@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
@@ -75,7 +77,7 @@ public final class Dossier {
 
   /// Everything at once, from one moment.
   public Contents contents() {
-    return jdbi.inTransaction(handle -> {
+    return answer(handle -> {
       List<Reading> readings = new ArrayList<>();
       new Documents(handle).eachShown(readings::add);
       Map<DocumentId, Reading> byId = new HashMap<>();
@@ -99,72 +101,81 @@ public final class Dossier {
 
   /// Another name whenever the register was replaced by another, for whoever keeps something made of it.
   public String revision() {
-    return jdbi.withHandle(handle -> new Meta(handle).get(Meta.REVISION));
+    return answer(handle -> new Meta(handle).get(Meta.REVISION));
   }
 
   public Optional<Entry> entry(EntryId id) {
-    return jdbi.inTransaction(handle -> new Entries(handle).one(id).map(row -> entry(row, handle)));
+    return answer(handle -> new Entries(handle).one(id).map(row -> entry(row, handle)));
   }
 
   /// The entries that a document stands behind.
   public List<Entry> entriesOf(DocumentId document) {
-    return jdbi.inTransaction(handle ->
+    return answer(handle ->
         new Entries(handle).citing(document).stream().map(row -> entry(row, handle)).toList());
   }
 
   /// The name that an entry has now; empty where it was withdrawn or never was.
   public Optional<EntryId> current(EntryId id) {
-    return jdbi.inTransaction(handle -> new History(handle).current(id));
+    return answer(handle -> new History(handle).current(id));
   }
 
   /// Whether an entry of this name was there and is no more.
   public boolean withdrawn(EntryId id) {
-    return jdbi.withHandle(handle -> new History(handle).withdrawn(id));
+    return answer(handle -> new History(handle).withdrawn(id));
   }
 
   /// What became of entries from an instant on, or from a day on (`2032-03-19`).
   public List<Change> changes(String since) {
-    return jdbi.withHandle(handle -> new History(handle).since(since));
+    return answer(handle -> new History(handle).since(since));
   }
 
   /// Checks every quote, every capture and every support; changes nothing.
   public Verification verify() {
-    return jdbi.inTransaction(handle -> Verification.of(handle, new CaptureFolder(folder)));
+    return answer(handle -> Verification.of(handle, new CaptureFolder(folder)));
   }
 
   /// What a document took from others.
   public Optional<Reuse> reuse(DocumentId id) {
-    return jdbi.withHandle(handle -> new Reuses(handle).of(id));
+    return answer(handle -> new Reuses(handle).of(id));
   }
 
   /// All decisions, those taken back too, in the order in which they were made.
   public List<Decision> decisions() {
-    return jdbi.withHandle(handle -> new Decisions(handle).all());
+    return answer(handle -> new Decisions(handle).all());
   }
 
   /// Records a decision; the next build lays it over the register. Returns its number.
   public long decide(Decision decision) {
-    return jdbi.inTransaction(handle -> new Decisions(handle).put(decision));
+    return answer(handle -> new Decisions(handle).put(decision));
   }
 
   /// Takes a decision back, with who and when; false where there is none of this number, or it is taken back already.
   public boolean undo(long number, String by, String at) {
-    return jdbi.inTransaction(handle -> new Decisions(handle).undo(number, by, at));
+    return answer(handle -> new Decisions(handle).undo(number, by, at));
   }
 
   /// A document with what was read in it.
   public Optional<Reading> reading(DocumentId id) {
-    return jdbi.inTransaction(handle -> new Documents(handle).shown(id));
+    return answer(handle -> new Documents(handle).shown(id));
   }
 
   /// The captures that could not be read, in the order of their ids.
   public List<Outcome.Rejected> rejects() {
-    return jdbi.withHandle(handle -> new Rejects(handle).all());
+    return answer(handle -> new Rejects(handle).all());
   }
 
   /// Whether a build was cut short: the register is whole but does not hold what that build had read.
   public boolean unfinished() {
-    return jdbi.withHandle(handle -> new Documents(handle).anyNext());
+    return answer(handle -> new Documents(handle).anyNext());
+  }
+
+  /// What the database answers, from one moment.
+  private <T> T answer(HandleCallback<T, RuntimeException> question) {
+    try {
+      return jdbi.inTransaction(question);
+    } catch (JdbiException e) {
+      throw Database.trouble(folder, e);
+    }
   }
 
   private static Entry entry(Entries.Row row, Handle handle) {

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.model.Decision;
 import org.mahdar.model.DocumentId;
 
 class DossierTest {
@@ -107,5 +110,50 @@ class DossierTest {
 
     assertThatThrownBy(() -> first.run(List.of(story("b.txt", "31")).iterator()))
         .hasMessageStartingWith("another build is at work in ");
+  }
+
+  /// Waits as long as a dossier waits for another program.
+  @Test
+  @Tag("long")
+  void a_decision_while_another_program_writes_is_refused_with_what_to_do() {
+    Dossier dossier = Dossier.open(folder);
+    Decision decision =
+        new Decision(
+            0, "2034-01-01T00:00:00Z", "amal", Decision.Verb.NOTE, List.of(), List.of(), null, "x",
+            false);
+    try (Handle other = Jdbi.create("jdbc:sqlite:" + folder.resolve("mahdar.db")).open()) {
+      other.execute("begin immediate");
+
+      assertThatThrownBy(() -> dossier.decide(decision))
+          .isInstanceOfSatisfying(
+              DossierException.class,
+              e -> assertThat(e.kind()).isEqualTo(DossierException.Kind.BUSY))
+          .hasMessage(
+              "another program is writing in " + folder + ": try again when it is done");
+      assertThat(dossier.contents().readings()).hasSize(1);
+      other.execute("rollback");
+    }
+
+    assertThat(dossier.decide(decision)).isPositive();
+  }
+
+  @Test
+  void a_second_build_at_once_is_refused_and_the_first_ends_well() {
+    Build.Listener second =
+        (stage, _, _) -> {
+          if (stage == Build.Stage.RESOLVE) {
+            assertThatThrownBy(() ->
+                    new Build(Dossier.open(folder), STEPS, (_, _, _) -> {})
+                        .run(List.of(story("c.txt", "حضر 33")).iterator()))
+                .hasMessage(
+                    "another build is at work in " + folder + ": try again when it is done");
+          }
+        };
+
+    Build.Tally tally =
+        new Build(Dossier.open(folder), STEPS, second)
+            .run(List.of(story("b.txt", "حضر 32")).iterator());
+
+    assertThat(tally.documents()).isEqualTo(2);
   }
 }
