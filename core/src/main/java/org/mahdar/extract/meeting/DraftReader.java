@@ -25,7 +25,7 @@ final class DraftReader {
       case "off" -> 7;
       case "plan" -> 6;
       case "verb" -> 5;
-      case "meet", "body" -> 4;
+      case "meet", "body", "pair" -> 4;
       case "chair", "attend", "came" -> 3;
       case "during", "again", "beside" -> 2;
       case "name" -> 1;

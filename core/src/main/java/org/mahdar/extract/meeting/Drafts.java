@@ -139,6 +139,7 @@ final class Drafts {
     boolean tied =
         a.size == b.size
             || b.pointsBack
+            || b.definite && !b.settled() && a.noun.equals(b.noun)
             || sharesPlaceOrDay(a, b)
             || a.process != null && a.process.equals(b.process);
     return process

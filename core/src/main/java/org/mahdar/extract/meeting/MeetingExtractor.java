@@ -39,6 +39,12 @@ public final class MeetingExtractor {
   /// How far from the noun it may be said that it was to be held.
   private static final int WAS_TO_BE = 6;
 
+  /// «اجتماع وزاري تحضيري للقمة» has so many words up to the summit.
+  private static final int PREPARED = 4;
+
+  /// «بعد عام واحد من المؤتمر»: how far before the noun the preposition may stand.
+  private static final int LINKED = 4;
+
   private final RuleSet frames;
   private final DraftReader reader;
   private final CompositionReader compositions;
@@ -104,7 +110,8 @@ public final class MeetingExtractor {
           && !ofRound(byNoun, token, matches)
           && !(Ordinal.itsSession(lattice, token)
               && sameSentence(lattice, byNoun.lowerKey(token), token))
-          && !around(byNoun, lattice, token)) {
+          && !around(byNoun, lattice, token)
+          && !prepared(byNoun, lattice, token)) {
         heads.add(place(lattice, token, matches));
       }
     });
@@ -226,7 +233,7 @@ public final class MeetingExtractor {
     if (verb == null || noun == null || verb.to() > noun.from()) {
       return false;
     }
-    if (relative(lattice, verb.from(), noun.from())) {
+    if (unreached(lattice, match) || relative(lattice, verb.from(), noun.from())) {
       return true;
     }
     for (int i = verb.to(); i < noun.from(); i++) {
@@ -234,6 +241,25 @@ public final class MeetingExtractor {
       if (time != null) {
         i = time.to() - 1;
       } else if (Clauses.other(lattice, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «المؤتمر سيعقد بعد عام من الاجتماع الأول»: over such a preposition no verb reaches a meeting.
+  private static boolean unreached(Lattice lattice, Match match) {
+    Match.Slot verb = Objects.requireNonNull(match.slots().get("verb"));
+    int noun = Objects.requireNonNull(match.slots().get("noun")).from();
+    if (verb.hit() == null || !verb.hit().in("meeting_verb") || noun <= verb.to()) {
+      return false;
+    }
+    Hit over = lattice.hit(noun - 1, "meeting_unreached").orElse(null);
+    if (over == null || !over.value().equals("link")) {
+      return over != null;
+    }
+    for (int i = noun - 2; i >= Math.max(verb.to(), noun - LINKED); i--) {
+      if (lattice.hit(i, "meeting_unreached").isPresent()) {
         return true;
       }
     }
@@ -267,6 +293,24 @@ public final class MeetingExtractor {
               && token - margin.to() <= 1
               && (token == margin.to() || lattice.hit(margin.to(), "meeting_noun").isEmpty());
       if (framed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «عقد اجتماع تحضيري للقمة في كلاريس»: the summit is not what was held there, unless its own clause tells of it.
+  private static boolean prepared(
+      TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
+    Integer before = byNoun.lowerKey(token);
+    if (before == null || token - before > PREPARED || !lattice.cut(token, Clitics.LAM)) {
+      return false;
+    }
+    boolean clause =
+        byNoun.get(token).stream()
+            .anyMatch(m -> m.slot("verb").filter(v -> v.from() > token).isPresent());
+    for (int i = before + 1; i < token && !clause; i++) {
+      if (lattice.hit(i, "meeting_prepares").isPresent()) {
         return true;
       }
     }
@@ -330,7 +374,9 @@ public final class MeetingExtractor {
     while (next < lattice.tokens().size() && NounPhrase.describes(lattice, next)) {
       next++;
     }
-    return next < lattice.tokens().size() && lattice.hit(next, "meeting_stop").isPresent();
+    // «اجتماع للقمة» is of the summit, «لقاء القمة» a match.
+    return next < lattice.tokens().size()
+        && lattice.any(next, "meeting_stop", h -> !h.has(Clitics.LAM));
   }
 
   /// «33 قمة» is no single meeting.
@@ -361,6 +407,15 @@ public final class MeetingExtractor {
       return told(byNoun, lattice, token);
     }
     int verb = matches.getFirst().slot("verb").map(Match.Slot::from).orElse(-1);
+    boolean other = Place.noun(matches).in("meeting_counterpart");
+    boolean pair =
+        !other
+            && byNoun.tailMap(token, false).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(m -> ofOther(m) && verbOf(m) == verb);
+    if (other || pair) {
+      return pair;
+    }
     boolean told =
         byNoun.headMap(token).values().stream()
                 .flatMap(List::stream)
@@ -375,10 +430,19 @@ public final class MeetingExtractor {
     }
     int sentence = lattice.tokens().sentenceOf(token);
     return byNoun.entrySet().stream()
-        .anyMatch(other ->
-            lattice.tokens().sentenceOf(other.getKey()) == sentence
-                && Math.abs(other.getKey() - token) < 8
-                && other.getValue().stream().anyMatch(match -> match.has("noun")));
+        .anyMatch(near ->
+            lattice.tokens().sentenceOf(near.getKey()) == sentence
+                && Math.abs(near.getKey() - token) < 8
+                && near.getValue().stream().anyMatch(match -> match.has("noun")));
+  }
+
+  private static boolean ofOther(Match match) {
+    Match.Slot who = match.slots().get("who");
+    return who != null && who.hit() != null && who.hit().in("meeting_counterpart");
+  }
+
+  private static int verbOf(Match match) {
+    return match.slot("verb").map(Match.Slot::from).orElse(-1);
   }
 
   /// A noun for a meeting at a token, with the frames that hold it and the words that belong to it.

@@ -19,6 +19,12 @@ final class Modality {
   /// How far before the word that governs it an agreement may stand.
   private static final int AGREED = 4;
 
+  /// So many words has the subject between a verb and the masdar that is its object.
+  private static final int SUBJECT = 6;
+
+  /// «ما تردد عن» has so many words before the last.
+  private static final int PHRASE = 2;
+
   private Modality() {}
 
   /// Whether the word of a meeting verb that starts here is its masdar («عقد» in «تم عقد اجتماع») and no finite verb.
@@ -28,7 +34,9 @@ final class Modality {
     return switch (form) {
       case "masdar" -> true;
       case "either" ->
-          verb.orElseThrow().has(Clitics.PREPOSITION) || i > 0 && governs(lattice, i - 1);
+          verb.orElseThrow().has(Clitics.PREPOSITION)
+              || i > 0 && governs(lattice, i - 1)
+              || asObject(lattice, i);
       default -> false;
     };
   }
@@ -45,6 +53,25 @@ final class Modality {
         || Clauses.verb(lattice, i);
   }
 
+  /// «اقترحت نوردافيا عقد مؤتمر»: behind the verb that takes it stands nothing but who proposes.
+  private static boolean asObject(Lattice lattice, int masdar) {
+    for (int i = masdar - 1; i >= Math.max(0, masdar - SUBJECT); i--) {
+      Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
+      if (governor != null) {
+        return governor.entry().field("object").equals("yes");
+      }
+      boolean name = lattice.tokens().get(i).is(Token.Kind.WORD) && !Clauses.verb(lattice, i);
+      if (!name || lattice.hit(i, "meeting_clause").isPresent() || said(lattice, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean said(Lattice lattice, int i) {
+    return lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent();
+  }
+
   private static boolean preposition(Hit hit) {
     return hit.value().equals("preposition") && (hit.cut() & ~(Clitics.WAW | Clitics.FEH)) == 0;
   }
@@ -59,7 +86,7 @@ final class Modality {
             : Status.valueOf(value.toUpperCase(Locale.ROOT));
     boolean purpose = lattice.any(masdar, "meeting_verb", h -> h.has(Clitics.LAM));
     for (int i = masdar - 1; i >= Math.max(first, masdar - REACH); i--) {
-      Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
+      Hit governor = governor(lattice, i);
       if (governor != null && governor.to() <= masdar) {
         Status given = Status.valueOf(governor.value().toUpperCase(Locale.ROOT));
         boolean agreed = given == Status.HYPOTHETICAL && agreed(lattice, i, first);
@@ -75,6 +102,17 @@ final class Modality {
       }
     }
     return own;
+  }
+
+  /// The governing word that ends with the token: «أنباء عن» rather than «عن».
+  private static @Nullable Hit governor(Lattice lattice, int i) {
+    for (int from = Math.max(0, i - PHRASE); from < i; from++) {
+      Hit longer = lattice.hit(from, "meeting_governor").orElse(null);
+      if (longer != null && longer.to() == i + 1) {
+        return longer;
+      }
+    }
+    return lattice.hit(i, "meeting_governor").orElse(null);
   }
 
   /// «اتفق الوزيران على دعوة اللجنة للانعقاد»: what is agreed on is planned, be it a call.

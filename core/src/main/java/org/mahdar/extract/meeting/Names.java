@@ -186,7 +186,9 @@ final class Names {
 
   /// The words up to the first that ends a list, none of them a verb; empty where they are none.
   static String words(Lattice lattice, int from, int to) {
-    int end = from;
+    boolean preposition =
+        from < to && lattice.any(from, "meeting_name_end", h -> h.value().equals("preposition"));
+    int end = preposition ? to : from;
     while (end < Math.min(to, from + LONGEST_ROLE)
         && lattice.tokens().get(end).is(Token.Kind.WORD)
         && !ends(lattice, end)
@@ -196,6 +198,6 @@ final class Names {
         && !Clauses.verb(lattice, end)) {
       end++;
     }
-    return end > from ? lattice.tokens().surface(from, end) : "";
+    return end > from && !preposition ? lattice.tokens().surface(from, end) : "";
   }
 }

@@ -141,6 +141,8 @@ record NounPhrase(int from, int to, boolean named) {
 
   static boolean describes(Lattice lattice, int i) {
     return lattice.hit(i, "meeting_size").isPresent()
+        || lattice.hit(i, "meeting_format").filter(hit -> hit.to() == i + 1).isPresent()
+        || lattice.hit(i, "meeting_prepares").isPresent()
         || lattice.hit(i, "meeting_other").isPresent()
         || lattice
             .hit(i, "meeting_level")

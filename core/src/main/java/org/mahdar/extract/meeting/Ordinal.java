@@ -18,6 +18,10 @@ final class Ordinal {
       return null;
     }
     for (int i = place.noun().to(); i < Math.min(place.phrase().to(), place.noun().to() + 5); i++) {
+      // «اجتماعا تحضيريا للقمة الثالثة»: the third is the other one.
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        break;
+      }
       Integer behind = at(lattice, i);
       if (behind != null) {
         return behind;

@@ -28,9 +28,7 @@ final class People {
 
   void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     for (Match frame : place.frames()) {
-      frame
-          .slot("absent")
-          .ifPresent(slot -> add(lattice, slot.from(), slot.to(), Participant.As.ABSENT, draft));
+      frame.slot("absent").ifPresent(slot -> absent(lattice, place, segment, slot, draft));
       Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
       if (verb != null) {
         subjects(lattice, place, segment, verb, draft);
@@ -42,6 +40,14 @@ final class People {
         cued(lattice, segment, cue, draft);
       }
     }
+  }
+
+  /// «غابت باتاندا عن الاجتماع», «غابت عن الاجتماع باتاندا».
+  private static void absent(
+      Lattice lattice, Place place, Segment segment, Match.Slot those, Draft draft) {
+    boolean behind = those.to() <= those.from();
+    int from = behind ? behindAdjuncts(lattice, place.phrase().to(), segment.to()) : those.from();
+    add(lattice, from, behind ? segment.to() : those.to(), Participant.As.ABSENT, draft);
   }
 
   private static void subjects(
@@ -63,8 +69,37 @@ final class People {
           add(lattice, place.noun().to(), segment.to(), Participant.As.PARTICIPANT, draft);
         }
       }
+      case "meet" -> {
+        if (place.noun().in("meeting_counterpart")) {
+          counterparts(lattice, place, segment, verb, draft);
+        }
+      }
       default -> {}
     }
+  }
+
+  /// «التقى وزير الخارجية النوردافي نظيره الغسراني»: who meets stands before the word for the other, who is told behind it.
+  private static void counterparts(
+      Lattice lattice, Place place, Segment segment, Hit verb, Draft draft) {
+    add(lattice, verb.to(), place.token(), Participant.As.PARTICIPANT, draft);
+    if (draft.participants.isEmpty()) {
+      List<Names.Named> before = Names.listed(lattice, segment.from(), verb.from());
+      if (!before.isEmpty()) {
+        Names.Named last = before.getLast();
+        draft.addParticipant(
+            new Participant(last.name(), last.country(), Participant.As.PARTICIPANT));
+      }
+    }
+    int other = place.token();
+    if (other + 1 >= segment.to()) {
+      return;
+    }
+    Hit nation = lattice.hit(other + 1, "nationality").orElse(null);
+    if (nation != null && nation.has(Clitics.ARTICLE)) {
+      String name = lattice.tokens().surface(other, nation.to());
+      draft.addParticipant(new Participant(name, nation.value(), Participant.As.PARTICIPANT));
+    }
+    add(lattice, other + 1, segment.to(), Participant.As.PARTICIPANT, draft);
   }
 
   private static @Nullable Homeland own(Lattice lattice, int i) {
@@ -236,7 +271,8 @@ final class People {
       }
       default -> {
         Participant.As as = Participant.As.valueOf(cue.value().toUpperCase(Locale.ROOT));
-        int from = behind ? listStart(lattice, segment, cue) : cue.to();
+        int start = behind ? listStart(lattice, segment, cue) : cue.to();
+        int from = start == cue.from() ? attends(lattice, segment, cue) : start;
         boolean named = cue.entry().field("object").equals("named");
         add(lattice, from, behind ? cue.from() : end, as, !named, draft);
       }
@@ -284,6 +320,19 @@ final class People {
               || lattice.any(i, "tense", hit -> hit.has(Clitics.WAW));
       if (starts) {
         return i + 1;
+      }
+    }
+    return cue.from();
+  }
+
+  /// «شاركت باتاندا في اجتماع الميثاق أمس بصفة مراقب»: behind the verb of taking part stands who observes.
+  private static int attends(Lattice lattice, Segment segment, Hit cue) {
+    for (int i = cue.from() - 1; i > Math.max(segment.from() - 1, cue.from() - 2 * SUBJECT); i--) {
+      if (lattice.any(i, "meeting_verb", h -> h.entry().field("role").equals("attend"))) {
+        return i + 1;
+      }
+      if (Clauses.verb(lattice, i) || lattice.hit(i, "meeting_people").isPresent()) {
+        break;
       }
     }
     return cue.from();

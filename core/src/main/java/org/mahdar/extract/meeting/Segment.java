@@ -116,7 +116,9 @@ record Segment(int from, int to) {
         frame = Math.max(frame, match.from());
       }
     }
-    if (frame >= 0) {
+    // «، على أن ينضم إليهم في كلاريس آخرون في مؤتمر»: a mere preposition opens no part of the
+    // sentence.
+    if (frame >= 0 && frame < second.token() - 1) {
       return frame;
     }
     for (int i = second.token(); i > first.token() + 1; i--) {
@@ -124,7 +126,7 @@ record Segment(int from, int to) {
         return i;
       }
     }
-    return Math.max(second.token(), first.token() + 1);
+    return Math.max(frame >= 0 ? frame : second.token(), first.token() + 1);
   }
 
   boolean contains(int token) {

@@ -34,7 +34,8 @@ final class Telling {
       return Elsewhere.ahead(lattice, frame) ? Status.ANNOUNCED : Status.HELD;
     }
     if (!fixed.isEmpty()) {
-      return Status.valueOf(fixed.toUpperCase(Locale.ROOT));
+      boolean offered = fixed.equals("announced") && offered(lattice, place, segment);
+      return offered ? Status.HYPOTHETICAL : Status.valueOf(fixed.toUpperCase(Locale.ROOT));
     }
     if (relative(lattice, place, segment, Telling::future)) {
       return Status.ANNOUNCED;
@@ -52,6 +53,22 @@ final class Telling {
     return verb == null
         ? withoutVerb(lattice, segment, frame)
         : ofVerb(lattice, place, segment, verb);
+  }
+
+  /// «عرضت لومبيزا استضافة القمة المقبلة»: «next» it is, and yet only offered.
+  private static boolean offered(Lattice lattice, Place place, Segment segment) {
+    for (Match frame : place.frames()) {
+      Match.Slot verb = frame.slot("verb").orElse(null);
+      if (verb != null
+          && verb.hit() != null
+          && verb.from() >= segment.from()
+          && Modality.masdar(lattice, verb.from())
+          && Modality.status(lattice, verb.from(), segment.from(), verb.value())
+              == Status.HYPOTHETICAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Status withoutVerb(Lattice lattice, Segment segment, Match frame) {

@@ -39,6 +39,9 @@ final class Traits {
         }
       }
     }
+    if (counterpart(place) && draft.size == null && !place.noun().value().equals("several")) {
+      draft.size = Size.BILATERAL;
+    }
     boolean own = !place.noun().entry().field("of").isEmpty();
     boolean named = place.phrase().named() || place.noun().has(Clitics.ARTICLE) || own;
     if (place.noun().value().equals("summit") && named && draft.level == Level.UNSPECIFIED) {
@@ -61,8 +64,10 @@ final class Traits {
               : draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
     } else {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
+      boolean ofOne = hit.entry().field("people").equals("pair");
       boolean counts =
-          !mixed(lattice, hit)
+          (!ofOne || counterpart(place))
+              && !mixed(lattice, hit)
               && !onlyCame(lattice, hit)
               && !amongOthers(lattice, hit)
               && !title(lattice, hit)
@@ -74,6 +79,11 @@ final class Traits {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
       }
     }
+  }
+
+  /// «التقى نظيره»: one of the two tells the level.
+  private static boolean counterpart(Place place) {
+    return place.noun().in("meeting_counterpart");
   }
 
   /// «إضراب حضوري»: an adjective behind another noun says how that was.

@@ -38,6 +38,12 @@ final class WhenAndWhere {
   private static final int MONTH = 9;
   private static final int YEAR = 6;
 
+  /// So many words before its days it is said of a meeting that they were planned.
+  private static final int DUE = 3;
+
+  /// No meeting lasts more days.
+  private static final int LONGEST = 10;
+
   private final Whereabouts whereabouts = new Whereabouts();
 
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
@@ -57,7 +63,11 @@ final class WhenAndWhere {
       draft.date =
           open
               ? null
-              : lasting(lattice, segment, frame, together(lattice, when, requireNonNull(edtf)));
+              : lasting(
+                  lattice,
+                  segment,
+                  frame,
+                  newDay(lattice, frame, when, together(lattice, when, requireNonNull(edtf))));
       draft.saidBy(when.from(), when.to());
     }
     Edtf days = when == null ? NthDay.of(lattice, place.token()) : null;
@@ -148,7 +158,8 @@ final class WhenAndWhere {
       if (placed == null
           || !placesInTime((TimeMention) placed.mention())
           || ofTheName(lattice, place, placed)
-          || remembered(lattice, placed)) {
+          || remembered(lattice, placed)
+          || movedFrom(lattice, frame, placed)) {
         continue;
       }
       Edtf edtf = ((TimeMention) placed.mention()).edtf();
@@ -261,6 +272,47 @@ final class WhenAndWhere {
   /// «إحياء ذكرى 2 مارس 1934»: the day that a meeting remembers.
   private static boolean remembered(Lattice lattice, Lattice.Placed time) {
     return time.from() > 0 && lattice.hit(time.from() - 1, "meeting_remembers").isPresent();
+  }
+
+  /// «تأجيل المؤتمر من 20 حزيران إلى 4 تموز»: it is no longer to be held on the first of the two days.
+  private static boolean movedFrom(Lattice lattice, Match frame, Lattice.Placed time) {
+    boolean off = frame.attribute("cue").equals("off");
+    return off
+        && time.from() > 0
+        && time.to() + 1 < lattice.tokens().size()
+        && lattice.hit(time.from() - 1, "meeting_unreached").isPresent()
+        && lattice.hit(time.to(), "meeting_until").isPresent()
+        && Clauses.time(lattice, time.to() + 1) != null;
+  }
+
+  /// «تأجل من 5 إلى 19 مارس» is on the 19th; «تأجيل اللقاء المقرر من 5 إلى 7 مارس» was to last three days.
+  private static Edtf newDay(Lattice lattice, Match frame, Lattice.Placed time, Edtf date) {
+    boolean postponed =
+        frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.entry().field("role").equals("postpone"))
+            .isPresent();
+    if (!postponed || !spans(lattice, time)) {
+      return date;
+    }
+    boolean due = false;
+    for (int i = Math.max(0, time.from() - DUE); i < time.from(); i++) {
+      due |= lattice.hit(i, "meeting_due").isPresent();
+      due |= lattice.hit(i, "meeting_was_to_be").isPresent();
+    }
+    boolean lasts = !date.latest().isAfter(date.earliest().plusDays(LONGEST));
+    boolean from = lattice.hit(time.from(), "meeting_unreached").isPresent();
+    return due && lasts ? date : Edtf.of(due || !from ? date.earliest() : date.latest());
+  }
+
+  private static boolean spans(Lattice lattice, Lattice.Placed time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (lattice.hit(i, "meeting_until").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean placesInTime(TimeMention time) {

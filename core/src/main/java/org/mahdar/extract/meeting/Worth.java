@@ -44,6 +44,9 @@ final class Worth {
     if (frame.attribute("cue").equals("body") && !draft.timed) {
       return false;
     }
+    if (frame.attribute("cue").equals("pair") && (!placed || draft.participants.size() < 2)) {
+      return false;
+    }
     boolean chaired = frame.attribute("cue").equals("chair") && !placed && draft.process == null;
     if (chaired && place.noun().value().equals("summit")) {
       return false;

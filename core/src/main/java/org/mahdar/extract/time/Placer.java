@@ -124,7 +124,12 @@ final class Placer {
     if (first.edtf().earliest().isAfter(to.edtf().latest())) {
       return Placed.open(first.value() + "/" + to.value()).withDoubt(Doubt.IMPOSSIBLE_DATE);
     }
-    String text = first.edtf().text() + "/" + to.edtf().text();
+    // «بين مطلع تموز وأواخر آب» goes from where the first begins to where the second ends.
+    String from = first.edtf().text();
+    String text =
+        from.substring(0, from.contains("/") ? from.indexOf('/') : from.length())
+            + "/"
+            + to.edtf().text().substring(to.edtf().text().indexOf('/') + 1);
     Placed whole = Placed.as(text, Edtf.parse(text));
     return to.doubts().isEmpty() ? whole : whole.withDoubt(to.doubts().getFirst());
   }

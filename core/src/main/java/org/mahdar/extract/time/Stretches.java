@@ -17,6 +17,9 @@ final class Stretches {
   /// Words before the dates among which a verb of moving a date makes them two.
   private static final int NEAR = 6;
 
+  /// … and among which one of putting off does, for what is put off may have a long name.
+  private static final int FAR = 18;
+
   /// «ما بين».
   private static final int LONGEST_OPENER = 2;
 
@@ -111,17 +114,21 @@ final class Stretches {
     return point.offset() == null
         && point.clock() == null
         && point.part() == null
-        && point.portion() == null;
+        && (point.portion() == null || point.month() != null && point.day() == null);
   }
 
   private static boolean moved(int start, Lattice lattice) {
-    for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
-      if (lattice.hit(i, "date_change").isPresent()) {
+    boolean words = true;
+    for (int i = start - 1; i >= Math.max(0, start - FAR); i--) {
+      Hit change = lattice.hit(i, "date_change").orElse(null);
+      boolean near = words && i >= start - NEAR;
+      if (change != null && (near || change.entry().field("reach").equals("far"))) {
         return true;
       }
-      if (!lattice.tokens().get(i).is(Token.Kind.WORD)) {
+      if (lattice.tokens().get(i).mark('.')) {
         return false;
       }
+      words &= lattice.tokens().get(i).is(Token.Kind.WORD);
     }
     return false;
   }
