@@ -26,6 +26,12 @@ final class PersonName {
 
   private static final int LONGER = 7;
 
+  /// What stands beside a clause, by the function that the lexicon gives it.
+  private static final String ASIDE = "aside";
+
+  /// U+064A, which pages of the Levant and the Maghreb keep apart from the letter that ends «على».
+  private static final char YEH = '\u064A';
+
   /// U+0622.
   private static final char MADDA = '\u0622';
 
@@ -200,13 +206,16 @@ final class PersonName {
     if (i == start && (listedWhole(lattice, i) || titled(lattice, i))) {
       return lattice.mentions(i).isEmpty() || listedWhole(lattice, i);
     }
+    if (i > start && ali(lattice, i)) {
+      return true;
+    }
     if (!token.is(Kind.WORD)
         || token.folded().length() < 2
         || stops.contains(token.folded())
         || stopped(lattice, i)) {
       return false;
     }
-    if (!lattice.mentions(i).isEmpty() || that(lattice, i)) {
+    if (!lattice.mentions(i).isEmpty() || that(lattice, i) || governed(lattice, i, start)) {
       return false;
     }
     if (i > start && possessed(lattice, token)) {
@@ -220,6 +229,39 @@ final class PersonName {
     }
     return origin(lattice, i, start)
         || lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
+  }
+
+  /// «بمناسبة», «لوكالة», «بمحكمة»: a preposition with a common noun, or both as one word, which no name holds.
+  private static boolean governed(Lattice lattice, int i, int start) {
+    List<Hit> hits = lattice.hits(i);
+    boolean governed = false;
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
+      if (hit.in("given_name") && hit.cut() == 0) {
+        return false;
+      }
+      boolean beside = hit.in("speech_word") && hit.cut() == 0 && hit.value().startsWith(ASIDE);
+      governed |= beside && i == start || hit.has(Clitics.LAM | Clitics.BEH) && common(hit);
+    }
+    return governed;
+  }
+
+  private static boolean common(Hit hit) {
+    return switch (hit.entry().lexicon()) {
+      case "name_head", "document", "state_body", "body", "role", "meeting_noun" -> true;
+      default -> false;
+    };
+  }
+
+  /// «محمد علي النصراوي»: behind a given name, and with its own last letter, it is no preposition.
+  private static boolean ali(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return lattice
+            .hit(i, "given_name")
+            .filter(hit -> hit.cut() == 0 && hit.value().equals("particle"))
+            .isPresent()
+        && lattice.tokens().text().charAt(token.end() - 1) == YEH
+        && NameWords.given(lattice, i - 1);
   }
 
   /// «اعتبر السفير أن»: only a madda makes a name of it, that of Anne.

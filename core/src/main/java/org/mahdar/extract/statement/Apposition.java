@@ -15,7 +15,11 @@ import org.mahdar.rules.Lattice;
 /// Over 300 lines: the orders of name and role exclude one another and are told apart in one place.
 final class Apposition {
   private static final int LONGEST_NAME = 4;
+  private static final String NISBA = "\u064A";
   private static final int LONGEST_ROLE = 14;
+
+  /// How far behind the words of a role its holder's name may stand.
+  private static final int FARTHEST_NAME = 8;
 
   private Apposition() {}
 
@@ -44,6 +48,18 @@ final class Apposition {
     String country = country(article, at, to);
     return new Phrase(
         whole.from(), to, whole.kind(), whole.name(), whole.role(), country, whole.head(), true);
+  }
+
+  /// «فؤاد الوادي إن»: all words up to the clause are the name where they may be.
+  static Phrase longerName(Article article, Phrase person, int end) {
+    int to = person.to();
+    while (to < end && to - person.to() < LONGEST_NAME - 1 && nameWord(article, to)) {
+      to++;
+    }
+    boolean whole = to > person.to() && to == end && article.token(end - 1).spaced();
+    return whole
+        ? person.named(person.name() + " " + article.surface(person.to(), to), person.role(), to)
+        : person;
   }
 
   /// «جوزيا لومبندو، وزير خارجية باتاندا، …»: words that no lexicon knows, made a person by the role behind the comma.
@@ -79,6 +95,14 @@ final class Apposition {
     }
     if (named != null) {
       return named;
+    }
+    Phrase ahead = ahead(article, role, end);
+    for (int i = role.from() + 2; open && ahead == null && i < role.to(); i++) {
+      Phrase inside = withGivenName(article, role, i, role.to());
+      ahead = inside != null && inside.to() == role.to() ? inside : null;
+    }
+    if (ahead != null) {
+      return ahead;
     }
     int split = open ? nameTail(article, role) : role.to();
     if (split < role.to()) {
@@ -135,6 +159,10 @@ final class Apposition {
             && Extension.behind(article, role.to(), Clitics.BEH);
     int comma = place ? role.to() + 1 : role.to();
     int from = comma + 1;
+    Phrase marked = marked(article, role, comma);
+    if (marked != null) {
+      return marked;
+    }
     int to = from;
     while (article.comma(comma) && to < end && nameWord(article, to)) {
       to++;
@@ -145,6 +173,11 @@ final class Apposition {
             && (to == end
                 || article.comma(to)
                 || article.complementiser(to)
+                || article.is(to, "in")
+                || article.is(to, "aside")
+                || article.is(to, "to")
+                || article.time(to).isPresent()
+                || Setting.toPress(article, to)
                 || article.is(to, "about"));
     String title = article.name(role.from(), role.to(), false);
     String country = country(article, role.from(), role.to());
@@ -167,6 +200,96 @@ final class Apposition {
             country,
             role.head(),
             role.definite());
+  }
+
+  /// «عضو اللجنة، "طارق الجراوي"، إن»: the name between commas in quotation marks.
+  private static @Nullable Phrase marked(Article article, Phrase role, int comma) {
+    Optional<Quotes.Quote> quote =
+        article.comma(comma)
+            ? article.quotes().opening(comma + 1).filter(q -> q.closed() && name(article, q))
+            : Optional.empty();
+    return quote
+        .map(q ->
+            new Phrase(
+                role.from(),
+                q.behind(),
+                Phrase.Kind.PERSON,
+                article.surface(q.first(), q.close()),
+                article.name(role.from(), role.to(), false),
+                country(article, role.from(), role.to()),
+                role.head(),
+                true))
+        .orElse(null);
+  }
+
+  /// «كاتب عام النقابة الأساسية لعمال المصنع خليفة العلمي»: the name a few words behind what was read of the role.
+  private static @Nullable Phrase ahead(Article article, Phrase role, int end) {
+    boolean goesOn =
+        role.to() < end
+            && !article.mark(role.to())
+            && (Extension.behind(article, role.to(), Clitics.LAM)
+                || Extension.behind(article, role.to(), Clitics.BEH));
+    int farthest = Math.min(end, role.to() + FARTHEST_NAME);
+    for (int i = role.to() + 1; goesOn && i < farthest; i++) {
+      int at = article.comma(i) && i + 1 < farthest ? i + 1 : i;
+      Phrase known = article.mark(at) ? null : withName(article, role, at);
+      Phrase named = known == null ? withGivenName(article, role, at, end) : known;
+      if (named != null) {
+        return named;
+      }
+      goesOn = article.token(i).is(Token.Kind.WORD) && !stops(article, i);
+    }
+    return null;
+  }
+
+  /// «خليفة العلمي», «برهان بن سالم»: a given name that is a common word too, and a surname behind it.
+  private static @Nullable Phrase withGivenName(Article article, Phrase role, int at, int end) {
+    if (at + 1 >= end || !given(article, at) || !surname(article, at + 1)) {
+      return null;
+    }
+    int to = at + 2;
+    while (to < end
+        && to - at < LONGEST_NAME
+        && (article.hit(to - 1, "name_link").isPresent() || surname(article, to))) {
+      to++;
+    }
+    int titleEnd = article.comma(at - 1) ? at - 1 : at;
+    return new Phrase(
+        role.from(),
+        to,
+        Phrase.Kind.PERSON,
+        article.surface(at, to),
+        article.name(role.from(), titleEnd, false),
+        country(article, role.from(), titleEnd),
+        role.head(),
+        true);
+  }
+
+  private static boolean given(Article article, int i) {
+    return article
+        .hit(i, "given_name")
+        .filter(hit -> hit.cut() == 0 && !hit.value().equals("particle"))
+        .isPresent();
+  }
+
+  private static boolean surname(Article article, int i) {
+    return article.token(i).is(Token.Kind.WORD)
+        && (given(article, i)
+            || article.hit(i, "name_link").isPresent()
+            || nameWord(article, i) && article.token(i).folded().endsWith(NISBA));
+  }
+
+  private static boolean stops(Article article, int i) {
+    return article.complementiser(i)
+        || article.is(i, "aside")
+        || article.is(i, "in")
+        || article.is(i, "on")
+        || article.is(i, "to")
+        || article.is(i, "about")
+        || article.is(i, "resumptive")
+        || article.time(i).isPresent()
+        || article.hit(i, "cue").isPresent()
+        || article.hit(i, "attribution").isPresent();
   }
 
   private static @Nullable Phrase withName(Article article, Phrase role, int at) {
@@ -208,7 +331,8 @@ final class Apposition {
     int split = role.to();
     while (split - 1 > role.from()
         && role.to() - split < LONGEST_NAME
-        && nameWord(article, split - 1)) {
+        && nameWord(article, split - 1)
+        && article.name(split - 1).isEmpty()) {
       split--;
     }
     if (split < role.to() && article.is(split - 1, "either")) {
@@ -216,7 +340,9 @@ final class Apposition {
     }
     boolean bound =
         split > role.from()
-            && (article.definite(split - 1) || country(article, split - 1, split) != null);
+            && (article.definite(split - 1)
+                || article.name(split - 1).isPresent()
+                || country(article, split - 1, split) != null);
     return bound && role.to() - split >= 2 ? split : role.to();
   }
 
@@ -294,7 +420,7 @@ final class Apposition {
 
   /// The state that an adjective or a name among the words points to; not the one that an envoy is sent to («لسوريا», «إلى سوريا»).
   static @Nullable String country(Article article, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !article.is(i, "headed"); i++) {
       for (Hit hit : article.lattice().hits(i)) {
         boolean sent = hit.has(Clitics.LAM) || i > from && article.is(i - 1, "to");
         if (hit.to() <= to && !sent && (hit.in("nationality") || hit.in("country"))) {

@@ -38,6 +38,7 @@ record Article(
   private static final char DAMMA = '\u064F';
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
+  private static final char TEH_MARBUTA = '\u0629';
   private static final char HEH = '\u0647';
   private static final String AL = "\u0627\u0644";
   private static final String LAM_LAM = "\u0644\u0644";
@@ -225,6 +226,12 @@ record Article(
     return folded.length() > 2 && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
   }
 
+  /// «وأكد», but not «وافقت», whose first letter is the verb's own.
+  boolean joined(int i) {
+    Hit cue = hit(i, "cue").orElse(null);
+    return cue == null ? conjoined(i) : cue.cut() != 0;
+  }
+
   /// «طُلب»، «ويُكشف»: the vowel that is written only where it changes the sense.
   boolean passive(int i) {
     Token token = token(i);
@@ -246,6 +253,11 @@ record Article(
     return token.is(Token.Kind.WORD)
         && folded.length() > 3
         && (last == HEH || folded.endsWith(HER) || folded.endsWith(THEM));
+  }
+
+  /// «الحماية»: the letter of the feminine, which folding makes a ه.
+  boolean feminine(int i) {
+    return tokens().text().charAt(token(i).end() - 1) == TEH_MARBUTA;
   }
 
   boolean definite(int i) {

@@ -9,6 +9,9 @@ import org.mahdar.rules.Hit;
 ///
 /// «بحسب بيان للخارجية» names a document and its owner; «وفق قرار مجلس الأمن» names no source at all.
 final class Attributions {
+  private static final int LONGEST_NAME = 4;
+  private static final int SHORTEST_WITH_LAM = 4;
+
   private final Cues cues;
   private final Phrases phrases;
 
@@ -47,7 +50,8 @@ final class Attributions {
       return Optional.empty();
     }
     while (at < limit
-        && (article.is(at, "in")
+        && (article.time(at).isPresent()
+            || article.is(at, "in")
             || article.is(at, "about")
             || article.is(at, "resumptive")
             || article.is(at, "adverb"))) {
@@ -65,9 +69,30 @@ final class Attributions {
     }
     Optional<Phrase> phrase = phrases.read(article, at, limit, false);
     if (phrase.isEmpty()) {
-      phrase = phrases.behindLam(article, at, limit);
+      phrase = phrases.behindLam(article, at, limit).or(() -> newName(article, at, limit));
     }
     return phrase.map(p -> source(article, p, from, at, limit));
+  }
+
+  /// «ووفقا لجيمسون، فإن»: a name that nothing knows, where the clause begins behind it.
+  private static Optional<Phrase> newName(Article article, int at, int limit) {
+    int to = at + 1;
+    while (to < limit && to - at < LONGEST_NAME && Apposition.nameWord(article, to)) {
+      to++;
+    }
+    boolean clause =
+        to < limit && (article.comma(to) || article.complementiser(to) || article.resumes(to));
+    boolean name =
+        clause
+            && article.token(at).folded().length() > SHORTEST_WITH_LAM
+            && Extension.behind(article, at, Clitics.LAM)
+            && !article.contracted(at)
+            && article.lattice().hits(at).isEmpty();
+    return name
+        ? Optional.of(
+            new Phrase(
+                at, to, Phrase.Kind.UNKNOWN, article.name(at, to, true), null, null, "", false))
+        : Optional.empty();
   }
 
   private Source source(Article article, Phrase phrase, int from, int at, int limit) {

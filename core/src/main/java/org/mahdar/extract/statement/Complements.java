@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -50,12 +51,13 @@ final class Complements {
   /// does a short one with «أن» still to come: «أفاد مراسل "صوت الدلتا" أن».
   private static boolean says(Article article, Quotes.Quote quote, int from, int limit) {
     int before = quote.open() - 1;
-    if (quote.size() < Quotes.SHORTEST_SAYING
+    if (quote.size() < (article.is(quote.first(), "hypothetical") ? 2 : Quotes.SHORTEST_SAYING)
         || !article.token(quote.open()).spaced() && !article.mark(before)) {
       return false;
     }
+    boolean brief = quote.size() < LONGEST_NAME && !tells(article, quote);
     if (quote.open() == from || article.mark(before)) {
-      return !(quote.size() < LONGEST_NAME && thatFollows(article, quote.behind(), limit));
+      return !(brief && thatFollows(article, quote.behind(), limit));
     }
     boolean governed =
         article.is(before, "in")
@@ -64,9 +66,20 @@ final class Complements {
             || article.is(before, "of")
             || article.is(before, "to")
             || article.token(before).folded().length() == 1;
-    int window = quote.size() < LONGEST_NAME ? limit : Math.min(limit, quote.behind() + 3);
-    return !governed
-        && !(quote.size() < 2 * LONGEST_NAME && thatFollows(article, quote.behind(), window));
+    int window = brief ? limit : Math.min(limit, quote.behind() + 3);
+    boolean name = quote.size() < 2 * LONGEST_NAME && !tells(article, quote);
+    return !governed && !(name && thatFollows(article, quote.behind(), window));
+  }
+
+  /// «"آمل أن يتجاوز المبلغ مليارا"»: a quote that opens with a verb or holds a clause is no name.
+  private static boolean tells(Article article, Quotes.Quote quote) {
+    for (int i = quote.first() + 1; i < quote.close(); i++) {
+      if (article.complementiser(i)) {
+        return true;
+      }
+    }
+    return article.is(quote.first(), "hypothetical")
+        || VerbShape.of(article.token(quote.first()).folded()) == VerbShape.IMPERFECT;
   }
 
   private static boolean thatFollows(Article article, int from, int limit) {
@@ -83,7 +96,10 @@ final class Complements {
     if (!only && colon(article, i)) {
       return new Complement(Complement.Kind.COLON, i, i + 1);
     }
-    if (!only && article.complementiser(i) && !article.is(i - 1, "clausal")) {
+    if (!only
+        && article.complementiser(i)
+        && !article.is(i - 1, "clausal")
+        && !before(article, i)) {
       return new Complement(Complement.Kind.THAT, i, i + 1);
     }
     if (preposition(article, word, i)) {
@@ -94,6 +110,11 @@ final class Complements {
     }
     boolean by = word.takes(CueWord.Takes.BY) && by(article, i);
     return by ? new Complement(Complement.Kind.PREPOSITION, i, i) : null;
+  }
+
+  /// «سبق أن استضافت»: this «أن» belongs to the words before it.
+  private static boolean before(Article article, int i) {
+    return article.word(i - 1, "qad").filter(hit -> hit.to() > i).isPresent();
   }
 
   /// A colon that opens speech; one inside an address or a time of day is followed by no space.
@@ -144,9 +165,15 @@ final class Complements {
     return (chained
             || cues.finite(article, i)
                 .filter(word -> word.form() == CueWord.Form.PERFECT)
-                .isPresent())
+                .isPresent()
+            || article.conjoined(i) && cues.word(article, i).filter(Complements::onto).isPresent())
         && article.name(i).isEmpty()
         && !article.is(i, "aside");
+  }
+
+  /// «ووصفوه بأنه»: a verb with its object goes on about what was said.
+  private static boolean onto(CueWord word) {
+    return word.object() && word.form() == CueWord.Form.PERFECT;
   }
 
   /// The noun that a cue governs behind its subject: «أكد التحالف [وقوفه]», «دعت الدائرة، في نداء، [مواصلة]».
@@ -161,7 +188,10 @@ final class Complements {
             && !Extension.behind(article, i, Clitics.BEH)
             && !Extension.behind(article, i, Clitics.LAM)
             && !closed(article, i)
-            && (!article.conjoined(i) || article.possessed(i) || whole(article, i));
+            && (!article.conjoined(i)
+                || article.possessed(i)
+                || whole(article, i)
+                || i > 0 && cues.word(article, i - 1).isPresent());
     return free && (subject || article.possessed(i))
         ? Optional.of(new Complement(Complement.Kind.NOUN, i, i))
         : Optional.empty();
@@ -207,6 +237,8 @@ final class Complements {
         i = date.get().behind();
       } else if (article.comma(i)) {
         i++;
+      } else if (article.is(i, "in") && channelled(article, i + 1, limit) > 0) {
+        i = channelled(article, i + 1, limit);
       } else if (aside(article, i)) {
         i = comma(article, i, limit);
       } else {
@@ -214,6 +246,18 @@ final class Complements {
       }
     }
     return i;
+  }
+
+  /// Behind «في مداخلة له», «في بيان اليوم», which need no comma; -1 where the channel has words of its own that may go on.
+  private static int channelled(Article article, int i, int limit) {
+    Hit channel =
+        i < limit && Extension.channel(article, i) ? article.hit(i, "channel").orElse(null) : null;
+    if (channel == null || channel.to() >= limit) {
+      return -1;
+    }
+    Optional<Hit> whose = article.word(channel.to(), "resumptive");
+    boolean ends = whose.isPresent() || article.time(channel.to()).isPresent();
+    return ends ? whose.map(Hit::to).orElse(channel.to()) : -1;
   }
 
   /// «أعلن الوزير “الاثنين”، عن»: some outlets put the day between quotation marks.

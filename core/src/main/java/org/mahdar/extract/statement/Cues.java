@@ -23,6 +23,7 @@ final class Cues {
   private static final char ALEF = '\u0627';
   private static final char YEH = '\u064A';
   private static final char HAMZA = '\u0621';
+  private static final char MADDA = '\u0622';
 
   private final RuleSet rules;
   private final Map<Rule, Cue.Frame> frames = new IdentityHashMap<>();
@@ -93,7 +94,7 @@ final class Cues {
     if (word == null || !Article.free(hit)) {
       return Optional.empty();
     }
-    if (passive(article, at, word)) {
+    if (passive(article, at, word) || firstPerson(article, at, word)) {
       return Optional.empty();
     }
     // «طلب عدم نشر اسمه» tells of the speaker, not of what he said.
@@ -113,6 +114,12 @@ final class Cues {
 
   private Cue.Frame frame(Match match) {
     return Objects.requireNonNull(frames.get(match.rule()));
+  }
+
+  /// «آمل»: the speaker himself, where «أمل» is written of somebody else.
+  private static boolean firstPerson(Article article, int at, CueWord word) {
+    return article.tokens().text().charAt(article.token(at).start()) == MADDA
+        && word.spelling().charAt(0) != MADDA;
   }
 
   /// «طُلب», «ويُكشف»; but «يُعلن» and «يُشير» belong to «أعلن» and «أشار», whose imperfect has that vowel too.

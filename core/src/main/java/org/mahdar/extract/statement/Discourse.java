@@ -60,11 +60,34 @@ final class Discourse {
   /// The last speaker a form with this agreement may go on from.
   Optional<Voice> last(CueWord.Agreement agreement) {
     for (int i = voices.size() - 1; i >= farthest(); i--) {
-      if (voices.get(i).agreement().fits(agreement)) {
+      if (fits(voices.get(i), agreement)) {
         return Optional.of(voices.get(i).carriedOver());
       }
     }
     return voices.isEmpty() ? Optional.empty() : Optional.of(voices.getLast().carriedOver());
+  }
+
+  /// Whether somebody has spoken who may go on under a form with this agreement.
+  boolean knows(CueWord.Agreement agreement) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
+      if (fits(voices.get(i), agreement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean silent() {
+    return voices.isEmpty();
+  }
+
+  /// «أكد العمال … داعين»: in front of its subject the verb is singular though many speak.
+  private static boolean fits(Voice voice, CueWord.Agreement agreement) {
+    boolean many =
+        agreement == CueWord.Agreement.PLURAL
+            && (voice.kind() == Phrase.Kind.UNKNOWN || voice.kind() == Phrase.Kind.ANONYMOUS)
+            && voice.agreement() != CueWord.Agreement.OPEN;
+    return many || voice.agreement().fits(agreement);
   }
 
   Voice voice(Phrase phrase, CueWord word) {
@@ -105,7 +128,7 @@ final class Discourse {
     if (words(phrase) == 1 && phrase.definite()) {
       return lastPerson() == null ? mentioned(phrase) : lastPerson();
     }
-    Speaker.Type type = unnamed(phrase) ? Speaker.Type.ANONYMOUS : Speaker.Type.PERSON;
+    Speaker.Type type = Speaker.Type.ANONYMOUS;
     return voice(new Speaker(null, phrase.role(), phrase.country(), type), phrase);
   }
 
@@ -115,7 +138,8 @@ final class Discourse {
 
   /// «سموه», «الوزير» where nobody has spoken yet: the person named last before it.
   private Voice mentioned(Phrase phrase) {
-    People.Person person = people.before(phrase.from()).orElse(null);
+    People.Person person =
+        people.titled(article, phrase).or(() -> people.before(phrase.from())).orElse(null);
     Speaker speaker =
         person == null
             ? new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON)

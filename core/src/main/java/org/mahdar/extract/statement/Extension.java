@@ -56,8 +56,10 @@ final class Extension {
         break;
       }
       boolean link = article.is(i, "link");
+      boolean opens = next == i + 1 && belongs(article, i) && !article.contracted(i);
       definite =
           !link
+              && !opens
               && (definite
                   || article.definite(i)
                   || linked(article, i, next)
@@ -89,6 +91,9 @@ final class Extension {
     if (name.isPresent() && plain(article, i)) {
       return named(article, head, i, name.get(), open, definite);
     }
+    if (name.isPresent() && owned(article, head, i) && body(name.get())) {
+      return name.get().to();
+    }
     if (head.kind() == Phrase.Kind.ROLE && article.is(i, "to")) {
       return posted(article, i);
     }
@@ -107,6 +112,34 @@ final class Extension {
       return i + 1;
     }
     return word(article, head, i, open, definite);
+  }
+
+  /// «الأمانة العامة [لهيئة أورون]», «المندوب [بكاستورا]»: the body or place behind «ل» or «ب» belongs to a title of several words.
+  private static boolean owned(Article article, Phrase head, int i) {
+    boolean titled =
+        head.kind() == Phrase.Kind.ROLE || head.kind() == Phrase.Kind.BODY && i - head.from() > 1;
+    return titled
+        && !Setting.toPress(article, i)
+        && (behind(article, i, Clitics.LAM)
+            ? head.kind() == Phrase.Kind.BODY || belongs(article, i)
+            : article.definite(i - 1) || article.name(i - 1).isPresent());
+  }
+
+  private static boolean body(Lattice.Placed placed) {
+    return placed.mention() instanceof NameMention name
+        && (name.kind() == NameMention.Kind.ORGANISATION || name.kind() == NameMention.Kind.PLACE);
+  }
+
+  /// «لوكيل», «لعمال النقابة»: behind «ل» a word that a role or a body goes on with.
+  static boolean belongs(Article article, int i) {
+    return article.lattice().hits(i).stream()
+        .anyMatch(hit ->
+            hit.has(Clitics.LAM)
+                && (hit.in("role")
+                    || hit.in("state_body")
+                    || hit.in("body")
+                    || hit.in("organisation")
+                    || hit.in("name_head")));
   }
 
   private static int named(
@@ -138,6 +171,7 @@ final class Extension {
         || Setting.toPress(article, i)
         || article.contracted(i) && article.hit(i, "channel").isPresent()
         || article.is(i, "aside")
+        || article.is(i, "every")
         || article.is(i, "resumptive")
         || article.is(i, "adverb")
         || article.is(i, "saying")
@@ -167,7 +201,12 @@ final class Extension {
             && article.time(next).isEmpty()
             && !channel(article, next)
             && !article.possessed(next);
-    return belongs ? next + 1 : i;
+    // «عضو لجنة الدفاع في البرلمان الشرداني»
+    Optional<Lattice.Placed> seat =
+        head.kind() == Phrase.Kind.ROLE && next < article.tokens().size()
+            ? article.name(next).filter(Extension::body)
+            : Optional.empty();
+    return belongs ? next + 1 : seat.map(Lattice.Placed::to).orElse(i);
   }
 
   static boolean channel(Article article, int i) {
@@ -181,6 +220,9 @@ final class Extension {
 
   private static int word(Article article, Phrase head, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
+    if (contracted && head.kind() == Phrase.Kind.OUTLET && !article.is(i, "link")) {
+      return i;
+    }
     if (article.token(i).folded().length() == 1) {
       return i;
     }
@@ -197,6 +239,9 @@ final class Extension {
             || within(article, i)
             || article.hit(i - 1, "given_name").isPresent()
             || article.hit(i - 1, "honorific").isPresent())) {
+      return i + 1;
+    }
+    if (head.kind() == Phrase.Kind.ROLE && definite && belongs(article, i)) {
       return i + 1;
     }
     if (behind(article, i, Clitics.BEH)

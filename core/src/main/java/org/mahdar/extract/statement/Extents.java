@@ -14,6 +14,7 @@ import org.mahdar.rules.Hit;
 /// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
 final class Extents {
   private static final int FARTHEST_QAD = 14;
+  private static final char HAMZA_BELOW = '\u0625';
 
   /// What somebody does with words may be part of what is reported: «وقال إن البرلمان ناقش القانون ووافق عليه».
   private static final Set<Statement.CueClass> ACTS =
@@ -77,6 +78,12 @@ final class Extents {
       return Optional.empty();
     }
     List<Quotes.Quote> quotes = article.quotes().sayings(from, edge);
+    Optional<Quotes.Quote> brief = article.quotes().opening(from).filter(q -> q.behind() >= to);
+    if (quotes.isEmpty() && brief.isPresent() && brief.get().size() > 1) {
+      // «قال "سوف ننسحب"»: two words are a saying where they are all that is said.
+      Quotes.Quote all = brief.get();
+      return Optional.of(new Extent(all.first(), all.close(), all.behind(), Statement.Mode.DIRECT));
+    }
     if (quotes.isEmpty()) {
       return Optional.of(new Extent(from, to, edge, Statement.Mode.INDIRECT));
     }
@@ -136,7 +143,7 @@ final class Extents {
     }
     boolean comma = next > i;
     return participle(article, next, limit)
-        || article.is(next, "boundary")
+        || article.is(next, "boundary") && !either(article, next)
         || article.is(next, "background")
         || comma
             && (pluperfect(article, next, limit)
@@ -147,6 +154,11 @@ final class Extents {
         || addsNext(article, next, limit)
         || comma && article.is(next, "contrast") && relative(article, next, limit)
         || attributions.source(article, next, limit).isPresent();
+  }
+
+  /// «إما» begins a choice, «أما» another subject.
+  private static boolean either(Article article, int i) {
+    return article.tokens().text().charAt(article.token(i).start()) == HAMZA_BELOW;
   }
 
   private static boolean mayEnd(Article article, int i) {
@@ -213,17 +225,22 @@ final class Extents {
   private boolean coordinated(Article article, int i, int limit, boolean comma) {
     int verb = i;
     Optional<Hit> joint = article.word(i, "joint");
-    boolean joined = joint.isPresent() && comma;
+    // «فيما أعلن الوزير» begins anew even where the comma was left out.
+    boolean joined =
+        joint.isPresent() && (comma || Functions.among(joint.get().value(), "meanwhile"));
     if (joined) {
       verb = joint.get().to();
     }
     Optional<CueWord> word = verb < limit ? cues.finite(article, verb) : Optional.empty();
     if (word.isEmpty()
         || word.get().form() != CueWord.Form.PERFECT
-        || !joined && !article.conjoined(verb)) {
+        || !joined && !article.joined(verb)) {
       return article.suffixed(cues, verb, limit) && comma && article.conjoined(verb);
     }
     boolean act = ACTS.contains(word.get().cueClass()) && !joined;
+    if (joined && !comma) {
+      return !ACTS.contains(word.get().cueClass());
+    }
     int farthest = comma ? limit : Math.min(limit, verb + 5);
     return !act && complements.find(article, word.get(), verb + 1, farthest).isPresent();
   }

@@ -45,8 +45,22 @@ final class Names {
     }
     boolean definite = opening.startsWith(AL);
     boolean portfolio = titled && third == 0 && !definite && goesOn(article, last);
+    // «الباجي القائدي»: two words with the article describe a role, unless the first is a given
+    // name.
     return !portfolio
-        && !(definite && second > 0 && Folding.fold(name.substring(second)).startsWith(AL));
+        && !(definite
+            && second > 0
+            && Folding.fold(name.substring(second)).startsWith(AL)
+            && !given(article, mention, opening, last));
+  }
+
+  private static boolean given(Article article, NameMention mention, String opening, int last) {
+    for (int i = article.tokens().tokenHolding(mention.span().start()); i < last; i++) {
+      if (article.token(i).folded().equals(opening)) {
+        return article.hit(i, "given_name").isPresent();
+      }
+    }
+    return false;
   }
 
   private static boolean body(Article article, NameMention mention, String opening, int last) {

@@ -24,6 +24,11 @@ record People(List<Person> all, Skeletons skeletons) {
       Set<String> words,
       int at) {}
 
+  /// Tokens between a title of honour and the name: «صاحب السمو الملكي الأمير».
+  private static final int FARTHEST_TITLE = 4;
+
+  private static final int SHORTEST_TITLE = 3;
+
   /// Bounds the memory and the work that hostile input can claim: behind these nobody new is remembered.
   private static final int MOST = 1_000;
 
@@ -74,6 +79,20 @@ record People(List<Person> all, Skeletons skeletons) {
     return Optional.ofNullable(last);
   }
 
+  /// «سموه» after «صاحب السمو الأمير عاصم»: the person whom the text gives that title, the last one before the words.
+  Optional<Person> titled(Article article, Phrase phrase) {
+    String word = article.token(phrase.from()).folded();
+    String title = article.possessed(phrase.from()) ? word.substring(0, word.length() - 1) : word;
+    Person last = null;
+    for (Person person : all) {
+      boolean before = person.at() < phrase.from() && title.length() >= SHORTEST_TITLE;
+      for (int i = Math.max(0, person.at() - FARTHEST_TITLE); before && i < person.at(); i++) {
+        last = article.token(i).folded().endsWith(title) ? person : last;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
   Optional<Person> byName(@Nullable String name) {
     String last = skeletons.words(name).getLast();
     for (Person person : all) {
@@ -81,7 +100,16 @@ record People(List<Person> all, Skeletons skeletons) {
         return Optional.of(person);
       }
     }
-    return Optional.empty();
+    return skeletons.words(name).size() == 1 ? byFirst(last) : Optional.empty();
+  }
+
+  /// «وكشف إيمانويل» after «الرئيس إيمانويل ماكرون»: the first name alone, of one person only.
+  private Optional<Person> byFirst(String first) {
+    List<Person> called =
+        all.stream()
+            .filter(person -> skeletons.words(person.name()).getFirst().equals(first))
+            .toList();
+    return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
   }
 
   /// The person whose role holds every word of `phrase`, nationality aside; the last one named before it, else the first behind.

@@ -242,7 +242,7 @@ final class Phrases {
   /// The head with what belongs to it, and its parts told apart.
   private Phrase whole(Article article, Phrase head, int end, boolean open) {
     return switch (head.kind()) {
-      case PERSON -> Apposition.behindName(article, head, end);
+      case PERSON -> withRole(article, Apposition.behindName(article, head, end), end, open);
       case ROLE ->
           Apposition.behindRole(article, extension.of(article, head, end, open), end, open);
       case ANONYMOUS ->
@@ -252,6 +252,29 @@ final class Phrases {
       case GOVERNMENT -> titled(article, joined(article, head, end));
       case UNKNOWN -> head;
     };
+  }
+
+  /// «سفيان الدرعي، المساعد الأول [لوكيل النيابة]»: the role behind the name, to its end; and the whole of the name where the clause follows.
+  private Phrase withRole(Article article, Phrase person, int end, boolean open) {
+    Optional<Lattice.Placed> placed = article.name(person.from());
+    boolean mentioned =
+        placed.isPresent()
+            && placed.get().to() == person.to()
+            && placed.get().mention() instanceof NameMention mention
+            && mention.role() != null
+            && mention.evidence().quote().startsWith(mention.name());
+    if (!mentioned) {
+      return open && person.name() != null ? Apposition.longerName(article, person, end) : person;
+    }
+    int words = (int) String.valueOf(person.name()).chars().filter(c -> c == ' ').count() + 1;
+    int from = person.from() + words;
+    int role = article.comma(from) ? from + 1 : from;
+    if (role >= person.to()) {
+      return person;
+    }
+    Phrase head = plain(role, person.to(), Phrase.Kind.ROLE, "", article.definite(role));
+    int to = extension.of(article, head, end, false).to();
+    return to > person.to() ? person.named(person.name(), article.surface(role, to), to) : person;
   }
 
   /// «واشنطن وباريس»: governments that speak with one voice.

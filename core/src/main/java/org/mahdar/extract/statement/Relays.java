@@ -62,8 +62,22 @@ final class Relays {
                     complement,
                     extent,
                     channel,
-                    discourse.voice(channel, cue.word()),
+                    teller(article, cue, discourse, channel, complement.at()),
                     -1)));
+  }
+
+  /// «نقلت عنه الوكالة قوله»: he who spoke before, by way of the agency; else nobody who is named.
+  private static Voice teller(
+      Article article, Cue cue, Discourse discourse, Phrase channel, int end) {
+    Voice through = discourse.voice(channel, cue.word());
+    for (int i = cue.to(); i < end; i++) {
+      if (article.is(i, "about_him")) {
+        CueWord.Agreement whose =
+            article.hers(i) ? CueWord.Agreement.FEMININE : CueWord.Agreement.MASCULINE;
+        return discourse.last(whose).map(v -> v.through(through.via()).open()).orElse(through);
+      }
+    }
+    return through;
   }
 
   private Optional<Draft> named(

@@ -1,7 +1,9 @@
 package org.mahdar.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.MoneyMention;
 import org.mahdar.model.Statement;
@@ -16,6 +18,18 @@ final class Reports {
 
   /// «طلبت ما يزيد على 700 مليون»: the sum stands right behind the verb; behind whom it asks it is part of what is said.
   private static final int NEAREST_SUM = 2;
+
+  /// Who acts in a sentence stands behind its first verb, a date or a title at most between them.
+  private static final int FARTHEST_ACTING = 9;
+
+  /// What he who acts in the words before may be told to have said without being named again.
+  private static final Set<Statement.CueClass> SAYING =
+      EnumSet.of(
+          Statement.CueClass.SAY,
+          Statement.CueClass.AFFIRM,
+          Statement.CueClass.ADD,
+          Statement.CueClass.CLARIFY,
+          Statement.CueClass.NOTE);
 
   private static final int FARTHEST_OF_PARTICIPLE = 10;
   private static final int FARTHEST_OF_MASDAR = 16;
@@ -93,10 +107,44 @@ final class Reports {
       return Optional.empty();
     }
     Optional<Voice> voice =
-        subject == null
-            ? spot.discourse().last(cue.word().agreement())
-            : Optional.of(spot.discourse().voice(subject, cue.word()));
+        subject == null ? carried(spot) : Optional.of(spot.discourse().voice(subject, cue.word()));
     return voice.map(v -> draft(spot.article(), cue, complement, extent.get(), subject, v));
+  }
+
+  /// Who spoke last; where nobody did whom the form may mean, who acts in the words before: «وأجرى المدرب رامي مقابلة، وقال».
+  private Optional<Voice> carried(Spot spot) {
+    CueWord.Agreement agreement = spot.cue().word().agreement();
+    boolean one =
+        agreement == CueWord.Agreement.MASCULINE || agreement == CueWord.Agreement.FEMININE;
+    Optional<Voice> told =
+        one && SAYING.contains(spot.cue().word().cueClass()) && !spot.discourse().knows(agreement)
+            ? acting(spot)
+            : Optional.empty();
+    return told.isPresent() ? told : spot.discourse().last(agreement);
+  }
+
+  private Optional<Voice> acting(Spot spot) {
+    Article article = spot.article();
+    int at = spot.cue().from();
+    int first = article.sentence(at).first();
+    if (first >= at - 1 && first > 0 && spot.discourse().silent()) {
+      at = first;
+      first = article.sentence(first - 1).first();
+    }
+    for (int i = first + 1; i < Math.min(at, first + FARTHEST_ACTING); i++) {
+      Optional<Phrase> actor =
+          article.name(i).isEmpty()
+              ? Optional.empty()
+              : phrases.read(article, i, at, false).filter(Reports::speaks);
+      if (actor.isPresent()) {
+        return Optional.of(spot.discourse().voice(actor.get(), spot.cue().word()).carriedOver());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean speaks(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.PERSON || phrase.kind() == Phrase.Kind.BODY;
   }
 
   /// «الاجتماع الذي طلبت الدولة عقده»: what is said ends with the clause that «الذي» opens.

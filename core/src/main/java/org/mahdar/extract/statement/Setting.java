@@ -51,7 +51,9 @@ record Setting(
       return new Setting(mention.edtf(), medium, occasion, addressee, channel);
     }
     for (Hit hit : article.lattice().hits(i, "channel")) {
-      if (behindPreposition(article, i, hit)) {
+      if (hit.value().equals("addressee")
+          ? addressed(article, i, hit)
+          : behindPreposition(article, i, hit)) {
         return said(hit, article.name(i, end(article, hit, to), hit.has(Clitics.PREPOSITION)));
       }
     }
@@ -71,14 +73,15 @@ record Setting(
   /// «لرويترز», «لوكالة الأنباء»: the outlet it was said to; «أوردته وكالة الأنباء»: the one that carried it.
   private Setting outlet(Article article, int i) {
     boolean carried = channel == null && carries(article, i - 1);
-    if (!carried && (addressee != null || !behindLam(article, i))) {
+    if (!carried && (addressee != null || !toPress(article, i))) {
       return this;
     }
     Optional<Lattice.Placed> placed = article.name(i);
     if (placed.isEmpty()
         || !(placed.get().mention() instanceof NameMention name)
         || name.kind() != NameMention.Kind.OUTLET) {
-      return this;
+      String named = carried ? null : press(article, i);
+      return named == null ? this : new Setting(date, medium, occasion, named, named);
     }
     return new Setting(date, medium, occasion, carried ? addressee : name.name(), name.name());
   }
@@ -107,8 +110,40 @@ record Setting(
                         && (hit.value().equals("press") || hit.value().equals("paper")));
   }
 
+  /// «لوكالة الدوامر للأنباء», «لوكالة “شراع”»: a paper or agency that no list has, by the words behind its kind.
+  private static @Nullable String press(Article article, int i) {
+    int to = i + 1;
+    Optional<Quotes.Quote> quote = article.quotes().opening(to);
+    if (quote.isPresent()) {
+      boolean name = quote.get().closed() && Apposition.name(article, quote.get());
+      return name ? article.name(i, quote.get().behind(), true) : null;
+    }
+    boolean named = to < article.tokens().size() && article.definite(to);
+    int most = Math.min(article.tokens().size(), i + LONGEST);
+    while (named
+        && to < most
+        && (to == i + 1 || article.is(to, "link") || article.definite(to))
+        && !behind(article, to)) {
+      to++;
+    }
+    return named ? article.name(i, to, true) : null;
+  }
+
+  /// «لرويترز»; but «للاتحاد», though a newspaper has that name.
   private static boolean behindLam(Article article, int i) {
-    return article.lattice().any(i, "outlet", hit -> hit.has(Clitics.LAM));
+    return article
+        .lattice()
+        .any(
+            i,
+            "outlet",
+            hit ->
+                hit.has(Clitics.LAM)
+                    && (hit.to() - hit.from() > 1 || hit.entry().field("context").isEmpty()));
+  }
+
+  /// «للصحفيين», «أمام البرلمان»; what is said in a council is not said to it.
+  private static boolean addressed(Article article, int i, Hit hit) {
+    return hit.has(Clitics.LAM) || i > 0 && article.is(i - 1, "before_whom");
   }
 
   private static boolean behindPreposition(Article article, int i, Hit hit) {

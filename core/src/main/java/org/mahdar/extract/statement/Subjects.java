@@ -12,10 +12,11 @@ import org.mahdar.rules.Lattice;
 /// Over 300 lines by a few: where a subject may stand is one order of questions.
 final class Subjects {
   private static final long BEHIND =
-      Functions.set("aside", "in", "about", "on", "to", "of", "adverb", "saying");
+      Functions.set("aside", "in", "about", "on", "to", "of", "adverb", "every", "saying");
 
   private static final int FARTHEST_BACK = 26;
   private static final int LONGEST_UNKNOWN = 7;
+  private static final int LONGEST_TITLED = 12;
 
   private final Cues cues;
   private final Phrases phrases;
@@ -68,7 +69,7 @@ final class Subjects {
     }
     int end = from;
     while (end < limit && !ends(article, end)) {
-      end++;
+      end = ownedBy(article, from, end + 1, limit);
     }
     int role = role(article, from + 1, end);
     if (role > from) {
@@ -86,6 +87,30 @@ final class Subjects {
     return Optional.of(
         new Phrase(
             from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
+  }
+
+  /// «الأمانة العامة [لهيئة أورون]»: behind a definite phrase of several words the body that it is of.
+  private static int ownedBy(Article article, int from, int at, int limit) {
+    boolean lam =
+        at < limit
+            && at - from > 1
+            && article.definite(from)
+            && article.definite(at - 1)
+            && Extension.behind(article, at, Clitics.LAM)
+            && !Setting.toPress(article, at);
+    if (lam && Extension.belongs(article, at)) {
+      return at + 1;
+    }
+    return lam
+        ? article
+            .name(at)
+            .filter(placed ->
+                placed.to() <= limit
+                    && placed.mention() instanceof NameMention name
+                    && name.kind() == NameMention.Kind.ORGANISATION)
+            .map(Lattice.Placed::to)
+            .orElse(at)
+        : at;
   }
 
   private static boolean named(Article article, Quotes.Quote quote) {
@@ -166,6 +191,7 @@ final class Subjects {
         || article.is(i, "to")
         || article.is(i, "of")
         || article.is(i, "adverb")
+        || article.is(i, "every")
         || article.is(i, "saying");
   }
 
@@ -196,13 +222,21 @@ final class Subjects {
   Optional<Phrase> before(Article article, Cue cue) {
     int first = Math.max(article.sentence(cue.at()).first(), cue.at() - FARTHEST_BACK);
     int end = cue.from();
+    Optional<Phrase> who =
+        end > first && article.is(end - 1, "who") ? who(article, first, end - 1) : Optional.empty();
+    if (who.isPresent()) {
+      return who;
+    }
     for (int start = end - 1; start >= first; start--) {
       if (!opens(article, start, first)) {
         continue;
       }
       int at = article.word(start, "kana").map(hit -> hit.to()).orElse(start);
       Optional<Phrase> phrase = at < end ? phrases.read(article, at, end, true) : Optional.empty();
-      if (phrase.isPresent() && leads(article, phrase.get().to(), end)) {
+      boolean had = article.is(start, "kana") && article.is(end - 1, "qad");
+      if (phrase.isPresent()
+          && (leads(article, phrase.get().to(), end)
+              || had && described(article, phrase.get().to(), end))) {
         return phrase;
       }
       if (article.is(start, "kana")) {
@@ -210,6 +244,27 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// «معتمد الناحية، محمد علي النصراوي، الذي قال»: the one whom the relative clause tells of.
+  private Optional<Phrase> who(Article article, int first, int relative) {
+    int end = article.comma(relative - 1) ? relative - 1 : relative;
+    Optional<Phrase> best = Optional.empty();
+    for (int start = end - 1; start >= Math.max(first, end - LONGEST_TITLED); start--) {
+      Optional<Phrase> read =
+          article.mark(start)
+              ? Optional.empty()
+              : phrases.read(article, start, end, false).filter(phrase -> phrase.to() == end);
+      boolean fuller =
+          read.isPresent()
+              && (best.isEmpty()
+                  || read.get().kind() == Phrase.Kind.PERSON && read.get().role() != null);
+      best = fuller ? read : best;
+    }
+    return best.filter(phrase ->
+        phrase.kind() == Phrase.Kind.PERSON
+            || phrase.kind() == Phrase.Kind.ROLE
+            || phrase.kind() == Phrase.Kind.ANONYMOUS);
   }
 
   /// «بومبيو يحث دول التحالف على»: the phrase that fills the sentence up to an imperfect.
@@ -244,7 +299,7 @@ final class Subjects {
   boolean goesOn(Article article, Cue cue) {
     int i = cue.from();
     int first = article.sentence(i).first();
-    if (i == first || article.conjoined(cue.from())) {
+    if (i == first || article.joined(i)) {
       return true;
     }
     return article.mark(i - 1)
@@ -279,9 +334,19 @@ final class Subjects {
         || article.is(start - 1, "background");
   }
 
+  /// «وكان رئيس الوفد الذي تدعمه الحكومة قد أكد»: a relative clause between a subject and «قد».
+  private static boolean described(Article article, int from, int to) {
+    int at = article.comma(from) ? from + 1 : from;
+    return at < to && article.is(at, "who");
+  }
+
   /// Whether only what may part a subject from its verb stands in `[from, to)`.
   private boolean leads(Article article, int from, int to) {
     boolean bracket = false;
+    boolean told = from < to && article.comma(from) && article.is(from + 1, "who");
+    if (told || from < to && article.mark(from, ')')) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (article.comma(i)
           || article.mark(i, '(')

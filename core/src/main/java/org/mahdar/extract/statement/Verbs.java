@@ -11,6 +11,9 @@ final class Verbs {
   private static final int FARTHEST_BLAME = 15;
   private static final int LONGEST_SUBJECT = 16;
 
+  // Orthography: the letters of a verb's plural, of the feminine and of the article.
+  private static final String THEY = "\u0648\u0627";
+
   private final Phrases phrases;
   private final Subjects subjects;
   private final Complements complements;
@@ -36,7 +39,11 @@ final class Verbs {
   Optional<Draft> read(Spot spot) {
     Article article = spot.article();
     Cue cue = spot.cue();
-    if (cue.word().object() && !article.conjoined(cue.at()) || superlative(spot)) {
+    if (governed(article, cue)) {
+      return Optional.empty();
+    }
+    boolean preposition = spot.takes(CueWord.Takes.WARY) && !subjects.goesOn(article, cue);
+    if (cue.word().object() && !article.conjoined(cue.at()) || superlative(spot) || preposition) {
       return Optional.empty();
     }
     int from = start(spot);
@@ -62,6 +69,20 @@ final class Verbs {
         ? reports.finish(spot, found.get(), subject.get())
         : Front.clause(article, cue, subject.get())
             .map(extent -> reports.behind(spot, extent, subject.get()));
+  }
+
+  /// «على خلفية رفض المشغل», «بعد طلب الوزير»: behind a preposition no verb stands but the noun with its letters.
+  private static boolean governed(Article article, Cue cue) {
+    int at = cue.from();
+    if (at == article.sentence(at).first() || article.conjoined(at)) {
+      return false;
+    }
+    for (int i = Math.max(0, at - 2); i < at; i++) {
+      if (article.word(i, "governs").filter(hit -> hit.to() == at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «وقال الوزير سامي التيهاني، حسب ما نقلت وكالة الدوامر، إن»: the clause stands behind who passed it on.
@@ -103,13 +124,16 @@ final class Verbs {
 
   private int start(Spot spot) {
     int from = subjects.start(spot.article(), spot.cue().to(), spot.limit());
-    boolean participle =
+    // «وأضاف قائلا إن», «ومضى يقول»: the second word of saying brings the same clause.
+    boolean second =
         from < spot.limit()
             && cues.word(spot.article(), from)
-                .filter(word -> word.form() == CueWord.Form.PARTICIPLE)
+                .filter(word ->
+                    word.form() == CueWord.Form.PARTICIPLE
+                        || word.form() == CueWord.Form.IMPERFECT
+                            && spot.cue().word().cueClass() == Statement.CueClass.ADD)
                 .isPresent();
-    // «وأضاف قائلا إن»: the participle brings the same clause.
-    return participle ? from + 1 : from;
+    return second ? from + 1 : from;
   }
 
   /// The phrase behind the verb; «وكان الوزير قد نفى السبت وجود» has it before, as has the headline «الوزير يحث الدول على».
@@ -124,15 +148,22 @@ final class Verbs {
         return heading;
       }
     }
-    Optional<Phrase> behind = phrases.read(article, from, end, open);
-    if (behind.isEmpty()) {
+    boolean held = many(article, spot.cue());
+    Optional<Phrase> behind = held ? Optional.empty() : phrases.read(article, from, end, open);
+    if (behind.isEmpty() && !held) {
       behind = Apposition.unknownName(article, from, spot.limit());
     }
     boolean amid =
-        !article.conjoined(spot.cue().from())
+        !article.joined(spot.cue().from())
             && spot.cue().from() > article.sentence(spot.cue().from()).first()
             && !article.mark(spot.cue().from() - 1);
     return behind.isEmpty() && amid ? subjects.before(article, spot.cue()) : behind;
+  }
+
+  /// «طلبوا منه»: the verb holds its subject, so none stands behind it.
+  private static boolean many(Article article, Cue cue) {
+    return cue.word().form() == CueWord.Form.PERFECT
+        && article.token(cue.to() - 1).folded().endsWith(THEY);
   }
 
   /// Whether a noun may be the content: not where «أن» or «إلى» follows and only a name or a channel stands before it.
@@ -218,6 +249,11 @@ final class Verbs {
     Article article = spot.article();
     // «وصفه عمال بأنه»: the object hangs on the verb, so the words behind it are the subject.
     boolean object = spot.takes(CueWord.Takes.OBJECT) && !spot.cue().word().object();
+    Optional<Phrase> asking =
+        many(article, spot.cue()) ? Optional.empty() : asking(spot, from, found);
+    if (asking.isPresent()) {
+      return reports.finish(spot, found.orElseThrow(), asking.get());
+    }
     if (found.isEmpty() || object) {
       Optional<Draft> draft = object(spot, from);
       if (draft.isPresent() || found.isEmpty()) {
@@ -227,7 +263,11 @@ final class Verbs {
     Complement complement = found.orElseThrow();
     Optional<Phrase> subject =
         attributions.source(article, from, complement.at()).map(Attributions.Source::phrase);
-    if (subject.isEmpty() && complement.kind() != Complement.Kind.NOUN && complement.at() > from) {
+    if (subject.isEmpty()
+        && complement.kind() != Complement.Kind.NOUN
+        && complement.at() > from
+        && !many(article, spot.cue())
+        && !article.is(from, "every")) {
       subject = subjects.unknown(article, from, complement.at());
       if (subject.isPresent() && !plausible(spot, complement, subject.get())) {
         return object(spot, from);
@@ -239,6 +279,29 @@ final class Verbs {
     return subject.isEmpty() && !subjects.goesOn(article, spot.cue())
         ? Optional.empty()
         : reports.finish(spot, complement, subject.orElse(null));
+  }
+
+  /// «وطالبت الحماية المدنية بالحذر»: a feminine that agrees with the verb asks, where no feminine has spoken.
+  private Optional<Phrase> asking(Spot spot, int from, Optional<Complement> found) {
+    Article article = spot.article();
+    Statement.CueClass cueClass = spot.cue().word().cueClass();
+    boolean asks = cueClass == Statement.CueClass.DEMAND || cueClass == Statement.CueClass.URGE;
+    boolean agrees =
+        asks
+            && found.isPresent()
+            && found.get().at() > from
+            && spot.cue().word().agreement() == CueWord.Agreement.FEMININE
+            && article.definite(from)
+            && article.feminine(from)
+            && !spot.discourse().knows(CueWord.Agreement.FEMININE);
+    if (!agrees) {
+      return Optional.empty();
+    }
+    int to = from + 1;
+    while (to < found.get().at() && article.definite(to) && !article.conjoined(to)) {
+      to++;
+    }
+    return subjects.unknown(article, from, to);
   }
 
   /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.

@@ -199,7 +199,7 @@ class StatementExtractorTest {
     assertThat(said).hasSize(2);
     assertThat(said.getFirst().what()).isEqualTo("الخطر قائم");
     assertThat(said.getFirst().statement().contrasts()).contains("أعلنه الرئيس");
-    assertThat(said.get(1).how()).isEqualTo("announce indirect person");
+    assertThat(said.get(1).how()).isEqualTo("announce indirect anonymous");
   }
 
   @Test
