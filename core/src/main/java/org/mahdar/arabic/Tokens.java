@@ -20,11 +20,18 @@ public final class Tokens {
   /// An array, for every stage asks for every token many times.
   private final Token[] tokens;
 
+  /// Where each token begins: searched for every mention and every span, without fetching the tokens.
+  private final int[] starts;
+
   private final List<Sentence> sentences;
 
   private Tokens(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens.toArray(Token[]::new);
+    this.starts = new int[this.tokens.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = this.tokens[i].start();
+    }
     this.sentences = split(text, tokens);
   }
 
@@ -83,7 +90,7 @@ public final class Tokens {
     int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens[middle].start() < offset) {
+      if (starts[middle] < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -31,7 +31,7 @@ public final class Knowledge {
     this.packs = packs;
     this.lexicons = lexicons;
     this.rules = rules;
-    this.vocabulary = new Vocabulary(lexicons.all(), rules.values().stream().toList());
+    this.vocabulary = new Vocabulary(lexicons, rules.values().stream().toList());
   }
 
   /// Loads what the class path carries.
@@ -88,7 +88,12 @@ public final class Knowledge {
     }
     Lexicons numbered = new Lexicons(lexicons, asked);
     Map<String, RuleSet> compiled = new LinkedHashMap<>();
-    rules.forEach((kind, list) -> compiled.put(kind, new RuleSet(compiled.size(), list, numbered)));
+    int place = 0;
+    for (Map.Entry<String, List<Rule>> kind : rules.entrySet()) {
+      RuleSet set = new RuleSet(compiled.size(), place, kind.getValue(), numbered);
+      compiled.put(kind.getKey(), set);
+      place += set.parts();
+    }
     return new Knowledge(numbered, compiled, List.copyOf(packs));
   }
 

@@ -226,14 +226,14 @@ public final class Lattice {
   boolean opens(Step step, int token) {
     return (bits.low[token] & step.low
             | bits.high[token] & step.high
-            | bits.stems[token] & step.stems
+            | bits.ruleWords[token] & step.words
             | types[token] & step.others)
         != 0;
   }
 
-  /// The marks of the stems that the token may leave, see [Lattice#mark].
-  long stems(int token) {
-    return bits.stems[token];
+  /// The words of patterns that the token may leave, see [RuleWords#mark].
+  long ruleWords(int token) {
+    return bits.ruleWords[token];
   }
 
   /// The lexicons with a hit at the token or behind it in its sentence, see [Marks].

@@ -17,6 +17,7 @@ final class Lexicons {
   private final Map<String, List<LexiconEntry>> byName = new TreeMap<>();
   private final Map<String, Marks> marks = new HashMap<>();
   private final Map<Question, Lexical> asked = new HashMap<>();
+  private final RuleWords words = new RuleWords();
 
   private record Question(String lexicon, List<Pattern.Condition> conditions) {}
 
@@ -60,6 +61,11 @@ final class Lexicons {
 
   List<LexiconEntry> all() {
     return byName.values().stream().flatMap(List::stream).toList();
+  }
+
+  /// The words that patterns name.
+  RuleWords words() {
+    return words;
   }
 
   /// What an element of a pattern asks; the same for all elements that ask the same.

@@ -1,16 +1,14 @@
 package org.mahdar.rules;
 
-import java.util.List;
-
 /// What a step of a pattern can begin with, as bits: where none of them is at a token, the step need not be run there.
 ///
 /// The branch `يوم ?`, `<weekday>` opens with the stem «يوم» or a hit of `weekday`; at «مؤتمر» it is passed over.
 ///
 /// @param low the lexicons, see [Marks]
 /// @param high the lexicons, see [Marks]
-/// @param stems see [Lattice#mark]
+/// @param words that the token may be or leave, see [RuleWords#mark]
 /// @param others types of mentions, see [MentionType], and the bits below
-record Opening(long low, long high, long stems, long others) {
+record Opening(long low, long high, long words, long others) {
   /// Every token has it, and so has what nothing can be told of.
   static final long ANY = 1L << 62;
 
@@ -26,12 +24,12 @@ record Opening(long low, long high, long stems, long others) {
   }
 
   /// Of sequences of words: the first of each.
-  static Opening ofWords(List<List<String>> anyOf) {
-    return anyOf.stream().map(words -> ofStem(words.getFirst())).reduce(NOTHING, Opening::or);
-  }
-
-  static Opening ofStem(String stem) {
-    return new Opening(0, 0, Lattice.mark(stem), 0);
+  static Opening ofWords(int[][] anyOf) {
+    long words = 0;
+    for (int[] sequence : anyOf) {
+      words |= RuleWords.mark(sequence[0]);
+    }
+    return new Opening(0, 0, words, 0);
   }
 
   static Opening ofMentions(long types) {
@@ -40,6 +38,6 @@ record Opening(long low, long high, long stems, long others) {
 
   Opening or(Opening other) {
     return new Opening(
-        low | other.low, high | other.high, stems | other.stems, others | other.others);
+        low | other.low, high | other.high, words | other.words, others | other.others);
   }
 }

@@ -54,7 +54,8 @@ final class Program {
         case Pattern.SentenceStart _ -> new Step.SentenceStart(element, next);
         case Pattern.Gap gap -> new Step.Gap(gap, slot(gap.slot()), barriers(gap), next);
         case Pattern.AnyWord any -> new Step.AnyWord(any, slot(any.slot()), next);
-        case Pattern.Words words -> new Step.Words(words, slot(words.slot()), next);
+        case Pattern.Words words ->
+            new Step.Words(words, slot(words.slot()), lexicons.words(), next);
         case Pattern.InLexicon in ->
             new Step.InLexicon(in, slot(in.slot()), lexicons.lexical(in), next);
         case Pattern.OfMention of -> new Step.OfMention(of, slot(of.slot()), next);

@@ -2,6 +2,7 @@ package org.mahdar.rules;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Token;
@@ -12,7 +13,10 @@ import org.mahdar.arabic.Token;
 /// have to be fetched from memory, which costs more than anything else that is done with a word. Others are looked up by their spelling.
 /// Safe for threads; the memory is bounded whatever is read.
 final class Remembered {
-  private static final int PLACES = 1 << 17;
+  private static final int MOST_PLACES = 1 << 17;
+
+  /// A short text should find its words in few places: what lies close together in memory is fetched at once.
+  private static final int FEWEST_PLACES = 1 << 12;
 
   /// How many places in a row a word may have.
   private static final int CHOICE = 4;
@@ -30,7 +34,10 @@ final class Remembered {
 
   private static final long NO_NUMBER = 0;
 
-  private final AtomicReferenceArray<@Nullable Word> places = new AtomicReferenceArray<>(PLACES);
+  private volatile AtomicReferenceArray<@Nullable Word> places =
+      new AtomicReferenceArray<>(FEWEST_PLACES);
+
+  private final AtomicInteger added = new AtomicInteger();
   private final Map<String, Word> others = new ConcurrentHashMap<>();
 
   /// The number of a word, 0 where it has none.
@@ -56,9 +63,10 @@ final class Remembered {
     if (number == NO_NUMBER) {
       return others.get(token.folded());
     }
-    int first = place(number);
+    AtomicReferenceArray<@Nullable Word> known = places;
+    int first = place(number, known.length());
     for (int i = 0; i < CHOICE; i++) {
-      Word word = places.getAcquire(first + i);
+      Word word = known.getAcquire(first + i);
       if (word == null || word.number() == number) {
         return word;
       }
@@ -69,18 +77,40 @@ final class Remembered {
   /// Where no place is free some other word is forgotten.
   void add(Token token, Word word) {
     if (word.number() != NO_NUMBER) {
-      int first = place(word.number());
-      int i = 0;
-      while (i < CHOICE && places.getAcquire(first + i) != null) {
-        i++;
+      if (added.incrementAndGet() > places.length() / 2) {
+        grow();
       }
-      places.setRelease(first + (i < CHOICE ? i : (int) (word.number() % CHOICE)), word);
+      put(word, places);
     } else if (others.size() < MOST_OTHERS) {
       others.put(token.folded(), word);
     }
   }
 
-  private static int place(long number) {
-    return (int) ((number * 0x9E3779B97F4A7C15L >>> 32) % (PLACES - CHOICE + 1));
+  private static void put(Word word, AtomicReferenceArray<@Nullable Word> places) {
+    int first = place(word.number(), places.length());
+    int i = 0;
+    while (i < CHOICE && places.getAcquire(first + i) != null) {
+      i++;
+    }
+    places.setRelease(first + (i < CHOICE ? i : (int) (word.number() % CHOICE)), word);
+  }
+
+  /// Twice the places, where there may be more. What another thread adds meanwhile may be lost, which costs no more than to work it out again.
+  private synchronized void grow() {
+    AtomicReferenceArray<@Nullable Word> before = places;
+    if (before.length() < MOST_PLACES && added.get() > before.length() / 2) {
+      AtomicReferenceArray<@Nullable Word> more = new AtomicReferenceArray<>(2 * before.length());
+      for (int i = 0; i < before.length(); i++) {
+        Word word = before.getAcquire(i);
+        if (word != null) {
+          put(word, more);
+        }
+      }
+      places = more;
+    }
+  }
+
+  private static int place(long number, int places) {
+    return (int) ((number * 0x9E3779B97F4A7C15L >>> 32) % (places - CHOICE + 1));
   }
 }

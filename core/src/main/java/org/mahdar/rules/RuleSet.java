@@ -11,22 +11,27 @@ import org.mahdar.arabic.Token;
 /// A rule is tried only where its first element can start, which is known of every word from when it is first seen.
 public final class RuleSet {
   private final int number;
+  private final int place;
+  private final int parts;
   private final List<Rule> rules;
   private final Program[] programs;
-  private final Starts starts;
-  private final Followers followers;
+  private final Starts first;
+  private final Starts second;
   private final Needs needs;
 
   /// @param number its place among the rule sets that share a vocabulary
-  RuleSet(int number, List<Rule> rules, Lexicons lexicons) {
+  /// @param place how many `long`s the rules of those before it take, see [WordRules]
+  RuleSet(int number, int place, List<Rule> rules, Lexicons lexicons) {
     this.number = number;
+    this.place = place;
+    this.parts = Starts.parts(rules.size());
     this.rules = List.copyOf(rules);
     this.programs =
         rules.stream()
             .map(rule -> Program.compile(rule.pattern(), lexicons))
             .toArray(Program[]::new);
-    this.followers = new Followers(List.of(programs));
-    this.starts = new Starts(rules, lexicons);
+    this.first = Starts.ofFirst(programs);
+    this.second = Starts.ofSecond(programs);
     this.needs = new Needs(rules, lexicons);
   }
 
@@ -38,38 +43,64 @@ public final class RuleSet {
   public List<Match> all(Lattice lattice) {
     List<Match> matches = new ArrayList<>();
     Run run = new Run(lattice);
-    Followers.Ends ends = new Followers.Ends();
-    long bit = 1L << number;
-    for (Sentence sentence : lattice.tokens().sentences()) {
-      int end = sentence.end();
-      for (int i = sentence.first(); i < end; i++) {
-        boolean begins = (lattice.ruleSets(i) & bit) != 0;
-        if (begins || (lattice.types(i) & starts.mentionTypes()) != 0) {
-          startAt(i, sentence, run, ends, lattice, matches);
+    List<Sentence> sentences = lattice.tokens().sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        for (int part = 0; part < parts; part++) {
+          long begun = startingAt(i, part, lattice);
+          if (begun != 0) {
+            tryEach(begun, part, i, sentence, run, lattice, matches);
+          }
         }
       }
     }
     return matches;
   }
 
-  private void startAt(
+  /// The rules of a part that can have their first element at the token; most tokens have none, which a bit tells.
+  private long startingAt(int token, int part, Lattice lattice) {
+    long ofMentions = first.withMentions(part, lattice.types(token));
+    return (lattice.ruleSets(token) & 1L << number) == 0
+        ? ofMentions
+        : ofMentions | lattice.word(token).rules().first(place + part);
+  }
+
+  /// The rules of a part that find their second element behind something that begins at the token.
+  private long goingOnBehind(int token, int part, Sentence sentence, Lattice lattice) {
+    long rules = second.withMentions(part, 0) | secondAt(token + 1, part, sentence, lattice);
+    List<Hit> hits = lattice.built(token);
+    for (int h = 0; hits != null && h < hits.size() && hits.get(h).to() > token + 1; h++) {
+      rules |= secondAt(hits.get(h).to(), part, sentence, lattice);
+    }
+    List<Lattice.Placed> mentions = lattice.mentions(token);
+    for (int m = 0; m < mentions.size(); m++) {
+      rules |= secondAt(mentions.get(m).to(), part, sentence, lattice);
+    }
+    return rules;
+  }
+
+  private long secondAt(int token, int part, Sentence sentence, Lattice lattice) {
+    return token >= sentence.end()
+        ? 0
+        : second.withMentions(part, lattice.types(token))
+            | lattice.word(token).rules().second(place + part);
+  }
+
+  /// Whoever wants to hear what was tried hears of every rule that could begin.
+  private void tryEach(
+      long begun,
+      int part,
       int token,
       Sentence sentence,
       Run run,
-      Followers.Ends ends,
       Lattice lattice,
       List<Match> matches) {
     boolean traced = lattice.isTraced();
-    boolean known = false;
-    for (int rule : starts.with(lattice.word(token).starts(number), lattice.types(token))) {
-      if (!traced && !needs.met(rule, lattice, token)) {
-        continue;
-      }
-      if (!known) {
-        ends.set(lattice, token, sentence);
-        known = true;
-      }
-      if (traced || followers.may(rule, ends)) {
+    long worth = traced ? begun : begun & goingOnBehind(token, part, sentence, lattice);
+    for (long left = worth; left != 0; left &= left - 1) {
+      int rule = part * Long.SIZE + Long.numberOfTrailingZeros(left);
+      if (traced || needs.met(rule, lattice, token)) {
         attempt(rule, token, sentence, run, lattice, matches);
       }
     }
@@ -106,8 +137,34 @@ public final class RuleSet {
     return kept;
   }
 
-  /// The rules that can start at a token for what it is itself, see [Starts#at].
-  int[] startsAt(Token token, List<Clitics.Cut> cuts, List<List<LexiconEntry>> begun) {
-    return starts.at(token, cuts, begun);
+  int number() {
+    return number;
+  }
+
+  /// How many `long`s its rules take.
+  int parts() {
+    return parts;
+  }
+
+  /// Sets for a word the rules that can start with it and those that can go on with it.
+  void put(
+      Token token,
+      int[] words,
+      List<Clitics.Cut> cuts,
+      List<List<LexiconEntry>> begun,
+      long[] firsts,
+      long[] seconds) {
+    first.put(token, words, cuts, begun, firsts, place);
+    second.put(token, words, cuts, begun, seconds, place);
+  }
+
+  /// Whether one of them is of this set.
+  boolean startsWith(long[] firsts) {
+    for (int part = place; part < place + parts; part++) {
+      if (firsts[part] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

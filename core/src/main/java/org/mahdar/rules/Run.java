@@ -167,31 +167,29 @@ final class Run {
     if (at >= limit) {
       return -1;
     }
-    long stems = lattice.stems(at);
-    long[] marks = words.marks;
-    for (int s = 0; s < marks.length; s++) {
-      if ((marks[s] & stems) != 0) {
-        String[] wanted = words.anyOf[s];
-        int to = at + wanted.length;
-        int end =
-            to <= limit && matches(wanted, words.exact, at)
-                ? fill(words.slot, at, to, null, words.next)
-                : -1;
-        if (end >= 0) {
-          return end;
-        }
+    if ((lattice.ruleWords(at) & words.words) == 0) {
+      return -1;
+    }
+    for (int[] wanted : words.anyOf) {
+      int to = at + wanted.length;
+      int end =
+          to <= limit && matches(wanted, words.exact, at)
+              ? fill(words.slot, at, to, null, words.next)
+              : -1;
+      if (end >= 0) {
+        return end;
       }
     }
     return -1;
   }
 
-  private boolean matches(String[] wanted, boolean exact, int at) {
-    for (int w = 0; w < wanted.length; w++) {
-      boolean same =
-          exact || w > 0
-              ? lattice.tokens().get(at + w).folded().equals(wanted[w])
-              : lattice.word(at).leaves(wanted[0]);
-      if (!same) {
+  private boolean matches(int[] wanted, boolean exact, int at) {
+    Word begun = lattice.word(at);
+    if (exact ? begun.rules().whole() != wanted[0] : !begun.leaves(wanted[0])) {
+      return false;
+    }
+    for (int w = 1; w < wanted.length; w++) {
+      if (lattice.word(at + w).rules().whole() != wanted[w]) {
         return false;
       }
     }

@@ -1,58 +1,84 @@
 package org.mahdar.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 
-/// Where the rules of one set can start: by their first word, lexicon or mention type.
+/// Which rules of one set can have their first element at a token or, in another table, what stands behind their first element.
 ///
-/// A rule that begins with `<month cut=none|b>` is tried at «يوليو», at «بيوليو» and at «تشرين», with which «تشرين الثاني» begins, and nowhere else.
+/// A rule that begins with `<month cut=none|b>` is tried at «يوليو», at «بيوليو» and at «تشرين», with which «تشرين الثاني» begins, and nowhere
+/// else; with `(quantity)` as its second element only where a number stands behind the month. Rules are bits, 64 in a `long`: those
+/// worth a try are what the first table has at one token and the second at the other, and no rule is looked at to tell.
 final class Starts {
-  private static final int[] NONE = {};
+  private static final int TYPES = 1 << MentionType.COUNT;
+  private static final BitSet NONE = new BitSet();
 
-  private final Lexicons lexicons;
-  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final Map<Integer, BitSet> byWord = new HashMap<>();
   private final Map<String, List<First>> byLexicon = new HashMap<>();
   private final Map<Long, BitSet> byMention = new HashMap<>();
   private final BitSet byNumber = new BitSet();
   private final BitSet anywhere = new BitSet();
-  private final long mentionTypes;
 
-  /// The rules by the set of mention types that start at a token, each found when it is first asked for.
-  private final int[] @Nullable [] byMentions = new int[1 << MentionType.COUNT] @Nullable [];
+  /// How many `long`s the rules take.
+  private final int parts;
 
-  /// A rule whose first element asks for a hit.
+  /// For each part and each set of mention types the rules that can start with one of them, or with anything.
+  private final long[] byMentions;
+
+  /// A rule that can start with a hit.
   private record First(int rule, Lexical wanted) {}
 
-  Starts(List<Rule> rules, Lexicons lexicons) {
-    this.lexicons = lexicons;
-    for (int r = 0; r < rules.size(); r++) {
-      index(r, rules.get(r).pattern().elements());
-    }
-    this.mentionTypes = byMention.keySet().stream().reduce(0L, (a, b) -> a | b);
-  }
-
-  /// The types of the mentions with which some rule can start.
-  long mentionTypes() {
-    return mentionTypes;
-  }
-
-  /// The rules that can start at a token for what it is itself, in order.
-  ///
-  /// @param begun for each cut the rows of the lexicons that begin with its stem
-  int[] at(Token token, List<Clitics.Cut> cuts, List<List<LexiconEntry>> begun) {
-    BitSet found = (BitSet) anywhere.clone();
-    for (int c = 0; c < cuts.size(); c++) {
-      BitSet ofWord = byWord.get(cuts.get(c).stem());
-      if (ofWord != null) {
-        found.or(ofWord);
+  private Starts(Program[] programs, boolean second) {
+    this.parts = parts(programs.length);
+    for (int rule = 0; rule < programs.length; rule++) {
+      if (second) {
+        addBehind(rule, programs[rule].first);
+      } else {
+        add(rule, programs[rule].first);
       }
+    }
+    this.byMentions = byMentions();
+  }
+
+  /// Where the first element of each rule can be.
+  static Starts ofFirst(Program[] programs) {
+    return new Starts(programs, false);
+  }
+
+  /// Where what stands behind the first element of each rule can be.
+  static Starts ofSecond(Program[] programs) {
+    return new Starts(programs, true);
+  }
+
+  static int parts(int rules) {
+    return (rules + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /// The rules of the part that can start with a mention of one of the types, or with anything.
+  long withMentions(int part, long types) {
+    return byMentions[part * TYPES + (int) (types & TYPES - 1)];
+  }
+
+  /// The rules that can start at a token for what it is itself, set from `place` on.
+  ///
+  /// @param words of patterns that it leaves, see [RuleWords]
+  /// @param begun for each cut the rows of the lexicons that begin with its stem
+  void put(
+      Token token,
+      int[] words,
+      List<Clitics.Cut> cuts,
+      List<List<LexiconEntry>> begun,
+      long[] rules,
+      int place) {
+    BitSet found = new BitSet();
+    for (int word : words) {
+      found.or(byWord.getOrDefault(word, NONE));
+    }
+    for (int c = 0; c < cuts.size(); c++) {
       for (LexiconEntry entry : begun.get(c)) {
         addFor(entry, cuts.get(c).cut(), found);
       }
@@ -60,7 +86,8 @@ final class Starts {
     if (token.is(Token.Kind.NUMBER)) {
       found.or(byNumber);
     }
-    return ordered(found);
+    long[] bits = found.toLongArray();
+    System.arraycopy(bits, 0, rules, place, bits.length);
   }
 
   private void addFor(LexiconEntry entry, int cut, BitSet found) {
@@ -71,85 +98,75 @@ final class Starts {
     }
   }
 
-  /// Those and the rules that can start with a mention of one of the types, in order.
-  int[] with(int[] starts, long types) {
-    int[] more = (types & mentionTypes) == 0 ? NONE : withMentions((int) types);
-    if (more.length == 0) {
-      return starts;
-    }
-    return starts.length == 0 ? more : merged(starts, more);
-  }
-
-  private int[] withMentions(int types) {
-    int[] known = byMentions[types];
-    if (known == null) {
-      BitSet found = new BitSet();
-      byMention.forEach((type, rules) -> {
-        if ((type & types) != 0) {
-          found.or(rules);
+  private long[] byMentions() {
+    long[] table = new long[parts * TYPES];
+    for (int types = 0; types < TYPES; types++) {
+      BitSet found = (BitSet) anywhere.clone();
+      for (Map.Entry<Long, BitSet> ofType : byMention.entrySet()) {
+        if ((ofType.getKey() & types) != 0) {
+          found.or(ofType.getValue());
         }
-      });
-      known = ordered(found);
-      byMentions[types] = known;
-    }
-    return known;
-  }
-
-  private static int[] merged(int[] some, int[] others) {
-    int[] all = new int[some.length + others.length];
-    int length = 0;
-    int s = 0;
-    int o = 0;
-    while (s < some.length || o < others.length) {
-      int next =
-          o == others.length || s < some.length && some[s] <= others[o] ? some[s] : others[o];
-      s += s < some.length && some[s] == next ? 1 : 0;
-      o += o < others.length && others[o] == next ? 1 : 0;
-      all[length++] = next;
-    }
-    return length == all.length ? all : Arrays.copyOf(all, length);
-  }
-
-  private static int[] ordered(BitSet rules) {
-    return rules.isEmpty() ? NONE : rules.stream().toArray();
-  }
-
-  /// Indexes what a rule can start with; returns whether the elements can all be absent.
-  private boolean index(int rule, List<Pattern.Element> elements) {
-    for (Pattern.Element element : elements) {
-      if (!mayBeAbsent(rule, element)) {
-        return false;
+      }
+      long[] bits = found.toLongArray();
+      for (int part = 0; part < bits.length; part++) {
+        table[part * TYPES + types] = bits[part];
       }
     }
-    return true;
+    return table;
   }
 
-  private boolean mayBeAbsent(int rule, Pattern.Element element) {
-    switch (element) {
-      case Pattern.Words words -> words.anyOf().forEach(w -> set(byWord, w.getFirst(), rule));
-      case Pattern.InLexicon in ->
+  /// Indexes what a step can begin with.
+  private void add(int rule, Step step) {
+    switch (step) {
+      case Step.SentenceStart start -> add(rule, start.next);
+      case Step.Open open -> add(rule, open.next);
+      case Step.Close close -> add(rule, close.next);
+      case Step.Choice choice -> {
+        for (Step branch : choice.branches) {
+          add(rule, branch);
+        }
+      }
+      case Step.Words words -> {
+        for (int[] sequence : words.anyOf) {
+          set(byWord, sequence[0], rule);
+        }
+      }
+      case Step.InLexicon in ->
           byLexicon
-              .computeIfAbsent(in.lexicon(), _ -> new ArrayList<>())
-              .add(new First(rule, lexicons.lexical(in)));
-      case Pattern.OfMention of -> set(byMention, MentionType.bit(of.type()), rule);
-      case Pattern.Digits _ -> byNumber.set(rule);
-      case Pattern.AnyWord _, Pattern.Gap _ -> anywhere.set(rule);
-      case Pattern.SentenceStart _ -> {
-        return true;
-      }
-      case Pattern.Maybe maybe -> {
-        index(rule, maybe.elements());
-        return true;
-      }
-      case Pattern.AnyOf anyOf -> {
-        boolean empty = false;
-        for (List<Pattern.Element> branch : anyOf.branches()) {
-          empty |= index(rule, branch);
-        }
-        return empty;
-      }
+              .computeIfAbsent(in.lexicon, _ -> new ArrayList<>())
+              .add(new First(rule, in.wanted));
+      case Step.OfMention of -> set(byMention, of.type, rule);
+      case Step.Digits _ -> byNumber.set(rule);
+      case Step.AnyWord _, Step.Gap _, Step.End _ -> anywhere.set(rule);
     }
-    return false;
+  }
+
+  /// Indexes what can stand behind the first tokens that a step takes.
+  private void addBehind(int rule, Step step) {
+    switch (step) {
+      case Step.SentenceStart start -> addBehind(rule, start.next);
+      case Step.Open open -> addBehind(rule, open.next);
+      case Step.Close close -> addBehind(rule, close.next);
+      case Step.Choice choice -> {
+        for (Step branch : choice.branches) {
+          addBehind(rule, branch);
+        }
+      }
+      case Step.Words words -> {
+        for (int[] sequence : words.anyOf) {
+          if (sequence.length == 1) {
+            add(rule, words.next);
+          } else {
+            set(byWord, sequence[1], rule);
+          }
+        }
+      }
+      case Step.InLexicon in -> add(rule, in.next);
+      case Step.OfMention of -> add(rule, of.next);
+      case Step.AnyWord any -> add(rule, any.next);
+      case Step.Digits digits -> add(rule, digits.next);
+      case Step.Gap _, Step.End _ -> anywhere.set(rule);
+    }
   }
 
   private static <K> void set(Map<K, BitSet> index, K key, int rule) {

@@ -10,13 +10,13 @@ import java.util.List;
 abstract sealed class Step {
   final long low;
   final long high;
-  final long stems;
+  final long words;
   final long others;
 
   private Step(Opening opening) {
     this.low = opening.low();
     this.high = opening.high();
-    this.stems = opening.stems();
+    this.words = opening.words();
     this.others = opening.others();
   }
 
@@ -25,7 +25,7 @@ abstract sealed class Step {
 
   /// What it can begin with.
   Opening opening() {
-    return new Opening(low, high, stems, others);
+    return new Opening(low, high, words, others);
   }
 
   /// A step that asks something of the tokens and may fill a slot.
@@ -91,19 +91,25 @@ abstract sealed class Step {
   }
 
   static final class Words extends Demand {
-    final String[][] anyOf;
-
-    /// Of the first words of the sequences, see [Lattice#mark].
-    final long[] marks;
+    /// The words of each sequence by their numbers, see [RuleWords].
+    final int[][] anyOf;
 
     final boolean exact;
 
-    Words(Pattern.Words words, int slot, Step next) {
-      super(words, slot, next, Opening.ofWords(words.anyOf()));
-      this.anyOf =
-          words.anyOf().stream().map(w -> w.toArray(String[]::new)).toArray(String[][]::new);
-      this.marks = words.anyOf().stream().mapToLong(w -> Lattice.mark(w.getFirst())).toArray();
+    Words(Pattern.Words words, int slot, RuleWords numbers, Step next) {
+      this(words, slot, numbered(words, numbers), next);
+    }
+
+    private Words(Pattern.Words words, int slot, int[][] anyOf, Step next) {
+      super(words, slot, next, Opening.ofWords(anyOf));
+      this.anyOf = anyOf;
       this.exact = words.exact();
+    }
+
+    private static int[][] numbered(Pattern.Words words, RuleWords numbers) {
+      return words.anyOf().stream()
+          .map(sequence -> sequence.stream().mapToInt(numbers::named).toArray())
+          .toArray(int[][]::new);
     }
 
     @Override
@@ -113,10 +119,12 @@ abstract sealed class Step {
   }
 
   static final class InLexicon extends Demand {
+    final String lexicon;
     final Lexical wanted;
 
     InLexicon(Pattern.InLexicon in, int slot, Lexical wanted, Step next) {
       super(in, slot, next, Opening.ofLexicons(wanted.marks()));
+      this.lexicon = in.lexicon();
       this.wanted = wanted;
     }
 

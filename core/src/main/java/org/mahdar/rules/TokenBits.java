@@ -20,6 +20,9 @@ final class TokenBits {
 
   final long[] ruleSets;
 
+  /// The words of patterns that each token leaves, see [RuleWords#mark].
+  final long[] ruleWords;
+
   /// @param hits of the tokens where some may be longer than the token, else null
   TokenBits(Word[] words, List<Hit>[] hits, List<Sentence> sentences) {
     this.stems = new long[words.length];
@@ -28,13 +31,15 @@ final class TokenBits {
     this.low = new long[words.length];
     this.high = new long[words.length];
     this.ruleSets = new long[words.length];
+    this.ruleWords = new long[words.length];
     for (int i = 0; i < words.length; i++) {
       lexicons[i] = words[i].lexicons();
       otherLexicons[i] = words[i].otherLexicons();
       low[i] = words[i].low();
       high[i] = words[i].high();
       stems[i] = words[i].stems();
-      ruleSets[i] = words[i].ruleSets();
+      ruleSets[i] = words[i].rules().sets();
+      ruleWords[i] = words[i].ruleWords();
       if (hits[i] != null) {
         addLonger(i, hits[i]);
       }
@@ -56,7 +61,8 @@ final class TokenBits {
   /// For each token the bits of itself and of what follows it in its sentence.
   static long[] ahead(long[] bits, List<Sentence> sentences) {
     long[] ahead = new long[bits.length];
-    for (Sentence sentence : sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
       long seen = 0;
       int first = sentence.first();
       for (int i = sentence.end() - 1; i >= first; i--) {

@@ -2,7 +2,6 @@ package org.mahdar.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +23,14 @@ final class Vocabulary {
   private final Map<String, Node> firstWords = new HashMap<>();
   private final Map<String, Integer> laterWords = new HashMap<>();
   private final List<RuleSet> rules;
+  private final RuleWords ruleWords;
   private final Remembered words = new Remembered();
 
   /// @param rules those that will be asked for, each at the place of its number
-  Vocabulary(Collection<LexiconEntry> entries, List<RuleSet> rules) {
+  Vocabulary(Lexicons lexicons, List<RuleSet> rules) {
     this.rules = rules;
-    for (LexiconEntry entry : entries) {
+    this.ruleWords = lexicons.words();
+    for (LexiconEntry entry : lexicons.all()) {
       List<Token> spelling = Tokens.of(entry.spelling()).all();
       if (spelling.isEmpty()) {
         continue;
@@ -87,19 +88,19 @@ final class Vocabulary {
       Node node = firstWords.get(cut.stem());
       begun.add(node == null ? List.of() : node.all());
     }
-    int[][] starts = new int[rules.size()][];
-    for (int r = 0; r < starts.length; r++) {
-      starts[r] = rules.get(r).startsAt(token, cuts, begun);
-    }
     int later = laterWords.getOrDefault(token.folded(), NEVER_BEHIND);
+    WordRules starts = WordRules.of(token, cuts, begun, rules, ruleWords);
     return new Word(token, number, cuts, firstWords, later, starts);
   }
 
-  /// Whether a row of more than one word may start at token `i`.
+  /// Whether a row of more than one word may start at token `i`: one of 64 bits tells that what follows stands behind it in no row.
   static boolean goesOn(Word[] text, int i) {
-    return text[i].branching
-        && i + 1 < text.length
-        && (text[i + 1].later >= 0 || text[i + 1].quote);
+    long behind = text[i].behind;
+    if (behind == 0 || i + 1 == text.length) {
+      return false;
+    }
+    int next = text[i + 1].quote && i + 2 < text.length ? text[i + 2].later : text[i + 1].later;
+    return next >= 0 && (behind >>> next & 1) != 0;
   }
 
   /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.

@@ -29,13 +29,16 @@ final class Word {
   private final long otherLexicons;
   private final long low;
   private final long high;
-  final boolean branching;
+
+  /// One bit of 64 for each word that stands behind it in some row, by that word's number.
+  final long behind;
+
   private final long stems;
   final int later;
   private final Token.Kind kind;
   final boolean quote;
-  private final int[][] starts;
-  private final long ruleSets;
+  private final WordRules rules;
+  private final long ruleWords;
 
   Word(
       Token token,
@@ -43,7 +46,7 @@ final class Word {
       List<Clitics.Cut> cuts,
       Map<String, Node> trie,
       int later,
-      int[][] starts) {
+      WordRules rules) {
     this.number = number;
     this.cuts = cuts;
     List<Clitics.Cut> leading = cuts.stream().filter(cut -> trie.containsKey(cut.stem())).toList();
@@ -65,20 +68,16 @@ final class Word {
     Marks asked = Arrays.stream(alone).map(LexiconEntry::asked).reduce(Marks.NONE, Marks::or);
     this.low = asked.low();
     this.high = asked.high();
-    this.branching = Arrays.stream(nodes).anyMatch(node -> node.numbers.length > 0);
+    this.behind =
+        Arrays.stream(nodes)
+            .flatMapToInt(node -> Arrays.stream(node.numbers))
+            .mapToLong(next -> 1L << next)
+            .reduce(0, (a, b) -> a | b);
     this.later = later;
     this.kind = token.kind();
     this.quote = quote(token);
-    this.starts = starts;
-    this.ruleSets = ruleSets(starts);
-  }
-
-  private static long ruleSets(int[][] starts) {
-    long sets = 0;
-    for (int set = 0; set < starts.length; set++) {
-      sets |= starts[set].length == 0 ? 0 : 1L << set;
-    }
-    return sets;
+    this.rules = rules;
+    this.ruleWords = RuleWords.marks(rules.left());
   }
 
   /// Whether some reading of the word leaves `stem`.
@@ -160,14 +159,23 @@ final class Word {
     return kind == Token.Kind.NUMBER;
   }
 
-  /// One bit of 64 for each rule set with a rule that can start with the word, see [#starts].
-  long ruleSets() {
-    return ruleSets;
+  /// One bit of 64 for each word of a pattern that some reading leaves.
+  long ruleWords() {
+    return ruleWords;
   }
 
-  /// The rules of the set with this number that can start with the word, in order.
-  int[] starts(int ruleSet) {
-    return starts[ruleSet];
+  WordRules rules() {
+    return rules;
+  }
+
+  /// Whether some reading of the word leaves the word of a pattern with this number.
+  boolean leaves(int number) {
+    for (int left : rules.left()) {
+      if (left == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean quote(Token token) {

@@ -65,6 +65,6 @@ class RememberedTest {
         org.mahdar.arabic.Clitics.of(token.folded()),
         Map.of(),
         -1,
-        new int[0][]);
+        WordRules.NONE);
   }
 }

@@ -1,12 +1,14 @@
 package org.mahdar.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.NameMention;
@@ -24,7 +26,9 @@ import org.mahdar.rules.RuleSet;
 /// «وزير الخارجية الأميركي مايك بومبيو» is one person with role and country; «بروكسل» is the place Brussels, BE.
 /// Overlapping candidates are decided for the longest; a later surname alone is the person named before.
 public final class EntityExtractor {
-  private static final List<Kind> KINDS = List.of(Kind.values());
+  /// By the words that rules use.
+  private static final Map<String, Kind> KINDS =
+      Arrays.stream(Kind.values()).collect(Collectors.toMap(Kind::toString, kind -> kind));
 
   private final RuleSet rules;
   private final PersonReader persons;
@@ -79,12 +83,12 @@ public final class EntityExtractor {
   /// The kind of name that the match's rule makes.
   static Kind kind(Match match) {
     String name = match.attribute("kind");
-    for (Kind kind : KINDS) {
-      if (kind.toString().equals(name)) {
-        return kind;
-      }
+    Kind kind = KINDS.get(name);
+    if (kind == null) {
+      throw new IllegalStateException(
+          "rule " + match.rule().id() + " has the unknown kind " + name);
     }
-    throw new IllegalStateException("rule " + match.rule().id() + " has the unknown kind " + name);
+    return kind;
   }
 
   private Optional<Candidate> candidate(

@@ -3,10 +3,7 @@ package org.mahdar.extract.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.NameMention;
@@ -45,6 +42,7 @@ public final class NameBuilder {
   /// The listed names and those that are built, in the order of the text.
   ///
   /// @param lattice with the listed names
+  /// @param listed in the order of the text
   public List<NameMention> mentions(Document document, Lattice lattice, List<NameMention> listed) {
     List<Built> built = new ArrayList<>();
     for (Match match : rules.all(lattice)) {
@@ -189,29 +187,48 @@ public final class NameBuilder {
 
   /// The names that are there already: one of the same words or one that is crossed leaves no room.
   private static final class Listed {
-    private final Set<Span> spans = new HashSet<>();
-    private final TreeMap<Integer, NameMention> byStart = new TreeMap<>();
+    private final List<NameMention> names;
 
-    Listed(List<NameMention> listed) {
-      for (NameMention name : listed) {
-        spans.add(name.span());
-        byStart.put(name.span().start(), name);
-      }
+    /// @param names in the order of the text
+    Listed(List<NameMention> names) {
+      this.names = names;
     }
 
     boolean leaves(NameMention mention) {
       Span span = mention.span();
-      if (spans.contains(span)) {
-        return false;
-      }
-      var before = byStart.floorEntry(span.start());
-      var last = byStart.lowerEntry(span.end());
-      boolean leads = before != null && reaches(before.getValue(), mention);
+      int before = lastBefore(span.start() + 1);
+      int last = lastBefore(span.end());
+      boolean leads = before >= 0 && reaches(names.get(before), mention);
       boolean trails =
-          last != null
-              && last.getValue().span().start() > span.start()
-              && last.getValue().span().end() > span.end();
-      return !leads && !trails;
+          last >= 0
+              && names.get(last).span().start() > span.start()
+              && names.get(last).span().end() > span.end();
+      return !same(before, span) && !leads && !trails;
+    }
+
+    /// Whether one of the names up to `last` that start with the span is the span.
+    private boolean same(int last, Span span) {
+      for (int n = last; n >= 0 && names.get(n).span().start() == span.start(); n--) {
+        if (names.get(n).span().end() == span.end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// The last name that starts before the character, -1 where none does.
+    private int lastBefore(int offset) {
+      int low = 0;
+      int high = names.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (names.get(middle).span().start() < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low - 1;
     }
 
     /// Whether a name that starts before ends inside; a person inside a person is the same.

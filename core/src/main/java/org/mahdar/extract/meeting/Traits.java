@@ -32,7 +32,8 @@ final class Traits {
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
     int start = place.verbOnly() ? segment.from() : subject(place, segment);
     for (int i = start; i < segment.to(); i++) {
-      for (String lexicon : LEXICONS) {
+      for (int l = 0; l < LEXICONS.size() && lattice.known(i); l++) {
+        String lexicon = LEXICONS.get(l);
         List<Hit> hits = lattice.hits(i, lexicon);
         for (int h = 0; h < hits.size(); h++) {
           read(lattice, place, segment, hits.get(h), draft);

@@ -2,7 +2,7 @@ package org.mahdar.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +86,8 @@ public final class QuantityExtractor {
 
   /// Gives the numbers the roles that the rules find for them.
   private List<Mention> typed(Lattice lattice, List<Mention> found) {
-    Map<Mention, Match> types = new HashMap<>();
+    // No two numbers are the same, so that none need be compared by what it holds.
+    Map<Mention, Match> types = new IdentityHashMap<>();
     for (Match match : roles.all(lattice.with(found))) {
       for (Match.Slot slot : match.slots().values()) {
         if (slot.mention() instanceof QuantityMention quantity) {

@@ -135,12 +135,10 @@ final class Expressions {
   private static int start(Match match, int from, Tokens tokens) {
     Token first = tokens.get(from);
     char letter = first.folded().charAt(0);
-    boolean own =
-        match.slots().values().stream().anyMatch(slot -> slot.from() == from && whole(slot));
     if (!first.is(Token.Kind.WORD)
         || letter != WAW && letter != FEH
         || first.folded().length() < 3
-        || own) {
+        || match.slots().values().stream().anyMatch(slot -> slot.from() == from && whole(slot))) {
       return first.start();
     }
     int start = first.start() + 1;
