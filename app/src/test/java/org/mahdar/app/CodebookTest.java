@@ -31,6 +31,7 @@ import org.mahdar.model.Mention;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Source;
+import org.mahdar.register.export.EvidenceTable;
 import org.mahdar.register.export.Only;
 import org.mahdar.register.export.ReadingJson;
 import org.mahdar.rules.Knowledge;
@@ -75,6 +76,19 @@ class CodebookTest {
                 !Pattern.compile("`([^`|]*[. ])?" + field + "([. ][^`|]*)?`").matcher(text).find())
             .toList();
     assertThat(missing).as(page + " does not say what these are").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"codebook.md", "codebook.ar.md"})
+  void every_column_of_a_table_has_its_row(String page) throws IOException {
+    String text = Files.readString(DOCS.resolve(page));
+    String columns = text.substring(text.indexOf("`columns`\n"), text.indexOf("`membership`\n"));
+    assertThat(
+            EvidenceTable.COLUMNS.stream().filter(name -> !columns.contains("| `" + name + "` |")))
+        .as(page + " does not say what these columns are")
+        .isEmpty();
+    assertThat(columns.lines().filter(line -> line.startsWith("| `")))
+        .hasSize(EvidenceTable.COLUMNS.size());
   }
 
   @Test

@@ -58,6 +58,20 @@ class LauncherTest {
   }
 
   @Test
+  void looks_into_folders_for_how_much_there_is_to_build() throws Exception {
+    Map<String, String> environment = Map.of("MAHDAR_JAVA_HOME", jdk.toString());
+    Path few = Files.createDirectories(folder.resolve("few/deep"));
+    Files.writeString(few.resolve("page.txt"), "x");
+    Path large = Files.createDirectories(folder.resolve("large/deep"));
+    Files.write(large.resolve("all.jsonl"), new byte[500_000]);
+
+    assertThat(run(environment, "build", few.getParent().toString(), "-o", "dossier").out())
+        .contains("TieredStopAtLevel=1");
+    assertThat(run(environment, "build", large.getParent().toString(), "-o", "dossier").out())
+        .doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
   void hands_over_further_options_and_the_exit_code() throws Exception {
     Ran ran =
         run(

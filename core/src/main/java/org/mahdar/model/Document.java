@@ -73,6 +73,22 @@ public record Document(
         sections);
   }
 
+  /// The same article cut otherwise, where its words say that a line is something else than it looks.
+  public Document withSections(@Nullable String newTitle, List<Section> newSections) {
+    return new Document(
+        id,
+        source,
+        created,
+        text,
+        language,
+        newTitle,
+        outlet,
+        sourceOutlet,
+        agency,
+        dateline,
+        newSections);
+  }
+
   /// Whether facts may be read from `span`: it touches no boilerplate, caption or source line.
   public boolean readable(Span span) {
     for (int s = firstEndingAfter(span.start());

@@ -27,6 +27,7 @@ final class Keys implements AutoCloseable {
 
   private static final char END_OF_INPUT = '\u0004';
   private static final int PATIENCE_SECONDS = 2;
+  private static final int PAUSE_MILLISECONDS = 100;
   private static final Map<Character, Character> ARABIC = arabic();
 
   private final BufferedReader in;
@@ -93,16 +94,34 @@ final class Keys implements AutoCloseable {
       return pressed == END_OF_INPUT ? END : latin(pressed);
     }
     try {
-      boolean more = in.ready();
-      boolean sequence = more && "[O".indexOf(in.read()) >= 0;
-      while (sequence && in.ready()) {
-        int read = in.read();
-        sequence = read >= 0 && (read < '@' || read > '~');
-      }
+      passSequence(in);
       return NO_LETTER;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Reads what follows an ESC in one go with it; over a slow line that is not there at once.
+  static void passSequence(BufferedReader in) throws IOException {
+    boolean sequence = comes(in) && "[O".indexOf(in.read()) >= 0;
+    while (sequence && comes(in)) {
+      int read = in.read();
+      sequence = read >= 0 && (read < '@' || read > '~');
+    }
+  }
+
+  /// Whether more comes as fast as no person types.
+  private static boolean comes(BufferedReader in) throws IOException {
+    long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLISECONDS);
+    while (!in.ready() && System.nanoTime() < last) {
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return in.ready();
   }
 
   private char character() {

@@ -82,6 +82,13 @@ final class Address {
     return new Address("/" + subject).with("name", name).toString();
   }
 
+  static String subject(Subject subject, String name, int page) {
+    return new Address("/" + subject)
+        .with("name", name)
+        .with("page", page <= 1 ? null : page)
+        .toString();
+  }
+
   /// The entries that a query finds, as a file.
   static String export(ExportFormat format, Query query) {
     return filters("/export/" + format.file(), query).toString();

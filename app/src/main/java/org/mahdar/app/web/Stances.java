@@ -1,9 +1,11 @@
 package org.mahdar.app.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Event;
@@ -27,6 +29,8 @@ final class Stances {
   /// How far back a stance is compared: who speaks daily is not compared with all that he ever said.
   private static final int FARTHEST = 400;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /// What somebody can do about a matter, as far as two of them are at odds.
   private enum Side {
     FOR,
@@ -48,16 +52,30 @@ final class Stances {
         .toList();
   }
 
+  /// Those from one place to another, each beside the one before, be that one before the first place.
+  ///
   /// @param about what a stance is about, in words
   static List<Stance> changes(
-      List<Listed> oldestFirst, Function<Listed, String> about, Function<String, Matter> matters) {
+      List<Listed> oldestFirst,
+      int from,
+      int to,
+      Function<Listed, String> about,
+      Function<String, Matter> matters) {
     List<Told> told = new ArrayList<>();
+    for (int i = from - 1; i >= 0 && told.size() < FARTHEST; i--) {
+      Fact fact = oldestFirst.get(i).entry().settled();
+      if (side(fact) != Side.NONE) {
+        told.add(told(oldestFirst.get(i), fact, about, matters));
+      }
+    }
+    Collections.reverse(told);
     List<Stance> stances = new ArrayList<>();
-    for (Listed listed : oldestFirst) {
-      if (side(listed.entry().settled()) == Side.NONE) {
+    for (Listed listed : oldestFirst.subList(from, to)) {
+      Fact fact = listed.entry().settled();
+      if (side(fact) == Side.NONE) {
         stances.add(new Stance(listed, null));
       } else {
-        Told now = new Told(listed, matters.apply(about.apply(listed)));
+        Told now = told(listed, fact, about, matters);
         stances.add(new Stance(listed, before(now, told)));
         told.add(now);
       }
@@ -65,17 +83,23 @@ final class Stances {
     return stances;
   }
 
-  private record Told(Listed listed, Matter matter) {}
+  /// @param named see [#named]
+  private record Told(Listed listed, Fact fact, @Nullable String named, Matter matter) {}
+
+  private static Told told(
+      Listed listed, Fact fact, Function<Listed, String> about, Function<String, Matter> matters) {
+    return new Told(listed, fact, named(fact), matters.apply(about.apply(listed)));
+  }
 
   /// The latest on the same matter; of two undertakings also where the same words name it, be it one.
   private static @Nullable Listed before(Told now, List<Told> told) {
     for (int i = told.size() - 1; i >= Math.max(0, told.size() - FARTHEST); i--) {
       Told earlier = told.get(i);
-      Fact one = earlier.listed().entry().settled();
-      Fact other = now.listed().entry().settled();
       boolean lines =
-          !(one instanceof Undertaking a && other instanceof Undertaking b) || a.line() == b.line();
-      if (lines && (named(one).equals(named(other)) || earlier.matter().sameAs(now.matter()))) {
+          !(earlier.fact() instanceof Undertaking a && now.fact() instanceof Undertaking b)
+              || a.line() == b.line();
+      boolean named = now.named() != null && now.named().equals(earlier.named());
+      if (lines && (named || earlier.matter().sameAs(now.matter()))) {
         return earlier.listed();
       }
     }
@@ -83,12 +107,13 @@ final class Stances {
   }
 
   /// The object of an undertaking, else its action; a statement has no such name, and none is like another's.
-  private static Object named(Fact fact) {
+  private static @Nullable String named(Fact fact) {
     return fact instanceof Undertaking undertaking
-        ? (undertaking.object() == null ? undertaking.action() : undertaking.object())
+        ? BLANKS
+            .matcher(undertaking.object() == null ? undertaking.action() : undertaking.object())
+            .replaceAll(" ")
             .strip()
-            .replaceAll("\\s+", " ")
-        : new Object();
+        : null;
   }
 
   /// Two undertakings differ by how far they have come; else a side is taken against what was urged, promised or announced before.

@@ -1,14 +1,16 @@
 package org.mahdar.app.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.EntryId;
 import org.mahdar.model.Fact;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Statement;
@@ -32,10 +34,12 @@ public record SubjectPage(
     List<Membership.Row> membership,
     List<Section> sections,
     List<Position> positions,
+    RegisterPage.Paging paging,
     @Nullable String table,
     @Nullable String all) {
   private static final int MOST_CARDS = 40;
-  private static final int MOST_POSITIONS = 80;
+  private static final int A_PAGE = 80;
+  private static final RegisterPage.Paging ONE_PAGE = new RegisterPage.Paging("", null, null);
 
   public record Office(Line role, String date, String href, Line outlet) {}
 
@@ -49,19 +53,37 @@ public record SubjectPage(
   public record Section(String title, List<Card> cards, @Nullable String more) {}
 
   /// Empty where the register knows no such subject.
+  ///
+  /// @param page of what it stood for, where there is much of that
   static Optional<SubjectPage> of(
-      Frame frame, Voice voice, Holdings holdings, Subject subject, String key) {
+      Frame frame, Voice voice, Holdings holdings, Subject subject, String key, int page) {
     Catalogue catalogue = holdings.catalogue();
     return switch (subject) {
       case PROCESS ->
-          facet(frame, voice, holdings, subject, Facet.PROCESS, key, voice.names().process(key));
+          facet(
+              frame,
+              voice,
+              holdings,
+              subject,
+              Facet.PROCESS,
+              key,
+              voice.names().process(key),
+              page);
       case COUNTRY ->
-          facet(frame, voice, holdings, subject, Facet.COUNTRY, key, country(key, voice));
+          facet(frame, voice, holdings, subject, Facet.COUNTRY, key, country(key, voice), page);
       case OFFICIAL ->
           catalogue
               .official(key)
               .flatMap(name ->
-                  facet(frame, voice, holdings, subject, Facet.PERSON, name, voice.arabic(name)));
+                  facet(
+                      frame,
+                      voice,
+                      holdings,
+                      subject,
+                      Facet.PERSON,
+                      name,
+                      voice.arabic(name),
+                      page));
       case BODY -> body(frame, voice, holdings, key);
     };
   }
@@ -77,13 +99,20 @@ public record SubjectPage(
       Subject subject,
       Facet facet,
       String value,
-      Line name) {
+      Line name,
+      int page) {
     Query query = Query.ALL.with(facet, value);
     List<Listed> entries = holdings.catalogue().filtered(query);
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     List<Listed> own = subject == Subject.OFFICIAL ? entries : List.of();
+    List<Listed> told =
+        subject == Subject.OFFICIAL || subject == Subject.COUNTRY
+            ? Stances.of(entries, fact -> position(fact, subject, value, holdings))
+            : List.of();
+    int last = Math.max(1, (told.size() + A_PAGE - 1) / A_PAGE);
+    int at = Math.clamp(page, 1, last);
     return Optional.of(
         new SubjectPage(
             frame,
@@ -91,8 +120,12 @@ public record SubjectPage(
             name,
             offices(own, value, holdings, voice),
             subject == Subject.PROCESS ? Membership.of(entries, holdings, voice) : List.of(),
-            sections(subject, value, entries, query, holdings, voice),
-            positions(subject, value, entries, holdings, voice),
+            sections(entries, told, query, voice),
+            positions(told, at, holdings, voice),
+            new RegisterPage.Paging(
+                last == 1 ? "" : voice.messages().text("register.page", at, last),
+                at < last ? Address.subject(subject, value, at + 1) : null,
+                at > 1 ? Address.subject(subject, value, at - 1) : null),
             null,
             Address.register(query)));
   }
@@ -115,6 +148,7 @@ public record SubjectPage(
               Membership.of(members, holdings, voice),
               List.of(),
               List.of(),
+              ONE_PAGE,
               Address.with("/body/membership.csv", "name", name),
               Address.search(Query.ALL.withWords("\"" + name.replace("\"", "") + "\""), 1, false));
         });
@@ -149,36 +183,30 @@ public record SubjectPage(
   }
 
   private static List<Section> sections(
-      Subject subject,
-      String value,
-      List<Listed> entries,
-      Query query,
-      Holdings holdings,
-      Voice voice) {
+      List<Listed> entries, List<Listed> positions, Query query, Voice voice) {
     List<Section> sections = new ArrayList<>();
-    Set<Listed> told = new LinkedHashSet<>();
-    if (subject == Subject.OFFICIAL || subject == Subject.COUNTRY) {
-      told.addAll(Stances.of(entries, fact -> position(fact, subject, value, holdings)));
+    // By their names: to compare whole entries takes long where there are thousands.
+    Set<EntryId> told = new HashSet<>();
+    positions.forEach(listed -> told.add(listed.entry().id()));
+    Map<String, List<Listed>> byKind = new HashMap<>();
+    for (Listed listed : Holdings.oldestFirst(entries)) {
+      if (!told.contains(listed.entry().id())) {
+        byKind.computeIfAbsent(listed.entry().lead().kind(), _ -> new ArrayList<>()).add(listed);
+      }
     }
     for (String kind :
         List.of("meeting", "sum", "undertaking", "composition", "figure", "statement", "event")) {
-      List<Listed> here =
-          Holdings.oldestFirst(entries).stream()
-              .filter(listed -> listed.entry().lead().kind().equals(kind) && !told.contains(listed))
-              .toList();
+      List<Listed> here = byKind.getOrDefault(kind, List.of());
       add("kinds." + kind, here, Address.register(query.with(Facet.KIND, kind)), sections, voice);
     }
     return sections;
   }
 
   private static List<Position> positions(
-      Subject subject, String value, List<Listed> entries, Holdings holdings, Voice voice) {
-    if (subject != Subject.OFFICIAL && subject != Subject.COUNTRY) {
-      return List.of();
-    }
-    List<Listed> told = Stances.of(entries, fact -> position(fact, subject, value, holdings));
-    return Stances.changes(told, Stances::about, holdings.catalogue()::matter).stream()
-        .limit(MOST_POSITIONS)
+      List<Listed> told, int page, Holdings holdings, Voice voice) {
+    int from = (page - 1) * A_PAGE;
+    int to = Math.min(told.size(), page * A_PAGE);
+    return Stances.changes(told, from, to, Stances::about, holdings.catalogue()::matter).stream()
         .map(one -> {
           Card earlier =
               one.changed() ? Card.of(Objects.requireNonNull(one.before()), voice) : null;

@@ -61,9 +61,12 @@ final class ViewRoutes {
 
   private void subject(Context context, Subject subject) {
     String name = Optional.ofNullable(context.queryParam("name")).orElse("").strip();
-    Drawing.Visit visit = drawing.visit(context, "subjects.title", Address.subject(subject, name));
+    int wanted = Asked.page(context);
+    Drawing.Visit visit =
+        drawing.visit(context, "subjects.title", Address.subject(subject, name, wanted));
     Optional<SubjectPage> page =
-        SubjectPage.of(visit.frame(), visit.voice(), Asked.holdings(context), subject, name);
+        SubjectPage.of(
+            visit.frame(), visit.voice(), Asked.holdings(context), subject, name, wanted);
     if (page.isEmpty()) {
       drawing.missing(context, subject.toString(), name);
     } else {

@@ -65,6 +65,8 @@ class StancesTest {
   private static List<Stances.Stance> changes(List<Listed> ordered) {
     return Stances.changes(
         ordered,
+        0,
+        ordered.size(),
         listed ->
             listed.entry().settled() instanceof Statement said
                 ? said.addressee() == null ? "" : said.addressee()

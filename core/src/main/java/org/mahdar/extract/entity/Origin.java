@@ -1,11 +1,14 @@
 package org.mahdar.extract.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Token;
 import org.mahdar.model.Dateline;
 import org.mahdar.model.Document;
 import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
+import org.mahdar.model.Span;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -21,7 +24,8 @@ public final class Origin {
 
   private Origin() {}
 
-  public static Document of(Document document, Lattice lattice) {
+  public static Document of(Document given, Lattice lattice) {
+    Document document = withoutDatelineForTitle(given, lattice);
     Found found = new Found();
     for (Section section : document.sections()) {
       if (section.kind() == SectionKind.SOURCE) {
@@ -46,6 +50,42 @@ public final class Origin {
             ? null
             : new Dateline(found.place, found.datelineOutlet);
     return document.withOrigin(document.outlet(), found.sourceOutlet, found.agency, dateline);
+  }
+
+  /// A first line of nothing but cities and press («الدوامر – وكالات») is no headline, also where no other stands above the text.
+  private static Document withoutDatelineForTitle(Document document, Lattice lattice) {
+    for (int i = 0; i < document.sections().size(); i++) {
+      Section section = document.sections().get(i);
+      if (section.kind() == SectionKind.TITLE) {
+        return origins(lattice, section) ? withoutTitle(document, i) : document;
+      }
+    }
+    return document;
+  }
+
+  private static boolean origins(Lattice lattice, Section section) {
+    int from = lattice.tokens().tokenAt(section.span().start());
+    int to = lattice.tokens().tokenAt(section.span().end());
+    boolean press = false;
+    for (int i = from; i < to && i - from < HEAD; ) {
+      Hit outlet = lattice.hit(i, "outlet").orElse(null);
+      Hit city = lattice.hit(i, "city").orElse(null);
+      if (outlet == null && city == null && !lattice.tokens().get(i).is(Token.Kind.MARK)) {
+        return false;
+      }
+      press |= outlet != null;
+      i = outlet != null ? outlet.to() : city != null ? city.to() : i + 1;
+    }
+    return press && to - from <= HEAD;
+  }
+
+  private static Document withoutTitle(Document document, int place) {
+    List<Section> sections = new ArrayList<>(document.sections());
+    Span line = sections.get(place).span();
+    sections.set(place, new Section(SectionKind.DATELINE, line, "dateline"));
+    String words = document.text().substring(line.start(), line.end());
+    String title = document.title();
+    return document.withSections(title == null || title.equals(words) ? null : title, sections);
   }
 
   /// «… بعد يوم واحد. بروكسل – واس»: place and agency at the very end of the text.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.Captures;
 import org.mahdar.Reader;
 import org.mahdar.model.Document;
@@ -11,6 +13,7 @@ import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Reading;
+import org.mahdar.model.SectionKind;
 import org.mahdar.rules.Knowledge;
 
 class EntityExtractorTest {
@@ -53,6 +56,41 @@ class EntityExtractorTest {
             .document();
     assertThat(document.sourceOutlet()).isEqualTo("صدى السنديان");
     assertThat(document.agency()).isEqualTo("نورمانت");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الدوامر – وكالة أنباء الدلتا",
+        "كاستورا - (نورمانت):",
+        "الدوامر (دنا):",
+        "{الدوامر: وكالة أنباء الدلتا}"
+      })
+  void aLineOfCityAndPressIsADatelineAndNoTitle(String line) {
+    Document document =
+        read(line
+                + "\nاجتمع وزراء خارجية دول ميثاق نيسال أمس في كاستورا لبحث تقاسم مياه النهر بين"
+                + " الدول.\nوقال المتحدث إن الدول اتفقت على صندوق مشترك بينها.")
+            .document();
+    assertThat(document.title()).isNull();
+    assertThat(document.sections().getFirst().kind()).isEqualTo(SectionKind.DATELINE);
+    assertThat(document.agency()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الدوامر – اتفاق على مياه نيسال",
+        "وكالة أنباء الدلتا تغلق مكتبها",
+        "كاستورا: اجتماع الوزراء اليوم"
+      })
+  void aHeadlineThatNamesACityOrAnAgencyStaysOne(String line) {
+    Document document =
+        read(line
+                + "\nاجتمع وزراء خارجية دول ميثاق نيسال أمس في كاستورا لبحث تقاسم مياه النهر بين"
+                + " الدول.\nوقال المتحدث إن الدول اتفقت على صندوق مشترك بينها.")
+            .document();
+    assertThat(document.title()).isEqualTo(line);
   }
 
   private static List<NameMention> persons(String text) {

@@ -49,13 +49,21 @@ public final class BibTex {
       }
       field("date", date.text(), out);
     }
-    if (document.source().url() != null) {
-      out.print(",\n  url = {" + verbatim(document.source().url()) + "}");
+    String url = Sources.web(document);
+    if (url != null) {
+      out.print(",\n  url = {" + verbatim(url) + "}");
     }
     field("langid", "arabic", out);
     String declared = affiliations.of(document.outlet());
     String whose = declared == null ? "" : "; affiliation: " + declared;
-    field("note", "SHA-256 " + document.source().sha256() + whose, out);
+    String agency = Sources.agency(document, affiliations);
+    field(
+        "note",
+        "SHA-256 "
+            + document.source().sha256()
+            + whose
+            + (agency == null ? "" : "; " + agency),
+        out);
     field("annote", String.join("; ", notes), out);
     out.print("\n}\n\n");
   }
@@ -85,6 +93,6 @@ public final class BibTex {
 
   /// An address keeps its characters, but no brace may end the field.
   private static String verbatim(String url) {
-    return Sources.flat(url).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
   }
 }

@@ -3,6 +3,7 @@ package org.mahdar.register.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes comma-separated values after RFC 4180, and keeps a spreadsheet from running what a newspaper wrote.
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// «=SUM(A1)» at the start of a quotation would be a formula: it is written as «'=SUM(A1)».
 final class CsvLine implements Cells {
   private static final String FORMULA = "=+-@\t\r";
+
+  /// A NUL ends a text in some programs; none of these shows.
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
   private final Writer out;
   private boolean begun;
@@ -20,7 +24,7 @@ final class CsvLine implements Cells {
 
   @Override
   public CsvLine text(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
+    String text = value == null ? "" : CONTROLS.matcher(value.toString()).replaceAll("");
     boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return cell(formula ? "'" + text : text);
   }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,8 +22,8 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Entry;
@@ -97,7 +97,6 @@ public final class MeetingCalendar {
     // The moment of writing would make two exports of one register differ.
     event.replace(new DtStamp(date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()));
     event.add(new Uid(entry.id() + "@mahdar"));
-    event.add(new Url(URI.create(Permalink.of(entry.id()))));
     event.add(status(meeting.status()));
     event.add(new Description(description(entry)));
     if (meeting.city() != null || meeting.country() != null) {
@@ -120,23 +119,38 @@ public final class MeetingCalendar {
     };
   }
 
-  /// The status in the contract's word, then a quotation and its source a line.
+  /// The status in the contract's word, then a quotation and its source a line, then where the entry has its page in a dossier that is
+  /// served: an address that is no whole one is none for a calendar.
   private String description(Entry entry) {
     StringBuilder text = new StringBuilder(((Meeting) entry.settled()).status().toString());
     for (Support support : entry.support()) {
       Reading reading = readings.get(support.document());
       if (reading != null) {
-        String outlet = reading.document().outlet();
-        String declared = affiliations.of(outlet);
-        String url = reading.document().source().url();
         text.append("\n«")
             .append(Sources.flat(reading.facts().get(support.fact()).evidence().getFirst().quote()))
             .append("» ")
-            .append(outlet == null ? "" : Sources.flat(outlet) + " ")
-            .append(declared == null ? "" : "(" + declared + ") ")
-            .append(url == null ? support.document().value() : Sources.flat(url));
+            .append(source(reading.document()));
       }
     }
-    return text.toString();
+    return text.append('\n').append(Permalink.of(entry.id())).toString();
+  }
+
+  /// Outlet and agency, each with whose it is declared to be, and where the article stands.
+  private String source(Document document) {
+    StringBuilder source = new StringBuilder();
+    for (String name : Arrays.asList(document.outlet(), document.agency())) {
+      if (name != null) {
+        String declared = affiliations.of(name);
+        source
+            .append(source.isEmpty() ? "" : " / ")
+            .append(Sources.flat(name))
+            .append(declared == null ? "" : " (" + declared + ")");
+      }
+    }
+    String url = Sources.web(document);
+    return source
+        .append(source.isEmpty() ? "" : " ")
+        .append(url == null ? Sources.flat(document.id().value()) : url)
+        .toString();
   }
 }

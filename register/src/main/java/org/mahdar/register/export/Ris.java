@@ -30,12 +30,13 @@ public final class Ris {
       line("TI", Sources.title(document), out);
       line("T2", document.outlet(), out);
       date(document.created().edtf(), out);
-      line("UR", document.source().url(), out);
+      line("UR", Sources.web(document), out);
       line("LA", document.language(), out);
       line("ID", document.id().value(), out);
       line("N1", "SHA-256 " + document.source().sha256(), out);
       String declared = affiliations.of(document.outlet());
       line("N1", declared == null ? null : "affiliation: " + declared, out);
+      line("N1", Sources.agency(document, affiliations), out);
       source.notes().forEach(note -> line("N1", note, out));
       line("ER", "", out);
       out.print("\r\n");

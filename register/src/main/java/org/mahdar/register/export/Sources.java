@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
@@ -15,6 +17,9 @@ import org.mahdar.model.Support;
 final class Sources {
   /// @param notes the permalink of each entry with its quotation
   record Source(Document document, List<String> notes) {}
+
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+  private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
   private Sources() {}
 
@@ -40,9 +45,23 @@ final class Sources {
     return List.copyOf(sources.values());
   }
 
-  /// On one line, without what neither format can hold.
+  /// On one line, without what none of these formats can hold: some readers break lines at U+0085, U+2028 and U+2029 too.
   static String flat(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return BREAKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /// The address of an article on the web, null for any other: nobody is to run `javascript:` from a list of references.
+  static @Nullable String web(Document document) {
+    String url = document.source().url();
+    return url != null && WEB.matcher(url.strip()).lookingAt() ? flat(url) : null;
+  }
+
+  /// The agency behind an article with whose it is declared to be, null where none is named.
+  static @Nullable String agency(Document document, Affiliations affiliations) {
+    String whose = affiliations.of(document.agency());
+    return document.agency() == null
+        ? null
+        : "agency: " + document.agency() + (whose == null ? "" : "; agency affiliation: " + whose);
   }
 
   static String title(Document document) {

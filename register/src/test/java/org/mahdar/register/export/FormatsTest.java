@@ -103,7 +103,9 @@ class FormatsTest {
     assertThat(event.getLocation().getValue()).isEqualTo("Al-Dawamir, XC");
     assertThat(event.getDescription().getValue())
         .contains("«عقد المؤتمر»", "outlet", "https://example.org/a");
-    assertThat(event.getUrl().getValue()).isEqualTo("/entry/M-1");
+    // A permalink without the name of a machine is no address for a calendar.
+    assertThat((Object) event.getUrl()).isNull();
+    assertThat(event.getDescription().getValue()).endsWith("/entry/M-1");
   }
 
   @ParameterizedTest
@@ -327,6 +329,73 @@ class FormatsTest {
         null,
         null,
         List.of());
+  }
+
+  private static String all(String url, String agency, Map<String, String> declared) {
+    Register register = register("عقد\u0085المؤتمر\u2028في\u2029الدوامر", "2032-03-16", Meeting.Status.HELD);
+    Document plain = readings(register).get(DOCUMENT).document();
+    Document document =
+        new Document(
+            plain.id(),
+            new Source("d.txt", url, plain.source().sha256(), "text/html"),
+            plain.created(),
+            plain.text(),
+            "ar",
+            "title",
+            "outlet",
+            null,
+            agency,
+            null,
+            List.of());
+    Map<DocumentId, Reading> readings =
+        Map.of(
+            DOCUMENT,
+            new Reading(document, List.of(), List.of(register.entries().getFirst().lead())));
+    Affiliations affiliations = new Affiliations(declared);
+    StringWriter out = new StringWriter();
+    new BibTex(readings, affiliations).write(register, new PrintWriter(out));
+    new Ris(readings, affiliations).write(register, new PrintWriter(out));
+    ByteArrayOutputStream calendar = new ByteArrayOutputStream();
+    new MeetingCalendar(readings, affiliations, _ -> "x").write(register, calendar);
+    return out + calendar.toString(StandardCharsets.UTF_8).replace("\r\n ", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/x", "a"})
+  void references_and_calendars_lead_to_the_web_only(String url) {
+    assertThat(all(url, "وكالة", Map.of())).doesNotContain(url.strip() + "\n").doesNotContain("alert", "data:", "file:", "UR  - ", "url =");
+    assertThat(all("HTTPS://example.org/a", "وكالة", Map.of()))
+        .contains("url = {HTTPS://example.org/a}", "UR  - HTTPS://example.org/a");
+  }
+
+  @Test
+  void references_and_calendars_say_whose_an_agency_is() {
+    String text = all("https://example.org/a", "وكالة", Map.of("وكالة", "XC"));
+
+    assertThat(text)
+        .contains("N1  - agency: وكالة; agency affiliation: XC\r\n")
+        .contains("; agency: وكالة; agency affiliation: XC}")
+        .contains("outlet / وكالة (XC) https://example.org/a");
+  }
+
+  /// Some readers take these for the end of a line, which in RIS would be a tag of the newspaper's own.
+  @Test
+  void no_line_separator_is_left_in_references() {
+    assertThat(all("https://example.org/a\u2028TY  - FAKE", "وكالة\u0085x", Map.of()))
+        .doesNotContain("\u0085", "\u2028", "\u2029")
+        .contains("عقد المؤتمر في الدوامر");
+  }
+
+  @Test
+  void a_table_holds_no_character_that_ends_a_text_elsewhere() {
+    Register register = register("\u0000=SUM(A1)\u0000\u0008x", "2032-03-16", Meeting.Status.HELD);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new RegisterCsv(readings(register), Affiliations.NONE, false).write(register, out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .doesNotContain("\u0000", "\u0008")
+        .contains(",'=SUM(A1)x,");
   }
 
   private static Register register(String text, String date, Meeting.Status status) {
