@@ -1,7 +1,6 @@
 package org.mahdar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -95,7 +94,7 @@ public final class Reader {
     Lattice named = valued.with(names);
     // Names that are built hold less surely than those that are listed: no fact rests on them.
     mentions.addAll(builder.mentions(created, named, names));
-    mentions.sort(Comparator.comparing(Mention::span));
+    mentions.sort(Mention::inOrder);
     return new Reading(created, namings.of(created, valued, mentions), facts(created, named));
   }
 

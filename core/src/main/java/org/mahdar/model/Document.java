@@ -101,6 +101,18 @@ public record Document(
     return true;
   }
 
+  /// Whether `span` touches a section of the kind, as a headline or a teaser.
+  public boolean touches(SectionKind kind, Span span) {
+    for (int s = firstEndingAfter(span.start());
+        s < sections.size() && sections.get(s).span().start() < span.end();
+        s++) {
+      if (sections.get(s).kind() == kind && sections.get(s).span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = sections.size();

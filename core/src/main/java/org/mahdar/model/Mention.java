@@ -9,4 +9,9 @@ public sealed interface Mention permits TimeMention, QuantityMention, MoneyMenti
   default Span span() {
     return evidence().span();
   }
+
+  /// Orders mentions as their spans stand in the text.
+  static int inOrder(Mention one, Mention other) {
+    return one.span().compareTo(other.span());
+  }
 }

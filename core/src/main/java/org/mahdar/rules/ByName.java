@@ -1,6 +1,7 @@
 package org.mahdar.rules;
 
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,9 +23,13 @@ final class ByName<V> extends AbstractMap<String, V> {
     private final String[] names;
     private final int[] hashes;
 
+    /// One bit of 64 for each name: most questions are for a name that is not there, and end here.
+    private final long marks;
+
     Names(Collection<String> names) {
       this.names = names.stream().map(String::intern).toArray(String[]::new);
       this.hashes = names.stream().mapToInt(String::hashCode).toArray();
+      this.marks = Arrays.stream(hashes).mapToLong(Names::mark).reduce(0, (a, b) -> a | b);
     }
 
     boolean none() {
@@ -35,8 +40,15 @@ final class ByName<V> extends AbstractMap<String, V> {
       return at(name) >= 0;
     }
 
+    private static long mark(int hash) {
+      return 1L << (hash * 0x9E3779B9 >>> 26);
+    }
+
     private int at(Object name) {
       int hash = name.hashCode();
+      if ((marks & mark(hash)) == 0) {
+        return -1;
+      }
       for (int n = 0; n < hashes.length; n++) {
         if (hashes[n] == hash && names[n].equals(name)) {
           return n;

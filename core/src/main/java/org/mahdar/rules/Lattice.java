@@ -184,8 +184,12 @@ public final class Lattice {
 
   /// Whether a hit of `lexicon` that starts at the token is such a one.
   public boolean any(int token, String lexicon, Predicate<Hit> such) {
-    for (Hit hit : hits(token, lexicon)) {
-      if (such.test(hit)) {
+    if (!mayHave(token, lexicon)) {
+      return false;
+    }
+    List<Hit> here = hits(token);
+    for (int h = 0; h < here.size(); h++) {
+      if (here.get(h).in(lexicon) && such.test(here.get(h))) {
         return true;
       }
     }

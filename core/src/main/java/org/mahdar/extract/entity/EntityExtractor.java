@@ -2,7 +2,6 @@ package org.mahdar.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
+import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
 import org.mahdar.rules.Hit;
@@ -76,7 +76,7 @@ public final class EntityExtractor {
     for (Candidate candidate : same.resolved(document, lattice, kept, people)) {
       names.add(candidate.mention());
     }
-    names.sort(Comparator.comparing(NameMention::span));
+    names.sort(Mention::inOrder);
     return List.copyOf(names);
   }
 

@@ -68,6 +68,7 @@ final class GluedNames {
       if (token.is(Token.Kind.WORD)
           && folded.length() < LONGEST
           && (folded.lastIndexOf(WAW) >= SHORTEST || folded.length() >= SHORTEST_PAIR)
+          && mayBeginWithName(lattice.cuts(i))
           && !known(lattice, i)) {
         found.addAll(inside(document, lattice, token));
       }
@@ -107,8 +108,7 @@ final class GluedNames {
   ///
   /// @param open whether it may end with a «و»
   private List<String> parts(String word, boolean open) {
-    // Whatever is found begins with a name.
-    if (word.length() < SHORTEST || !beginnings.get(beginning(word))) {
+    if (!mayBeginWithName(word)) {
       return List.of();
     }
     if (names.containsKey(word)) {
@@ -127,6 +127,20 @@ final class GluedNames {
       }
     }
     return List.of();
+  }
+
+  private boolean mayBeginWithName(List<Clitics.Cut> cuts) {
+    for (int c = 0; c < cuts.size(); c++) {
+      if (mayBeginWithName(cuts.get(c).stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whatever is found begins with a name.
+  private boolean mayBeginWithName(String word) {
+    return word.length() >= SHORTEST && beginnings.get(beginning(word));
   }
 
   private static int beginning(String word) {

@@ -2,10 +2,10 @@ package org.mahdar.extract.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
+import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
 import org.mahdar.model.Span;
@@ -58,7 +58,7 @@ public final class NameBuilder {
         all.add(one.mention);
       }
     }
-    all.sort(Comparator.comparing(NameMention::span));
+    all.sort(Mention::inOrder);
     return all;
   }
 
@@ -169,10 +169,15 @@ public final class NameBuilder {
     return EntityExtractor.kind(match);
   }
 
+  private static int longerFirst(Built one, Built other) {
+    int longer = Integer.compare(one.from - one.to, other.from - other.to);
+    return longer == 0 ? Integer.compare(one.from, other.from) : longer;
+  }
+
   /// The longest of what overlaps; a state that acts is beside its place and in nobody's way.
   private static List<Built> longest(List<Built> built) {
     List<Built> sorted = new ArrayList<>(built);
-    sorted.sort(Comparator.comparingInt((Built b) -> b.from - b.to).thenComparingInt(Built::from));
+    sorted.sort(NameBuilder::longerFirst);
     List<Built> kept = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Built one : sorted) {

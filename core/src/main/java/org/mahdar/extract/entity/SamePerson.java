@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +101,7 @@ final class SamePerson {
   /// or not, else that of the person named before.
   private List<Candidate> counterparts(Lattice lattice, List<Candidate> kept) {
     List<Candidate> sorted = new ArrayList<>(kept);
-    sorted.sort(Comparator.comparingInt(Candidate::from));
+    sorted.sort((one, other) -> Integer.compare(one.from(), other.from()));
     String before = null;
     for (int i = 0; i < sorted.size(); i++) {
       Candidate candidate = sorted.get(i);

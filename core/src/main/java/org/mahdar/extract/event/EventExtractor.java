@@ -14,7 +14,6 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
-import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
@@ -87,15 +86,7 @@ public final class EventExtractor {
 
   /// A headline repeats what the body says.
   private static boolean body(Document document, Span span) {
-    if (!document.readable(span)) {
-      return false;
-    }
-    for (Section section : document.sections()) {
-      if (section.kind() == SectionKind.TITLE && section.span().overlaps(span)) {
-        return false;
-      }
-    }
-    return true;
+    return document.readable(span) && !document.touches(SectionKind.TITLE, span);
   }
 
   private Optional<Draft> draft(Scene scene, Match match) {

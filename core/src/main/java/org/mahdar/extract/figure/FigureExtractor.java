@@ -26,7 +26,6 @@ import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.LexiconEntry;
 import org.mahdar.rules.Match;
-import org.mahdar.rules.Rule;
 import org.mahdar.rules.RuleSet;
 
 /// Counts of states, members, ministers and others, typed by the word that governs them.
@@ -50,14 +49,10 @@ public final class FigureExtractor {
   private static final String PREFIXES = "\u0644\u0628\u0648\u0641\u0643";
 
   private final RuleSet rules;
-  private final Map<Rule, Integer> order = new IdentityHashMap<>();
   private final Map<String, String> classOfUnit = new HashMap<>();
 
   public FigureExtractor(Knowledge knowledge) {
     this.rules = knowledge.rules("figure");
-    for (Rule rule : rules.rules()) {
-      order.put(rule, order.size());
-    }
     for (LexiconEntry unit : knowledge.lexicon("unit")) {
       classOfUnit.put(unit.value(), unit.field("class"));
     }
@@ -135,7 +130,7 @@ public final class FigureExtractor {
   }
 
   private Match better(Match a, Match b) {
-    int byRule = Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
+    int byRule = Integer.compare(a.rule().line(), b.rule().line());
     int byLength = Integer.compare(a.to() - a.from(), b.to() - b.from());
     return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
   }

@@ -10,7 +10,6 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.QuantityMention;
-import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
@@ -340,13 +339,7 @@ public final class MeetingExtractor {
 
   /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.
   private static boolean title(Document document, Lattice lattice, int token) {
-    var span = lattice.tokens().get(token).span();
-    for (Section section : document.sections()) {
-      if (section.kind() == SectionKind.TITLE && section.span().contains(span)) {
-        return true;
-      }
-    }
-    return false;
+    return document.touches(SectionKind.TITLE, lattice.tokens().get(token).span());
   }
 
   /// «مؤتمر صحفي»، «حزب المؤتمر»: a word beside the noun makes it something else.

@@ -1,6 +1,10 @@
 package org.mahdar.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mahdar.arabic.Clitics;
 
 /// One word or run of digits that a number is built from: «ملياري» is a scale of 10^9 in the dual.
@@ -39,7 +43,22 @@ record Piece(Kind kind, BigDecimal value, String form, int from, int to, int cut
     /// «و» alone.
     AND,
     /// «سالب».
-    MINUS
+    MINUS;
+
+    private static final Map<String, Kind> BY_CELL =
+        Arrays.stream(values())
+            .collect(
+                Collectors.toMap(
+                    kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind -> kind));
+
+    /// The kind that a cell of the lexicon names.
+    static Kind of(String cell) {
+      Kind kind = BY_CELL.get(cell);
+      if (kind == null) {
+        throw new IllegalArgumentException("no kind of number " + cell);
+      }
+      return kind;
+    }
   }
 
   boolean is(Kind other) {

@@ -1,7 +1,6 @@
 package org.mahdar.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,15 @@ final class Pieces {
 
   private final Lattice lattice;
 
+  /// Those that were asked for: each reading of a number asks again for the tokens around it.
+  private final @Nullable Piece[] pieces;
+
+  private final boolean[] asked;
+
   Pieces(Lattice lattice) {
     this.lattice = lattice;
+    this.pieces = new @Nullable Piece[lattice.tokens().size()];
+    this.asked = new boolean[pieces.length];
   }
 
   int size() {
@@ -58,6 +64,14 @@ final class Pieces {
     if (i >= size()) {
       return null;
     }
+    if (!asked[i]) {
+      pieces[i] = read(i);
+      asked[i] = true;
+    }
+    return pieces[i];
+  }
+
+  private @Nullable Piece read(int i) {
     Token token = lattice.tokens().get(i);
     if (token.is(Token.Kind.NUMBER)) {
       return digits(i, token);
@@ -163,12 +177,11 @@ final class Pieces {
         return new Piece(Piece.Kind.FRACTION, part, "", hit.from(), hit.to(), hit.cut());
       }
     }
-    String kind = hit.entry().field("kind").toUpperCase(Locale.ROOT).replace('-', '_');
-    if (kind.isEmpty()) {
-      return null;
-    }
-    return new Piece(
-        Piece.Kind.valueOf(kind), number(hit.value()), form, hit.from(), hit.to(), hit.cut());
+    String kind = hit.entry().field("kind");
+    return kind.isEmpty()
+        ? null
+        : new Piece(
+            Piece.Kind.of(kind), number(hit.value()), form, hit.from(), hit.to(), hit.cut());
   }
 
   private static BigDecimal number(String value) {

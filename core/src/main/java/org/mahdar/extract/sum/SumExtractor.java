@@ -17,7 +17,6 @@ import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
-import org.mahdar.rules.Rule;
 import org.mahdar.rules.RuleSet;
 
 /// Money with what became of it: the outermost word that governs an amount decides.
@@ -34,13 +33,9 @@ public final class SumExtractor {
   private static final char BEH = '\u0628';
 
   private final RuleSet rules;
-  private final Map<Rule, Integer> order = new IdentityHashMap<>();
 
   public SumExtractor(Knowledge knowledge) {
     this.rules = knowledge.rules("sum");
-    for (Rule rule : rules.rules()) {
-      order.put(rule, order.size());
-    }
   }
 
   public List<Sum> facts(Document document, Lattice lattice) {
@@ -122,7 +117,7 @@ public final class SumExtractor {
   }
 
   private Match better(Match a, Match b) {
-    int byRule = Integer.compare(order.getOrDefault(a.rule(), 0), order.getOrDefault(b.rule(), 0));
+    int byRule = Integer.compare(a.rule().line(), b.rule().line());
     int byLength = Integer.compare(a.to() - a.from(), b.to() - b.from());
     return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
   }

@@ -2,7 +2,6 @@ package org.mahdar.extract.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Sentence;
@@ -47,8 +46,7 @@ final class Expressions {
   /// Matches whose own words do not overlap; at each token the longest, and of equally long ones the first of the file.
   private List<Match> chosen(Lattice lattice) {
     List<Match> matches = new ArrayList<>(rules.all(lattice));
-    matches.sort(
-        Comparator.<Match>comparingInt(Expressions::from).thenComparingInt(match -> -to(match)));
+    matches.sort(Expressions::earlierThenLonger);
     List<Match> kept = new ArrayList<>();
     int free = 0;
     for (Match match : matches) {
@@ -60,13 +58,20 @@ final class Expressions {
     return kept;
   }
 
+  private static int earlierThenLonger(Match one, Match other) {
+    int earlier = Integer.compare(from(one), from(other));
+    return earlier == 0 ? Integer.compare(to(other), to(one)) : earlier;
+  }
+
   /// First token of the expression, which begins with the slot `span` where the rule also asks for what stands before.
   private static int from(Match match) {
-    return match.slot("span").map(Match.Slot::from).orElse(match.from());
+    Match.Slot span = match.slots().get("span");
+    return span == null ? match.from() : span.from();
   }
 
   private static int to(Match match) {
-    return match.slot("span").map(Match.Slot::to).orElse(match.to());
+    Match.Slot span = match.slots().get("span");
+    return span == null ? match.to() : span.to();
   }
 
   /// For each token up to where an expression that begins there must reach beyond to count: «المغرب اليوم» is an outlet,

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
-import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.TimeMention;
 import org.mahdar.model.TimeMention.Timex;
@@ -132,12 +131,7 @@ public final class TimeExtractor {
 
   /// A day relative to some other page's day of writing («شاهد أيضا») stays open.
   private static boolean boilerplate(Document document, Expression expression) {
-    for (Section section : document.sections()) {
-      if (section.kind() == SectionKind.BOILERPLATE && section.span().overlaps(expression.span())) {
-        return true;
-      }
-    }
-    return false;
+    return document.touches(SectionKind.BOILERPLATE, expression.span());
   }
 
   private static TimeMention mention(Document document, Expression expression, Placed placed) {

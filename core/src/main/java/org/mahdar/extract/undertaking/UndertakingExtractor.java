@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.model.Document;
-import org.mahdar.model.Section;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
@@ -68,15 +67,7 @@ public final class UndertakingExtractor {
 
   /// A headline repeats what the body says.
   private static boolean body(Document document, Span span) {
-    if (!document.readable(span)) {
-      return false;
-    }
-    for (Section section : document.sections()) {
-      if (section.kind() == SectionKind.TITLE && section.span().overlaps(span)) {
-        return false;
-      }
-    }
-    return true;
+    return document.readable(span) && !document.touches(SectionKind.TITLE, span);
   }
 
   private void read(Actors.Scene scene, Match match, Drafts drafts) {
