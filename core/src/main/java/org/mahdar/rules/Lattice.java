@@ -157,7 +157,7 @@ public final class Lattice {
   private Optional<Hit> hitAlone(int token, String lexicon) {
     Word word = words[token];
     for (int row = 0; row < word.rows(); row++) {
-      if (word.row(row).in(lexicon)) {
+      if (word.in(row, lexicon)) {
         return Optional.of(word.hit(row, token));
       }
     }
@@ -169,14 +169,18 @@ public final class Lattice {
     if (!mayHave(token, lexicon)) {
       return Collections.emptyList();
     }
-    List<Hit> here = hits(token);
-    List<Hit> found = Collections.emptyList();
-    for (int h = 0; h < here.size(); h++) {
+    List<Hit> here = hits[token];
+    List<Hit> found = new ArrayList<>(2);
+    for (int h = 0; here != null && h < here.size(); h++) {
       if (here.get(h).in(lexicon)) {
-        if (found.isEmpty()) {
-          found = new ArrayList<>(2);
-        }
         found.add(here.get(h));
+      }
+    }
+    // Of a word alone only the rows that are wanted are made hits.
+    Word word = words[token];
+    for (int row = 0; here == null && row < word.rows(); row++) {
+      if (word.in(row, lexicon)) {
+        found.add(word.hit(row, token));
       }
     }
     return found;
@@ -221,7 +225,8 @@ public final class Lattice {
     return (bits.low[token] & marks.low() | bits.high[token] & marks.high()) != 0;
   }
 
-  private boolean mayHave(int token, String lexicon) {
+  /// Whether a hit of the lexicon may start at the token: where it says no, the word is no row of it, alone or behind clitics.
+  public boolean mayHave(int token, String lexicon) {
     return (bits.lexicons[token] & mark(lexicon)) != 0
         && (bits.otherLexicons[token] & otherMark(lexicon)) != 0;
   }

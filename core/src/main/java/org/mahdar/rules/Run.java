@@ -224,7 +224,8 @@ final class Run {
     Word word = lattice.word(at);
     for (int row = 0; row < word.rows(); row++) {
       if (in.wanted.holds(word.number(row), word.cut(row))) {
-        int end = fill(in.slot, at, at + 1, word.hit(row, at), in.next);
+        Hit hit = in.slot < 0 ? null : word.hit(row, at);
+        int end = fill(in.slot, at, at + 1, hit, in.next);
         if (end >= 0) {
           return end;
         }

@@ -25,6 +25,9 @@ final class Word {
   /// The clitics cut for each, and before them the number of the row.
   private final int[] numbers;
 
+  /// The marks of the lexicons of those rows: most are told apart without a look at them.
+  private final long[] rowMarks;
+
   private final long lexicons;
   private final long otherLexicons;
   private final long low;
@@ -62,7 +65,8 @@ final class Word {
             .toArray();
     this.stems =
         cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
-    this.lexicons = Arrays.stream(alone).mapToLong(LexiconEntry::mark).reduce(0, (a, b) -> a | b);
+    this.rowMarks = Arrays.stream(alone).mapToLong(LexiconEntry::mark).toArray();
+    this.lexicons = Arrays.stream(rowMarks).reduce(0, (a, b) -> a | b);
     this.otherLexicons =
         Arrays.stream(alone).mapToLong(LexiconEntry::otherMark).reduce(0, (a, b) -> a | b);
     Marks asked = Arrays.stream(alone).map(LexiconEntry::asked).reduce(Marks.NONE, Marks::or);
@@ -127,8 +131,8 @@ final class Word {
     return alone.length;
   }
 
-  LexiconEntry row(int row) {
-    return alone[row];
+  boolean in(int row, String lexicon) {
+    return rowMarks[row] == Lattice.mark(lexicon) && alone[row].in(lexicon);
   }
 
   /// See [LexiconEntry#number].

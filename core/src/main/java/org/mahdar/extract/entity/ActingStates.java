@@ -1,6 +1,7 @@
 package org.mahdar.extract.entity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
@@ -54,8 +55,9 @@ final class ActingStates {
       return false;
     }
     String folded = token.folded();
-    for (Clitics.Cut cut : lattice.cuts(i)) {
-      if (acts.contains(cut.stem())) {
+    List<Clitics.Cut> cuts = lattice.cuts(i);
+    for (int c = 0; c < cuts.size() && lattice.mayHave(i, "state_act"); c++) {
+      if (acts.contains(cuts.get(c).stem())) {
         return true;
       }
     }

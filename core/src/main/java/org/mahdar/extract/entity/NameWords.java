@@ -87,12 +87,12 @@ final class NameWords {
 
   /// Adjectives that make no name: «صغيرة», «الحالية», «المالية».
   boolean describes(Lattice lattice, int i) {
-    return plain.contains(stem(lattice, i));
+    return lattice.mayHave(i, "plain_adjective") && plain.contains(stem(lattice, i));
   }
 
   /// Of these, the ones that belong to no name either: «الحالية», «المذكورة».
   private boolean passes(Lattice lattice, int i) {
-    return passing.contains(stem(lattice, i));
+    return lattice.mayHave(i, "plain_adjective") && passing.contains(stem(lattice, i));
   }
 
   private static String stem(Lattice lattice, int i) {
@@ -123,6 +123,10 @@ final class NameWords {
   }
 
   boolean stop(Lattice lattice, int i) {
+    // A bit of the lexicons denies it of most words, and their letters need not be looked at.
+    if (!lattice.mayHave(i, "name_stop") && !lattice.mayHave(i, "function_word")) {
+      return false;
+    }
     String folded = lattice.tokens().get(i).folded();
     if (stops.contains(folded)) {
       return true;

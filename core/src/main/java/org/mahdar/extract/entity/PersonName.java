@@ -111,7 +111,7 @@ final class PersonName {
   /// Behind a title a given name is one, though it is a common word too: «الشيخ صباح الجابر».
   private boolean titled(Lattice lattice, int i) {
     return i > 0
-        && stops.contains(lattice.tokens().get(i).folded())
+        && stop(lattice, i)
         && NameWords.given(lattice, i)
         && !listedWhole(lattice, i)
         && !that(lattice, i)
@@ -180,7 +180,11 @@ final class PersonName {
   /// Behind «دي» or «بن» a word is a name whatever it is elsewhere: «دي مايو».
   private boolean bindable(Lattice lattice, int i) {
     Token token = lattice.tokens().get(i);
-    return token.is(Kind.WORD) && token.folded().length() > 1 && !stops.contains(token.folded());
+    return token.is(Kind.WORD) && token.folded().length() > 1 && !stop(lattice, i);
+  }
+
+  private boolean stop(Lattice lattice, int i) {
+    return lattice.mayHave(i, "name_stop") && stops.contains(lattice.tokens().get(i).folded());
   }
 
   /// «بالاشتراك», «للصحفيين», and after three words «وبلينكن»: something joined that begins anew.
@@ -211,7 +215,7 @@ final class PersonName {
     }
     if (!token.is(Kind.WORD)
         || token.folded().length() < 2
-        || stops.contains(token.folded())
+        || stop(lattice, i)
         || stopped(lattice, i)) {
       return false;
     }
@@ -221,14 +225,24 @@ final class PersonName {
     if (i > start && possessed(lattice, token)) {
       return false;
     }
-    for (Hit hit : lattice.hits(i)) {
+    List<Hit> hits = lattice.hits(i);
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
       boolean given = hit.in("given_name") || hit.in("name_link");
       if (given && (hit.cut() & ~Clitics.ARTICLE) == 0) {
         return true;
       }
     }
-    return origin(lattice, i, start)
-        || lattice.hits(i).stream().noneMatch(hit -> closes(hit, i == start));
+    return origin(lattice, i, start) || !closed(hits, i == start);
+  }
+
+  private static boolean closed(List<Hit> hits, boolean first) {
+    for (int h = 0; h < hits.size(); h++) {
+      if (closes(hits.get(h), first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «بمناسبة», «لوكالة», «بمحكمة»: a preposition with a common noun, or both as one word, which no name holds.
@@ -335,7 +349,9 @@ final class PersonName {
     if (NameWords.given(lattice, i)) {
       return false;
     }
-    for (Clitics.Cut cut : lattice.cuts(i)) {
+    List<Clitics.Cut> cuts = lattice.cuts(i);
+    for (int c = 0; c < cuts.size(); c++) {
+      Clitics.Cut cut = cuts.get(c);
       boolean conjunction =
           cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
       if (conjunction && (stops.contains(cut.stem()) || lattice.hit(i, "cue").isPresent())) {
