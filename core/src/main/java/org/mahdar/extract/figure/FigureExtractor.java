@@ -38,6 +38,8 @@ public final class FigureExtractor {
   /// Words that may stand between a count and what is joined to it: «70 دولة عربية وأربع منظمات».
   private static final int LONGEST_LINK = 6;
 
+  private static final int LONGEST_ITEM = 11;
+
   private static final int FAR = 2;
 
   private static final int BODY_REACH = 40;
@@ -146,7 +148,8 @@ public final class FigureExtractor {
     boolean expected =
         what != Figure.What.MEMBERSHIP
             && what != Figure.What.PEOPLE
-            && (expected(lattice, match, placed)
+            && (match.attribute("status").equals("expected")
+                || expected(lattice, match, placed)
                 || what == Figure.What.ATTENDANCE && prospect.open(match));
     String of = what == Figure.What.MEMBERSHIP ? body(lattice, placed) : null;
     return figure(evidence(document, span, number), match.rule().id(), what, of, number, expected);
@@ -221,7 +224,7 @@ public final class FigureExtractor {
     boolean party = "party".equals(classOfUnit.get(number.unit() == null ? "" : number.unit()));
     if (!party
         || number.role() != NumberRole.CARDINAL
-        || placed.from() - last.to() > LONGEST_LINK
+        || placed.from() - last.to() > reach(lattice, placed.from())
         || lattice.tokens().sentenceOf(last.from()) != lattice.tokens().sentenceOf(placed.from())) {
       return null;
     }
@@ -237,6 +240,11 @@ public final class FigureExtractor {
     return same
         ? figure(evidence, LINKED, before.what(), before.of(), number, before.expected())
         : null;
+  }
+
+  /// «51 من الصناديق ومؤسسات مالية دولية، و107 منظمات»: a count with «و» of its own goes on with the list, however long its last item was.
+  private static int reach(Lattice lattice, int number) {
+    return lattice.cut(number, Clitics.WAW) ? LONGEST_ITEM : LONGEST_LINK;
   }
 
   private static boolean ungoverned(Figure figure) {

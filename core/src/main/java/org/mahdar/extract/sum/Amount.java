@@ -82,14 +82,18 @@ record Amount(
     return rest.signum() > 0 && rest.compareTo(LARGE) < 0;
   }
 
-  /// In the currency that the article leaves for its name («دينار»), or as it is where it leaves none.
+  /// In the currency that the article leaves for its name («دينار»), which is then no longer in doubt, or as it is where it leaves none.
   Amount meant(@Nullable String one) {
-    return new Amount(value, low, high, qualifier, one, doubts, named, from, to);
+    List<Doubt> left =
+        one == null
+            ? doubts
+            : doubts.stream().filter(doubt -> doubt != Doubt.CURRENCY_MISSING).toList();
+    return new Amount(value, low, high, qualifier, one, left, named, from, to);
   }
 
-  /// The currency of the article, with the doubt that this amount names none.
+  /// The currency of the article, with the doubt that this amount names none; «بالملايين» is of nothing.
   Amount presumedIn(@Nullable String other) {
-    return currency != null || other == null || named
+    return currency != null || other == null || named || qualifier == Qualifier.ORDER
         ? this
         : new Amount(value, low, high, qualifier, other, doubts, false, from, to);
   }

@@ -22,12 +22,24 @@ final class Clause {
   /// U+0644, the preposition that a purpose begins with.
   private static final char LAM = '\u0644';
 
+  /// «أو».
+  private static final String OR = "\u0627\u0648";
+
   private static final List<String> CLITICS = List.of("\u0648", "\u0628", "\u0648\u0628", "\u0644");
 
-  private static final int PURPOSE_REACH = 6;
+  /// A purpose that no mark ends is cut back to where its first phrase ends.
   private static final int LONGEST_PURPOSE = 16;
+
+  private static final int SHORTEST_PURPOSE = 6;
+
+  /// What opens and closes a quotation.
+  private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
+
+  private static final int PURPOSE_REACH = 6;
   private static final int SHORTEST_PURPOSE_WORD = 4;
   private static final int FORM_REACH = 4;
+
+  private static final int LONGEST_BRACKET = 9;
 
   /// A time shorter than that is when something was said, not the period that money is for.
   private static final int SHORTEST_PERIOD = 27;
@@ -45,6 +57,9 @@ final class Clause {
   private final int from;
   private final int to;
 
+  /// Behind the amount and the bracket that says it in another currency.
+  private final int behind;
+
   /// @param from the governing word
   /// @param to behind the amount
   Clause(Lattice lattice, int from, int to) {
@@ -52,6 +67,22 @@ final class Clause {
     this.sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(from));
     this.from = from;
     this.to = to;
+    this.behind = bracket();
+  }
+
+  /// «312 مليون يورو (346 مليون دولار) لعام 2031»: what stands behind the bracket is said of the amount before it.
+  private int bracket() {
+    boolean money = false;
+    if (to >= sentence.end() || !lattice.tokens().get(to).mark('(')) {
+      return to;
+    }
+    for (int i = to + 1; i < Math.min(sentence.end(), to + LONGEST_BRACKET); i++) {
+      money |= amount(i);
+      if (lattice.tokens().get(i).mark(')')) {
+        return money ? i + 1 : to;
+      }
+    }
+    return to;
   }
 
   Sentence sentence() {
@@ -60,9 +91,11 @@ final class Clause {
 
   /// The tokens `[from, to)` of the purpose, or null.
   int @Nullable [] purpose() {
-    int last = Math.min(sentence.end(), to + PURPOSE_REACH);
-    for (int i = to; i < last; i++) {
-      if (stops(i) || amount(i)) {
+    int last = Math.min(sentence.end(), behind + PURPOSE_REACH);
+    for (int i = behind; i < last; i++) {
+      boolean onward = i + 1 < last && !lattice.cut(i, Clitics.SEEN) && purposeWord(i + 1);
+      boolean other = next(i) && !onward;
+      if (stops(i) || amount(i) || other) {
         return null;
       }
       if (purposeWord(i)) {
@@ -70,6 +103,12 @@ final class Clause {
       }
     }
     return null;
+  }
+
+  /// «20 مليون دينار، سيتيح لشريحة كبيرة»: a new verb has its own objects.
+  private boolean next(int i) {
+    return lattice.cut(i, Clitics.SEEN)
+        || lattice.any(i, "clause_break", hit -> hit.value().equals("clause"));
   }
 
   private boolean purposeWord(int i) {
@@ -84,36 +123,102 @@ final class Clause {
             && token.folded().charAt(0) == LAM
             && token.folded().length() >= SHORTEST_PURPOSE_WORD
             && lattice.hit(i, "money_split").isEmpty()
-            && lattice.hit(i, "money_no_purpose").isEmpty()
+            && (lattice.hit(i, "money_no_purpose").isEmpty() || benefit(i))
+            && !Receivers.body(lattice, i)
             && lattice.mentions(i).isEmpty();
     return named || prefixed;
   }
 
-  /// Without the «و», «وب» that leads on to another amount.
+  /// «لصالح مساعدة شردان» is a purpose, «لصالح شردان» who receives.
+  private boolean benefit(int i) {
+    return lattice.any(i, "money_purpose", hit -> hit.value().equals("recipient"))
+        && i + 1 < sentence.end()
+        && (lattice.any(i + 1, "money_cue", hit -> hit.cut() == 0 && hit.value().equals("aid"))
+            || lattice.any(i + 1, "money_work", hit -> hit.cut() == 0));
+  }
+
+  /// Without what leads on to something else, and without half a quotation: «لدعم الاقتصاد إلى», «لبناء مدارس و».
   private int trimmed(int first, int end) {
     int last = end;
-    while (last > first
-        && lattice.tokens().get(last - 1).folded().length() <= 2
-        && CLITICS.contains(lattice.tokens().get(last - 1).folded())) {
+    while (last > first && (leads(last - 1) || quote(last - 1) && odd(first - 1, last))) {
       last--;
     }
-    return last;
+    return odd(first - 1, last) ? beforeQuote(first, last) : last;
+  }
+
+  private boolean leads(int i) {
+    return CLITICS.contains(lattice.tokens().get(i).folded())
+        || lattice.any(i, "money_place", hit -> hit.to() == i + 1)
+        || lattice.any(i, "clause_break", hit -> hit.to() == i + 1);
+  }
+
+  private boolean quote(int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.MARK) && QUOTES.indexOf(token.folded().charAt(0)) >= 0;
+  }
+
+  private boolean odd(int first, int end) {
+    boolean odd = false;
+    for (int i = first; i < end; i++) {
+      odd ^= quote(i);
+    }
+    return odd;
+  }
+
+  private int beforeQuote(int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      if (quote(i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private int end(int first) {
     int last = Math.min(sentence.end(), first + LONGEST_PURPOSE);
     for (int i = first; i < last; i++) {
-      if (stops(i) || amount(i) || mark(i)) {
+      // «لتمويل الصادرات»: what is done has an object, whatever it is.
+      boolean stop = i > first && (stops(i) || verb(i));
+      if (stop || amount(i) || mark(i) || next(i) || beside(i)) {
         return i;
       }
     }
-    return last;
+    return last == sentence.end() ? last : whole(first, last);
+  }
+
+  private boolean verb(int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD)
+        && VerbShape.of(token.folded()) == VerbShape.IMPERFECT
+        && lattice.mentions(i).isEmpty();
+  }
+
+  /// «لدعم الاقتصاد إلى جانب …»: what is beside it is another matter.
+  private boolean beside(int i) {
+    return lattice.any(i, "clause_break", hit -> hit.value().equals("purpose") && hit.to() > i + 1)
+        || lattice.any(i, "alongside", hit -> hit.to() > i + 1);
+  }
+
+  /// A long purpose without an end: as far as its first phrase goes.
+  private int whole(int first, int end) {
+    for (int i = end - 1; i > first + SHORTEST_PURPOSE; i--) {
+      if (lattice.any(i, "clause_break", hit -> hit.value().equals("relative"))
+          || lattice.cut(i, Clitics.WAW)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean stops(int i) {
     return lattice.hit(i, "money_stop").isPresent()
         || lattice.any(
-            i, "money_cue", hit -> hit.cut() != 0 && hit.entry().field("form").equals("perfect"));
+            i,
+            "money_cue",
+            hit ->
+                hit.cut() != 0
+                    && (hit.cut() & Clitics.PREPOSITION) == 0
+                    && hit.entry().field("form").equals("perfect"));
   }
 
   private boolean amount(int i) {
@@ -155,8 +260,8 @@ final class Clause {
   }
 
   private @Nullable Edtf behind() {
-    int last = Math.min(sentence.end(), to + PERIOD_REACH);
-    for (int i = to; i < last; i++) {
+    int last = Math.min(sentence.end(), behind + PERIOD_REACH);
+    for (int i = behind; i < last; i++) {
       Edtf time = time(i);
       if (time != null && says(i, "no")) {
         return null;
@@ -239,20 +344,44 @@ final class Clause {
   }
 
   /// Loan, grant, in-kind …, as the word nearest before the amount says, else one right behind it.
+  ///
+  /// «بين هبات وقروض» is neither.
   @Nullable String form() {
     for (int i = to - 1; i >= from; i--) {
-      Optional<Hit> hit = lattice.hit(i, "money_form").filter(found -> !found.has(Clitics.LAM));
+      Optional<Hit> hit = formed(i);
       if (hit.isPresent()) {
-        return hit.get().value();
+        return several(i, hit.get().value()) ? null : hit.get().value();
       }
     }
-    for (int i = to; i < Math.min(sentence.end(), to + FORM_REACH); i++) {
-      Optional<Hit> hit = lattice.hit(i, "money_form").filter(found -> !found.has(Clitics.LAM));
+    for (int i = behind; i < Math.min(sentence.end(), behind + FORM_REACH); i++) {
+      Optional<Hit> hit = formed(i);
       if (hit.isPresent()) {
-        return hit.get().value();
+        return several(i, hit.get().value()) ? null : hit.get().value();
+      }
+      if (amount(i)) {
+        return null;
       }
     }
     return null;
+  }
+
+  private Optional<Hit> formed(int i) {
+    return lattice.hit(i, "money_form").filter(found -> !found.has(Clitics.LAM));
+  }
+
+  /// Whether another form is joined with the one there: «منحاً وقروضاً بقيمة», «قروض أو منح».
+  private boolean several(int at, String form) {
+    for (int i = Math.max(from, at - 3); i < Math.min(sentence.end(), at + FORM_REACH); i++) {
+      boolean other = formed(i).filter(hit -> !hit.value().equals(form)).isPresent();
+      int later = Math.max(at, i);
+      if (other && (lattice.cut(later, Clitics.WAW) || lattice.is(later - 1, OR))) {
+        return true;
+      }
+      if (i > at && amount(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether it adds up over a time («منذ بداية الأزمة», «حتى الآن»).

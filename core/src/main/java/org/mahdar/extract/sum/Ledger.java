@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Document;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Qualifier;
@@ -38,7 +39,10 @@ final class Ledger {
   /// «و» and «ب» before digits.
   private static final String AND_BY = "\u0648\u0628";
 
+  private static final String AND = "\u0648";
+
   private static final int LONGEST_LINK = 8;
+  private static final int LONGEST_LIST = 16;
   private static final int LONGEST_BRACKET = 3;
 
   private final Document document;
@@ -48,10 +52,15 @@ final class Ledger {
   private final SharedCurrency shared;
   private final Belonging belonging;
   private final Outlook outlook;
+  private final Works works;
   private final @Nullable String articleCurrency;
   private final List<Sum> sums = new ArrayList<>();
   private @Nullable Amount lastAmount;
   private @Nullable Sum lastSum;
+
+  /// What the last sum is a conversion of, or the last sum itself.
+  private @Nullable Sum lastMain;
+
   private List<String> lastDonors = List.of();
 
   /// @param articleCurrency the only currency of the article's sums, which an amount without one is taken to be in
@@ -64,6 +73,7 @@ final class Ledger {
     this.shared = new SharedCurrency(lattice);
     this.belonging = new Belonging(lattice);
     this.outlook = new Outlook(lattice);
+    this.works = new Works(lattice);
   }
 
   List<Sum> sums() {
@@ -142,19 +152,28 @@ final class Ledger {
     }
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
     List<String> donors =
-        Parties.given(status) ? subjects(clause.sentence(), cueFrom, cueTo, amount) : List.of();
+        Parties.given(status)
+            ? subjects(match, clause.sentence(), cueFrom, cueTo, amount)
+            : List.of();
+    if (donors.isEmpty() && before != null && parties.carried(cueFrom, cueTo, amount.from())) {
+      donors = lastDonors;
+    }
     lastDonors = donors;
     if (donors.isEmpty() && nobody(match, cueFrom, amount.from())) {
       lastSum = null;
       return;
     }
+    String donor =
+        donors.isEmpty() && before != null && match.attribute("donor").equals("same")
+            ? before.donor()
+            : donor(status, donors, clause.sentence(), cueTo, amount);
     Draft draft =
         new Draft(
                 match.rule().id(),
                 status,
                 basis(match, clause, status, link),
-                donor(status, donors, clause.sentence(), cueTo, amount),
-                parties.recipient(status, clause.sentence(), donors, cueFrom, cueTo, amount))
+                donor,
+                recipient(match, status, clause.sentence(), donors, amount))
             .apart();
     if (match.attribute("subject").equals("recipient")) {
       draft = draft.received(parties.source(clause.sentence(), cueTo));
@@ -187,7 +206,23 @@ final class Ledger {
     };
   }
 
-  private List<String> subjects(Sentence sentence, int cueFrom, int cueTo, Amount amount) {
+  private @Nullable String recipient(
+      Match match, Sum.Status status, Sentence sentence, List<String> donors, Amount amount) {
+    Match.Slot cue = match.slots().get("cue");
+    int from = cue == null ? match.from() : cue.from();
+    int to = cue == null ? match.from() + 1 : cue.to();
+    String named = parties.recipient(status, sentence, donors, from, to, amount);
+    if (named == null && match.attribute("object").equals("recipient")) {
+      return parties.object(to, amount.from());
+    }
+    return named;
+  }
+
+  private List<String> subjects(
+      Match match, Sentence sentence, int cueFrom, int cueTo, Amount amount) {
+    if (match.attribute("object").equals("recipient")) {
+      return parties.supporters(sentence, cueFrom, cueTo, amount.from());
+    }
     return cueFrom >= amount.to()
         ? parties.behind(sentence, cueTo)
         : parties.donors(sentence, cueFrom, cueTo, amount.from());
@@ -241,7 +276,9 @@ final class Ledger {
     return Sum.Status.valueOf(status.toUpperCase(Locale.ROOT));
   }
 
-  private void linked(Amount amount, Sum before, String link, int from) {
+  private void linked(Amount amount, Sum last, String link, int from) {
+    // «150 مليون يورو (166 مليون دولار)، و32 مليون يورو» hangs on the first and not on the bracket.
+    Sum before = link.equals("same") && lastMain != null ? lastMain : last;
     Sum.Basis basis = basis(link, before);
     // Two costs stand side by side; what comes farther on is another matter («علاوة على 30 مليونا
     // للقروض»).
@@ -253,11 +290,12 @@ final class Ledger {
     }
     Sentence sentence = lattice.tokens().sentences().get(sentence(from));
     List<String> donors =
-        Parties.given(before.status())
+        Parties.given(before.status()) && amount.from() - from <= LONGEST_LINK
             ? parties.donors(sentence, from, from, amount.from())
             : List.of();
     String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
-    if (donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
+    boolean listed = and(amount.from()) && amount.from() - from > LONGEST_LINK;
+    if (!listed && donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
       donor = null;
     } else if (donors.isEmpty() && lastDonors.size() == 2 && respectively(amount.to(), 3)) {
       donor = lastDonors.getLast();
@@ -270,7 +308,10 @@ final class Ledger {
     int end = purpose == null ? amount.to() : purpose[1];
     evidence.add(document.cite(lattice.tokens().span(start, end)));
     evidence.add(before.evidence().getFirst());
-    add(sum(draft, amount, clause, purpose, evidence));
+    add(sum(draft, amount, clause, purpose, evidence), amount.from());
+    if (basis != Sum.Basis.CONVERSION) {
+      lastMain = lastSum;
+    }
   }
 
   /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.
@@ -309,14 +350,17 @@ final class Ledger {
     if (to - from <= LONGEST_BRACKET && opens(from, to)) {
       return "conversion";
     }
+    // «تعادل 38 مليونا» said of something else farther on is no conversion.
+    boolean far = to - from > LONGEST_LINK;
     for (int i = Math.max(from, to - 3); i < to; i++) {
       for (Hit hit : lattice.hits(i, "money_link")) {
-        if (hit.to() <= to && !hit.value().equals("same")) {
+        boolean apart = far && hit.value().equals("conversion");
+        if (hit.to() <= to && !hit.value().equals("same") && !apart) {
           return hit.value();
         }
       }
     }
-    boolean joined = to - from <= LONGEST_LINK;
+    boolean joined = to - from <= (and(to) ? LONGEST_LIST : LONGEST_LINK);
     boolean and = false;
     for (int i = from; i <= to && joined; i++) {
       and |= i < to && lattice.tokens().get(i).folded().equals(AND_BY);
@@ -326,6 +370,14 @@ final class Ledger {
       }
     }
     return joined && and ? "same" : "";
+  }
+
+  /// «… عن طريق الصندوق، و500 مليون»: an amount with «و» of its own goes on with the list, however long its last item was.
+  private boolean and(int amount) {
+    Token token = lattice.tokens().get(amount);
+    return lattice.cut(amount, Clitics.WAW)
+        || token.folded().equals(AND)
+        || amount > 0 && lattice.tokens().get(amount - 1).folded().equals(AND);
   }
 
   private boolean opens(int from, int to) {
@@ -341,7 +393,11 @@ final class Ledger {
     int[] purpose = clause.purpose();
     int to = Math.max(Math.max(match.to(), clause.end()), purpose == null ? 0 : purpose[1]);
     Span span = lattice.tokens().span(Math.min(match.from(), amount.from()), to);
-    add(sum(draft, amount, clause, purpose, List.of(document.cite(span))));
+    if (purpose == null && match.attribute("of").equals("work")) {
+      purpose = works.before(match, amount);
+    }
+    add(sum(draft, amount, clause, purpose, List.of(document.cite(span))), amount.from());
+    lastMain = lastSum;
   }
 
   private Sum sum(
@@ -369,13 +425,14 @@ final class Ledger {
   }
 
   /// Keeps a sum that stands in the article itself.
-  private void add(Sum sum) {
+  private void add(Sum sum, int token) {
     lastSum = sum;
     boolean price = sum.amount() != null && sum.amount().compareTo(LEAST) < 0;
     // «مئات المليارات» of nobody says no currency is a manner of speaking.
     boolean vague = sum.qualifier() == Qualifier.ORDER && sum.currency() == null;
     if (!price && !vague && document.readable(sum.evidence().getFirst().span())) {
-      Repeats.keep(sums, sum);
+      int first = lattice.tokens().sentences().get(sentence(token)).first();
+      Repeats.keep(sums, sum, lattice.tokens().get(first).start());
     }
   }
 

@@ -2,6 +2,7 @@ package org.mahdar.extract.sum;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Sentence;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -10,6 +11,9 @@ import org.mahdar.rules.Lattice;
 ///
 /// In «في الرياض» the name stands behind a preposition; «الحكومة الألمانية» is Germany.
 final class Names {
+  /// How much of a sentence is looked through for who speaks.
+  private static final int SPEAKER_REACH = 60;
+
   private final Lattice lattice;
 
   Names(Lattice lattice) {
@@ -48,11 +52,50 @@ final class Names {
     if (name != null) {
       return label(name);
     }
+    if (lattice.hit(i, "own_country").isPresent() || lattice.hit(i, "money_realm").isPresent()) {
+      return homeland(i);
+    }
+    return national(i, limit);
+  }
+
+  private @Nullable String national(int i, int limit) {
     return lattice
         .hit(i, "nationality")
         .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE) && i > 0 && stately(i - 1))
         .map(Hit::value)
         .orElse(null);
+  }
+
+  /// «قال وزير خارجية غسران إن بلاده ستساهم»: the state of the official who was named last, in the sentence or in one of the two before it.
+  private @Nullable String homeland(int own) {
+    int at = lattice.tokens().sentenceOf(own);
+    Sentence sentence = lattice.tokens().sentences().get(at);
+    for (int s = at; s >= Math.max(0, at - 2); s--) {
+      Sentence earlier = lattice.tokens().sentences().get(s);
+      if (earlier.line() != sentence.line()) {
+        break;
+      }
+      int last = Math.min(own, earlier.end());
+      for (int i = last - 1; i >= Math.max(earlier.first(), last - SPEAKER_REACH); i--) {
+        String state = official(i, last);
+        if (state != null) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String official(int i, int limit) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof NameMention name
+          && name.kind() == NameMention.Kind.PERSON
+          && name.country() != null) {
+        return name.country();
+      }
+    }
+    boolean role = i > 0 && lattice.hit(i - 1, "role").isPresent();
+    return role ? national(i, limit) : null;
   }
 
   boolean endsAt(int i, NameMention name, int to) {

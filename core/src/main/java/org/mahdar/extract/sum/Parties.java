@@ -62,6 +62,40 @@ final class Parties {
         : behind;
   }
 
+  /// «كورفاليا تدعم شردان بمليوني يورو»: who is named behind such a verb is given to, unless two are.
+  List<String> supporters(Sentence sentence, int cueFrom, int cueTo, int sumFrom) {
+    List<String> before = adjacent(sentence.first(), cueFrom);
+    if (before.isEmpty() && !subject(cueTo, sumFrom)) {
+      before = last(subjects(start(sentence.first(), cueFrom), cueFrom));
+    }
+    List<String> behind = supported(cueTo, sumFrom);
+    return !before.isEmpty() || behind.size() < 2 ? before : List.of(behind.getFirst());
+  }
+
+  /// Who is supported: right behind the verb, or the second of two.
+  @Nullable String object(int cueTo, int sumFrom) {
+    List<String> behind = supported(cueTo, sumFrom);
+    boolean right = cueTo < sumFrom && names.party(cueTo, sumFrom) != null;
+    return behind.size() > 1 || right ? behind.getLast() : null;
+  }
+
+  /// The names between such a verb and the amount.
+  private List<String> supported(int cueTo, int sumFrom) {
+    List<String> named = new ArrayList<>();
+    for (int i = cueTo; i < sumFrom; i++) {
+      String name = names.party(i, sumFrom);
+      if (name != null && !named.contains(name)) {
+        named.add(name);
+      }
+    }
+    return named;
+  }
+
+  /// Whether a verb leaves its subject to the verb before it: «ستقدم مليوناً وستقوم باستثمار مليون».
+  boolean carried(int cueFrom, int cueTo, int sumFrom) {
+    return lattice.cut(cueFrom, Clitics.WAW) && !subject(cueTo, sumFrom);
+  }
+
   /// How far back the subject of a verb is looked for: not in a dateline, nor before «مانحين» that is the subject itself.
   private int start(int first, int cueFrom) {
     int from = Math.max(first, cueFrom - SUBJECT_REACH);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -14,6 +16,10 @@ final class Receivers {
 
   /// U+0644 twice: «ل» with the article.
   private static final String LIL = "\u0644\u0644";
+
+  private static final String AL = "\u0627\u0644";
+
+  private static final int LONGEST_BODY = 4;
 
   private final Lattice lattice;
   private final Names names;
@@ -48,16 +54,65 @@ final class Receivers {
 
   private @Nullable String receiver(int from, int to, int limit) {
     for (int i = from; i < to; i++) {
-      NameMention name = names.name(i, limit);
-      if (name != null && receives(i, from)) {
-        return Names.label(name);
+      if (clause(i)) {
+        return null;
       }
       String people = people(i, limit);
       if (people != null) {
         return people;
       }
+      NameMention name = names.name(i, limit);
+      if (name != null && receives(i, from)) {
+        // «للجيش الشرداني» is less than the state.
+        boolean part = lattice.any(i, "money_body", hit -> hit.value().equals("part"));
+        return part ? named(i, end(i, limit)) : Names.label(name);
+      }
+      if (body(lattice, i)) {
+        return named(i, end(i, limit));
+      }
     }
     return null;
+  }
+
+  private boolean clause(int i) {
+    return lattice.hit(i, "complementiser").isPresent()
+        || lattice.any(i, "money_stop", hit -> hit.to() > i + 1)
+        || lattice.any(i, "clause_break", hit -> hit.value().equals("clause"));
+  }
+
+  /// Whether the word is a body behind «ل»: «لصندوق التنمية», «للجيش».
+  static boolean body(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD)
+        && token.folded().charAt(0) == LIL.charAt(0)
+        && lattice.any(i, "money_body", hit -> hit.has(Clitics.LAM));
+  }
+
+  /// Without the preposition, before which the article has lost its alef.
+  private String named(int from, int to) {
+    Token head = lattice.tokens().get(from);
+    String words = lattice.tokens().surface(from, to).substring(1);
+    return head.folded().startsWith(LIL) ? AL.charAt(0) + words : words;
+  }
+
+  /// «صندوق التنمية الاجتماعية»: the head, a noun that it governs, and what is definite behind it.
+  private int end(int head, int limit) {
+    int end = head + 1;
+    boolean definite = lattice.tokens().get(head).folded().startsWith(LIL);
+    while (end < limit && end - head < LONGEST_BODY && part(end, definite)) {
+      definite |= lattice.cut(end, Clitics.ARTICLE);
+      end++;
+    }
+    return end;
+  }
+
+  private boolean part(int i, boolean definite) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD)
+        && lattice.hit(i, "function_word").isEmpty()
+        && lattice.hit(i, "money_place").isEmpty()
+        && (token.folded().startsWith(AL)
+            || !definite && VerbShape.of(token.folded()) == VerbShape.NONE);
   }
 
   private boolean receives(int i, int from) {
@@ -70,16 +125,21 @@ final class Receivers {
                 .isPresent();
   }
 
-  /// The state of «للشعب اليمني».
+  /// The state of «للشعب اليمني», «لحكومة شردان»; «للاقتصاد اللبناني» is nobody.
   private @Nullable String people(int i, int limit) {
-    boolean prefixed = lattice.tokens().get(i).folded().startsWith(LIL);
-    return prefixed && i + 1 < limit
-        ? lattice
-            .hit(i + 1, "nationality")
-            .filter(hit -> hit.has(Clitics.ARTICLE))
-            .map(Hit::value)
-            .orElse(null)
-        : null;
+    boolean nation = lattice.any(i, "money_nation", hit -> hit.has(Clitics.LAM));
+    if (!nation || i + 1 >= limit) {
+      return null;
+    }
+    NameMention state = names.name(i + 1, limit);
+    if (state != null && state.country() != null && !names.clitic(i + 1, Clitics.WAW)) {
+      return Names.label(state);
+    }
+    return lattice
+        .hit(i + 1, "nationality")
+        .filter(hit -> hit.has(Clitics.ARTICLE))
+        .map(Hit::value)
+        .orElse(null);
   }
 
   /// «لما يسمى [التحالف]», «لما يعرف بـ[الصندوق]»: the preposition stands before the words that keep their distance.
