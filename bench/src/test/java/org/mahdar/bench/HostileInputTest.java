@@ -44,7 +44,11 @@ class HostileInputTest {
         Arguments.of("states", "الأردن والسعودية ومصر وفرنسا "),
         Arguments.of("days", "الخميس الأربعاء 12 يوليو (تموز) 2018 أمس "),
         Arguments.of("sums", "700 مليون دولار و 30 مليار يورو نحو "),
-        Arguments.of("cues", "قال أكد أضاف أوضح أن إن "));
+        Arguments.of("cues", "قال أكد أضاف أوضح أن إن "),
+        Arguments.of(
+            "meetings", "اجتمع وزراء خارجية ميثاق نيسال في الدوامر أمس الخميس برئاسة غسران. "),
+        Arguments.of(
+            "meetings without a full stop", "وعقد وزراء ميثاق نيسال اجتماعهم الرابع في الدوامر "));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.mahdar.arabic.Clitics;
@@ -40,6 +41,9 @@ public final class MeetingExtractor {
 
   /// «اجتماع وزاري تحضيري للقمة» has so many words up to the summit.
   private static final int PREPARED = 4;
+
+  /// Tokens between a noun of a meeting and what another frame says of the same.
+  private static final int FARTHEST_FRAME = 150;
 
   /// «بعد عام واحد من المؤتمر»: how far before the noun the preposition may stand.
   private static final int LINKED = 4;
@@ -120,7 +124,7 @@ public final class MeetingExtractor {
   /// Whether another frame of the sentence takes the verb, or its noun stands near enough to be what met.
   private static boolean told(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int verb) {
     int sentence = lattice.tokens().sentenceOf(verb);
-    return byNoun.entrySet().stream()
+    return near(byNoun, verb).entrySet().stream()
         .filter(other -> other.getKey() != verb)
         .filter(other -> lattice.tokens().sentenceOf(other.getKey()) == sentence)
         .anyMatch(other ->
@@ -403,18 +407,18 @@ public final class MeetingExtractor {
     boolean other = Place.noun(matches).in("meeting_counterpart");
     boolean pair =
         !other
-            && byNoun.tailMap(token, false).values().stream()
+            && near(byNoun, token).tailMap(token, false).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(m -> ofOther(m) && verbOf(m) == verb);
     if (other || pair) {
       return pair;
     }
     boolean told =
-        byNoun.headMap(token).values().stream()
+        near(byNoun, token).headMap(token).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(
                     m -> m.has("who") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb)
-            || byNoun.tailMap(token, false).values().stream()
+            || near(byNoun, token).tailMap(token, false).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(
                     m -> m.has("noun") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
@@ -422,11 +426,17 @@ public final class MeetingExtractor {
       return true;
     }
     int sentence = lattice.tokens().sentenceOf(token);
-    return byNoun.entrySet().stream()
-        .anyMatch(near ->
-            lattice.tokens().sentenceOf(near.getKey()) == sentence
-                && Math.abs(near.getKey() - token) < 8
-                && near.getValue().stream().anyMatch(match -> match.has("noun")));
+    return near(byNoun, token).entrySet().stream()
+        .anyMatch(beside ->
+            lattice.tokens().sentenceOf(beside.getKey()) == sentence
+                && Math.abs(beside.getKey() - token) < 8
+                && beside.getValue().stream().anyMatch(match -> match.has("noun")));
+  }
+
+  /// The frames that one at a token can have to do with: a text of thousands of meetings is asked for few of them.
+  private static NavigableMap<Integer, List<Match>> near(
+      TreeMap<Integer, List<Match>> byNoun, int token) {
+    return byNoun.subMap(token - FARTHEST_FRAME, true, token + FARTHEST_FRAME, true);
   }
 
   private static boolean ofOther(Match match) {
