@@ -59,10 +59,7 @@ public final class BibTex {
     String agency = Sources.agency(document, affiliations);
     field(
         "note",
-        "SHA-256 "
-            + document.source().sha256()
-            + whose
-            + (agency == null ? "" : "; " + agency),
+        "SHA-256 " + document.source().sha256() + whose + (agency == null ? "" : "; " + agency),
         out);
     field("annote", String.join("; ", notes), out);
     out.print("\n}\n\n");

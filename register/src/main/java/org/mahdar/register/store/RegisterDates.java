@@ -81,8 +81,7 @@ final class RegisterDates {
   boolean redate() {
     List<Open> open = open();
     List<Decision> decisions = new Decisions(handle).all();
-    Dating dating =
-        steps.editor().dating(known(open, decisions), decisions, documents::shownFacts);
+    Dating dating = steps.editor().dating(known(open, decisions), decisions, documents::shownFacts);
     List<Next> next = new ArrayList<>();
     for (Open one : open) {
       List<Dating.Witness> witnesses = dating.witnesses(one.asked());
@@ -160,7 +159,10 @@ final class RegisterDates {
         && !"date".equals(decision.field())) {
       for (Decision.Anchor anchor : decision.target()) {
         if (anchor.kind().equals("meeting")) {
-          rows.read(MEETINGS, row -> new FactRef(anchor.document(), row.getInt(1)), anchor.document().value())
+          rows.read(
+                  MEETINGS,
+                  row -> new FactRef(anchor.document(), row.getInt(1)),
+                  anchor.document().value())
               .forEach(ref -> found.put(ref.toString(), ref));
         }
       }

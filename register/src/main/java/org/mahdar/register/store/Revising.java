@@ -66,8 +66,7 @@ final class Revising {
           .tell(course, steps.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
       decisions.applied(pending);
     });
-    listener.progress(
-        Build.Stage.KEEP, count("select count(*) from entry"), 0);
+    listener.progress(Build.Stage.KEEP, count("select count(*) from entry"), 0);
   }
 
   private void redated() {

@@ -332,7 +332,8 @@ class FormatsTest {
   }
 
   private static String all(String url, String agency, Map<String, String> declared) {
-    Register register = register("عقد\u0085المؤتمر\u2028في\u2029الدوامر", "2032-03-16", Meeting.Status.HELD);
+    Register register =
+        register("عقد\u0085المؤتمر\u2028في\u2029الدوامر", "2032-03-16", Meeting.Status.HELD);
     Document plain = readings(register).get(DOCUMENT).document();
     Document document =
         new Document(
@@ -362,9 +363,17 @@ class FormatsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/x", "a"})
+      strings = {
+        "javascript:alert(1)",
+        " JavaScript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/x",
+        "a"
+      })
   void references_and_calendars_lead_to_the_web_only(String url) {
-    assertThat(all(url, "وكالة", Map.of())).doesNotContain(url.strip() + "\n").doesNotContain("alert", "data:", "file:", "UR  - ", "url =");
+    assertThat(all(url, "وكالة", Map.of()))
+        .doesNotContain(url.strip() + "\n")
+        .doesNotContain("alert", "data:", "file:", "UR  - ", "url =");
     assertThat(all("HTTPS://example.org/a", "وكالة", Map.of()))
         .contains("url = {HTTPS://example.org/a}", "UR  - HTTPS://example.org/a");
   }

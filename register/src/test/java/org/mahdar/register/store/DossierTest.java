@@ -119,7 +119,14 @@ class DossierTest {
     Dossier dossier = Dossier.open(folder);
     Decision decision =
         new Decision(
-            0, "2034-01-01T00:00:00Z", "amal", Decision.Verb.NOTE, List.of(), List.of(), null, "x",
+            0,
+            "2034-01-01T00:00:00Z",
+            "amal",
+            Decision.Verb.NOTE,
+            List.of(),
+            List.of(),
+            null,
+            "x",
             false);
     try (Handle other = Jdbi.create("jdbc:sqlite:" + folder.resolve("mahdar.db")).open()) {
       other.execute("begin immediate");
@@ -128,8 +135,7 @@ class DossierTest {
           .isInstanceOfSatisfying(
               DossierException.class,
               e -> assertThat(e.kind()).isEqualTo(DossierException.Kind.BUSY))
-          .hasMessage(
-              "another program is writing in " + folder + ": try again when it is done");
+          .hasMessage("another program is writing in " + folder + ": try again when it is done");
       assertThat(dossier.contents().readings()).hasSize(1);
       other.execute("rollback");
     }
