@@ -29,6 +29,8 @@ final class PersonName {
   /// What stands beside a clause, by the function that the lexicon gives it.
   private static final String ASIDE = "aside";
 
+  private static final char TANWIN = '\u064B';
+
   /// U+064A, which pages of the Levant and the Maghreb keep apart from the letter that ends «على».
   private static final char YEH = '\u064A';
 
@@ -63,8 +65,9 @@ final class PersonName {
     }
     Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
     boolean given = lattice.hit(start, "given_name").isPresent();
-    int i = listedEnd(lattice, start);
-    int words = i - start;
+    int listed = listedEnd(lattice, start);
+    int i = behindHyphen(lattice, listed, sentence.end());
+    int words = listed - start;
     boolean bound = link(lattice, start);
     int plain = words;
     while (i < sentence.end()
@@ -83,7 +86,7 @@ final class PersonName {
       plain += link || bound ? 0 : 1;
       bound = link;
       words++;
-      i++;
+      i = behindHyphen(lattice, i + 1, sentence.end());
     }
     boolean alone = oneWord && !titled(lattice, start);
     return words >= 2 && !common(lattice, start)
@@ -91,6 +94,17 @@ final class PersonName {
             || given && alone
         ? i
         : -1;
+  }
+
+  /// «جان-نويل»: a hyphen without blanks and the word behind it.
+  private static int behindHyphen(Lattice lattice, int i, int limit) {
+    boolean hyphen =
+        i + 1 < limit
+            && lattice.tokens().get(i).mark('-')
+            && !lattice.tokens().get(i).spaced()
+            && !lattice.tokens().get(i + 1).spaced()
+            && lattice.tokens().get(i + 1).is(Kind.WORD);
+    return hyphen ? i + 2 : i;
   }
 
   /// «محمد ولد الشيخ» is bound by ولد, «محمد ولد في الدوامر» was born there.
@@ -115,7 +129,10 @@ final class PersonName {
         && NameWords.given(lattice, i)
         && !listedWhole(lattice, i)
         && !that(lattice, i)
-        && lattice.hit(i - 1, "honorific").isPresent();
+        && (lattice.hit(i - 1, "honorific").isPresent()
+            || lattice.hit(i - 1, "nationality").isPresent()
+                && i + 1 < lattice.tokens().size()
+                && NameWords.given(lattice, i + 1));
   }
 
   /// «الناشطة السياسية الكردية هفرين خلف»: up to two adjectives between a role and a name that opens with a given name.
@@ -215,6 +232,7 @@ final class PersonName {
     }
     if (!token.is(Kind.WORD)
         || token.folded().length() < 2
+        || tanwin(lattice, token)
         || stop(lattice, i)
         || stopped(lattice, i)) {
       return false;
@@ -265,6 +283,12 @@ final class PersonName {
       case "name_head", "document", "state_body", "body", "role", "meeting_noun" -> true;
       default -> false;
     };
+  }
+
+  /// «أعلن الوزير تمويلاً»: an accusative with its vowel is what he announced.
+  private static boolean tanwin(Lattice lattice, Token token) {
+    String text = lattice.tokens().text();
+    return text.charAt(token.end() - 1) == TANWIN || text.charAt(token.end() - 2) == TANWIN;
   }
 
   /// «محمد علي النصراوي»: behind a given name, and with its own last letter, it is no preposition.
@@ -354,6 +378,10 @@ final class PersonName {
       Clitics.Cut cut = cuts.get(c);
       boolean conjunction =
           cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
+      boolean preposition = cut.cut() == Clitics.BEH || cut.cut() == Clitics.LAM;
+      if (preposition && stops.contains(cut.stem()) && cut.stem().length() >= LONG) {
+        return true;
+      }
       if (conjunction && (stops.contains(cut.stem()) || lattice.hit(i, "cue").isPresent())) {
         return true;
       }

@@ -44,9 +44,18 @@ final class PersonReader {
       return null;
     }
     int end = names.end(lattice, start, definite(lattice, match));
-    return end < 0
+    boolean comma = lattice.tokens().get(match.to() - 1).is(Token.Kind.MARK);
+    return end < 0 || comma && open(lattice, start, end)
         ? null
         : person(document, lattice, match, match.from(), end, new Span(start, end));
+  }
+
+  /// «رئيس الحكومة، مجمل مستحقات الشركة»: behind a comma words that no list has are a name only where something closes them.
+  private static boolean open(Lattice lattice, int start, int end) {
+    return end < lattice.tokens().size()
+        && !NameWords.given(lattice, start)
+        && lattice.hit(start, "official").isEmpty()
+        && NameWords.definite(lattice, end);
   }
 
   /// «وزير خارجية باتاندا، البيان», «زعيم التنظيم، وغرقت»: behind a comma the sentence rather goes on.
@@ -59,7 +68,7 @@ final class PersonReader {
 
   private @Nullable Candidate beforeRole(Document document, Lattice lattice, Match match) {
     int end = match.from();
-    if (joined(match)) {
+    if (joined(match) || another(lattice, match)) {
       return null;
     }
     boolean comma = end > 0 && lattice.tokens().get(end - 1).mark('\u060C');
@@ -70,6 +79,15 @@ final class PersonReader {
     return start < 0
         ? null
         : person(document, lattice, match, start, match.to(), new Span(start, end));
+  }
+
+  /// «التقى سامي التيهاني وزير الخارجية الكورفالي برناردو أليفانتي»: the role is his whose given name stands behind it.
+  private boolean another(Lattice lattice, Match match) {
+    int start = match.to();
+    return start < lattice.tokens().size()
+        && match.slots().containsKey("nation")
+        && NameWords.given(lattice, start)
+        && names.end(lattice, start, false) > start;
   }
 
   /// «سامي التيهاني، ووزير الخارجية الشرداني»: the minister is somebody else.

@@ -115,11 +115,28 @@ public final class EventExtractor {
         scene.certainty().status(head.from(), sentence.first()));
   }
 
+  /// «افتتاح المؤتمر»: what happens to a meeting belongs to the meeting.
+  private static boolean meeting(Scene scene, Match.Slot head) {
+    int next = head.to();
+    return next < scene.tokens().size()
+        && (scene.lattice().hit(next, "meeting_noun").isPresent()
+            || scene.lattice().hit(next, "meeting_works").isPresent());
+  }
+
+  /// «التكوين المهني», «النشر»: with the article it is a field of work, and nothing was founded.
+  private static boolean trade(Match.Slot head) {
+    Hit hit = head.hit();
+    return hit != null && hit.value().equals("founding") && hit.has(Clitics.ARTICLE);
+  }
+
   /// A noun of happening counts where it is of somebody or somewhere, and nothing before it leaves it open.
   private static Optional<Draft> noun(
       Scene scene, Match match, Match.Slot head, Sentence sentence) {
     Certainty certainty = scene.certainty();
     int at = head.from();
+    if (meeting(scene, head) || trade(head)) {
+      return Optional.empty();
+    }
     Draft draft = phrase(scene, match, head, sentence);
     String certain = java.util.Objects.requireNonNull(head.hit()).entry().field("sure");
     boolean sure = certain.equals("yes");

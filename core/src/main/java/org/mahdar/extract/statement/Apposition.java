@@ -222,6 +222,11 @@ final class Apposition {
         .orElse(null);
   }
 
+  private static @Nullable Phrase named(Article article, Phrase role, int at, int end) {
+    Phrase known = article.mark(at) ? null : withName(article, role, at);
+    return known == null ? withGivenName(article, role, at, end) : known;
+  }
+
   /// «كاتب عام النقابة الأساسية لعمال المصنع خليفة العلمي»: the name a few words behind what was read of the role.
   private static @Nullable Phrase ahead(Article article, Phrase role, int end) {
     boolean goesOn =
@@ -232,8 +237,7 @@ final class Apposition {
     int farthest = Math.min(end, role.to() + FARTHEST_NAME);
     for (int i = role.to() + 1; goesOn && i < farthest; i++) {
       int at = article.comma(i) && i + 1 < farthest ? i + 1 : i;
-      Phrase known = article.mark(at) ? null : withName(article, role, at);
-      Phrase named = known == null ? withGivenName(article, role, at, end) : known;
+      Phrase named = named(article, role, at, end);
       if (named != null) {
         return named;
       }
@@ -242,9 +246,30 @@ final class Apposition {
     return null;
   }
 
+  /// «عون المراقبة سناء المسعودي»: a role that no list has, told by the given name behind it.
+  static Optional<Phrase> unlisted(Article article, int from, int limit) {
+    int most = Math.min(limit, from + LONGEST_NAME);
+    for (int i = from + 1; i < most && article.token(i - 1).is(Token.Kind.WORD); i++) {
+      if (stops(article, i)) {
+        return Optional.empty();
+      }
+      Phrase role = new Phrase(from, i, Phrase.Kind.ROLE, null, null, null, "", true);
+      Phrase named = named(article, role, i, limit);
+      if (named != null) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// «خليفة العلمي», «برهان بن سالم»: a given name that is a common word too, and a surname behind it.
   private static @Nullable Phrase withGivenName(Article article, Phrase role, int at, int end) {
-    if (at + 1 >= end || !given(article, at) || !surname(article, at + 1)) {
+    boolean sure = at < end && article.hit(at, "given_name").filter(h -> sure(h)).isPresent();
+    boolean name =
+        at + 1 < end
+            && given(article, at)
+            && (surname(article, at + 1) || sure && nameWord(article, at + 1));
+    if (!name) {
       return null;
     }
     int to = at + 2;
@@ -263,6 +288,10 @@ final class Apposition {
         country(article, role.from(), titleEnd),
         role.head(),
         true);
+  }
+
+  private static boolean sure(Hit hit) {
+    return hit.cut() == 0 && hit.value().equals("given");
   }
 
   private static boolean given(Article article, int i) {
@@ -391,6 +420,12 @@ final class Apposition {
   /// «عدد من الجنرالات وعلى رأسهم الوزير جيمس ماتيس»: the one who is named speaks for the group.
   static Phrase ofGroup(Article article, Phrase group, int end) {
     int at = article.comma(group.to()) ? group.to() + 1 : group.to();
+    // «الطبيب ماجد العلالي»
+    Phrase one =
+        group.definite() && group.to() < end ? named(article, group, group.to(), end) : null;
+    if (one != null) {
+      return one;
+    }
     Optional<Hit> link = at < end ? article.word(at, "headed") : Optional.empty();
     if (link.isEmpty()) {
       return group;

@@ -59,7 +59,10 @@ final class Attributions {
     }
     int first = at;
     return at < limit
-        ? phrases.read(article, at, limit, false).map(p -> source(article, p, from, first, limit))
+        ? phrases
+            .read(article, at, limit, false)
+            .or(() -> Apposition.unlisted(article, first, limit))
+            .map(p -> source(article, p, from, first, limit))
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ final class Complements {
         continue;
       }
       Complement here = at(article, word, i);
-      if (here != null && here.from() < limit) {
+      if (here != null && here.from() < limit && !aired(article, from, i, limit)) {
         return Optional.of(here);
       }
       if (i > from && stops(article, i)) {
@@ -56,6 +56,9 @@ final class Complements {
       return false;
     }
     boolean brief = quote.size() < LONGEST_NAME && !tells(article, quote);
+    if (brief && quote.open() != from && !article.mark(before) && !behindSpeaker(article, before)) {
+      return false;
+    }
     if (quote.open() == from || article.mark(before)) {
       return !(brief && thatFollows(article, quote.behind(), limit));
     }
@@ -69,6 +72,36 @@ final class Complements {
     int window = brief ? limit : Math.min(limit, quote.behind() + 3);
     boolean name = quote.size() < 2 * LONGEST_NAME && !tells(article, quote);
     return !governed && !(name && thatFollows(article, quote.behind(), window));
+  }
+
+  /// «في مداخلة له على الإذاعة أن»: this «على» tells where he spoke.
+  private static boolean aired(Article article, int from, int i, int limit) {
+    if (!article.is(i, "on") || !thatFollows(article, i + 1, limit)) {
+      return false;
+    }
+    for (int at = Math.max(from + 1, i - 3); at < i; at++) {
+      if (article.is(at - 1, "in") && Extension.channel(article, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «لدعم حكومة "عبد الله حمدان"»: a few words in quotation marks amid a clause are a name; behind who speaks they are what he says.
+  private static boolean behindSpeaker(Article article, int i) {
+    return article.named(i)
+        || article.named(i + 1)
+        || article.time(i).isPresent()
+        || article.is(i, "same")
+        || article.is(i, "adverb")
+        || article.is(i, "resumptive")
+        || !article.lattice().hits(i, "anonymous").isEmpty()
+        || article.definite(i)
+            && (!article.lattice().hits(i, "role").isEmpty()
+                || !article.lattice().hits(i, "nationality").isEmpty()
+                || !article.lattice().hits(i, "portfolio").isEmpty()
+                || !article.lattice().hits(i, "document").isEmpty()
+                || !article.lattice().hits(i, "actor").isEmpty());
   }
 
   /// «"آمل أن يتجاوز المبلغ مليارا"»: a quote that opens with a verb or holds a clause is no name.
@@ -166,7 +199,7 @@ final class Complements {
             || cues.finite(article, i)
                 .filter(word -> word.form() == CueWord.Form.PERFECT)
                 .isPresent()
-            || article.conjoined(i) && cues.word(article, i).filter(Complements::onto).isPresent())
+            || article.joined(i) && cues.word(article, i).filter(Complements::onto).isPresent())
         && article.name(i).isEmpty()
         && !article.is(i, "aside");
   }

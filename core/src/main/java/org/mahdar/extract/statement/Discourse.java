@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Statement;
 import org.mahdar.model.Statement.Speaker;
+import org.mahdar.rules.Hit;
 
 /// Who has spoken so far in one article, and whom a surname, a role or nothing at all points back to.
 ///
@@ -109,9 +111,23 @@ final class Discourse {
   private Voice person(Phrase phrase) {
     People.Person known = people.byName(phrase.name()).orElse(null);
     String name = known == null ? phrase.name() : known.name();
-    String role = phrase.role() == null && known != null ? known.role() : phrase.role();
+    String role = phrase.role() == null && known != null ? fullRole(known) : phrase.role();
     String country = phrase.country() == null && known != null ? known.country() : phrase.country();
     return voice(new Speaker(name, role, country, Speaker.Type.PERSON), phrase);
+  }
+
+  /// The role that a person spoke under goes on where the one of his mention ends: «رئيس جمعية حماية [الواحات]».
+  private @Nullable String fullRole(People.Person person) {
+    String role = person.role();
+    for (int i = voices.size() - 1; role != null && i >= farthest(); i--) {
+      Speaker before = voices.get(i).speaker();
+      if (person.name().equals(before.name())
+          && before.role() != null
+          && before.role().startsWith(role)) {
+        return before.role();
+      }
+    }
+    return role;
   }
 
   private Voice role(Phrase phrase) {
@@ -142,9 +158,50 @@ final class Discourse {
         people.titled(article, phrase).or(() -> people.before(phrase.from())).orElse(null);
     Speaker speaker =
         person == null
-            ? new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON)
+            ? untold(phrase)
             : new Speaker(person.name(), person.role(), person.country(), Speaker.Type.PERSON);
     return voice(speaker, phrase);
+  }
+
+  /// «الوزير» after «بعث وزير خارجية غسران برقية», whom the article never names: under his fullest title.
+  private Speaker untold(Phrase phrase) {
+    String role = article.skeletons().words(phrase.role()).getFirst();
+    for (int i = 0; i < Math.min(phrase.from(), REMEMBERED); i++) {
+      int head = i;
+      int to =
+          article
+              .hit(i, "role")
+              .filter(hit -> !article.definite(head) && role.equals(first(head, hit.to())))
+              .map(hit -> title(hit.to(), phrase.from()))
+              .orElse(i);
+      if (to > i + 1) {
+        String country = Apposition.country(article, i, to);
+        return new Speaker(null, article.name(i, to, false), country, Speaker.Type.ANONYMOUS);
+      }
+    }
+    return new Speaker(null, phrase.role(), phrase.country(), Speaker.Type.PERSON);
+  }
+
+  private String first(int from, int to) {
+    return article.skeletons().words(article.name(from, to, false)).getFirst();
+  }
+
+  /// Behind the office and the state that a title goes on with.
+  private int title(int from, int limit) {
+    int to = from;
+    int next = from;
+    while (next < limit && (next > to || next == from)) {
+      to = next;
+      for (Hit hit : article.lattice().hits(to)) {
+        boolean belongs =
+            hit.in("portfolio")
+                || hit.in("nationality")
+                || hit.in("country")
+                || hit.in("state_body");
+        next = belongs && !hit.has(Clitics.PREPOSITION) ? Math.max(next, hit.to()) : next;
+      }
+    }
+    return to;
   }
 
   /// «الوزير» after «وزيرة المالية فلانة»: the last person who spoke under a role that holds the word.
@@ -160,11 +217,6 @@ final class Discourse {
       }
     }
     return null;
-  }
-
-  /// «متحدث باسم الخارجية»: any of several, and not named.
-  private static boolean unnamed(Phrase phrase) {
-    return !phrase.definite() && phrase.head().equals("spokesperson");
   }
 
   /// «المسؤول» is the official quoted before, under the fullest words the article gave him.

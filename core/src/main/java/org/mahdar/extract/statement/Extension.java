@@ -220,7 +220,11 @@ final class Extension {
 
   private static int word(Article article, Phrase head, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
-    if (contracted && head.kind() == Phrase.Kind.OUTLET && !article.is(i, "link")) {
+    // «مصدر أمني للإذاعة»: to whom he spoke; «مصدر تابع للوزارة»: whose he is.
+    boolean spokenTo =
+        head.kind() == Phrase.Kind.ANONYMOUS && !article.is(i - 1, "link")
+            || head.kind() == Phrase.Kind.OUTLET && !article.is(i, "link");
+    if (contracted && spokenTo) {
       return i;
     }
     if (article.token(i).folded().length() == 1) {
@@ -303,15 +307,20 @@ final class Extension {
 
   /// Whether a lexicon or a name holds the word as it stands, first letter included.
   private static boolean known(Article article, int i) {
+    boolean prefixed = false;
     for (Hit hit : article.lattice().hits(i)) {
-      if (hit.cut() == 0 && NAMING.contains(hit.entry().lexicon())) {
-        return true;
+      if (NAMING.contains(hit.entry().lexicon())) {
+        if (hit.cut() == 0) {
+          return true;
+        }
+        prefixed |= hit.has(Clitics.LAM | Clitics.BEH);
       }
     }
-    return article
-        .name(i)
-        .filter(placed -> placed.mention().span().start() == article.token(i).start())
-        .isPresent();
+    return !prefixed
+        && article
+            .name(i)
+            .filter(placed -> placed.mention().span().start() == article.token(i).start())
+            .isPresent();
   }
 
   private static boolean plain(Article article, int i) {

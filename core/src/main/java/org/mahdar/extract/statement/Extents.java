@@ -218,7 +218,15 @@ final class Extents {
         || word.isPresent()
             && word.get().takes(CueWord.Takes.NOUN)
             && word.get().agreement() == CueWord.Agreement.MASCULINE
-            && article.comma(i - 1);
+            && (article.comma(i - 1)
+                || chains(word.get()) && complements.noun(article, i + 1, limit, true).isPresent());
+  }
+
+  /// «مؤكدا تطلعهم», «مبرزا دور»: participles that begin a statement though no comma stands before them.
+  private static boolean chains(CueWord word) {
+    return word.cueClass() == Statement.CueClass.AFFIRM
+        || word.cueClass() == Statement.CueClass.NOTE
+        || word.cueClass() == Statement.CueClass.CLARIFY;
   }
 
   /// «، وأضاف أن», «، إلا أنه أشار إلى»: a verb of saying that goes on behind «و», «كما», «فيما» or «إلا أنه».

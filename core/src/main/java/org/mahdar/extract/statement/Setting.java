@@ -3,6 +3,7 @@ package org.mahdar.extract.statement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.TimeMention;
@@ -126,7 +127,8 @@ record Setting(
         && !behind(article, to)) {
       to++;
     }
-    return named ? article.name(i, to, true) : null;
+    boolean agency = named && article.is(to - 1, "link");
+    return agency ? article.name(i, to, true) : null;
   }
 
   /// «لرويترز»; but «للاتحاد», though a newspaper has that name.
@@ -165,6 +167,8 @@ record Setting(
         && article.time(end).isEmpty()
         && !behindLam(article, end)
         && !carries(article, end)
+        && !(end > hit.to() && VerbShape.of(article.token(end).folded()) == VerbShape.PERFECT)
+        && !(end > hit.to() && told(article, end))
         && !(article.functions().may(end, BEHIND) && behind(article, end))
         && article.token(end).folded().length() > 1
         && article.hit(end, "attribution").isEmpty()
@@ -172,6 +176,13 @@ record Setting(
       end++;
     }
     return end;
+  }
+
+  /// «مؤتمر استضافته»: a verb of the feminine with its object.
+  private static boolean told(Article article, int i) {
+    String folded = article.token(i).folded();
+    return article.possessed(i)
+        && VerbShape.of(folded.substring(0, folded.length() - 1)) == VerbShape.PERFECT;
   }
 
   /// Whether it is a word that stands behind an occasion and not in its name.

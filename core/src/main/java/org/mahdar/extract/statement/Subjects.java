@@ -17,6 +17,8 @@ final class Subjects {
   private static final int FARTHEST_BACK = 26;
   private static final int LONGEST_UNKNOWN = 7;
   private static final int LONGEST_TITLED = 12;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_ASIDE = 16;
 
   private final Cues cues;
   private final Phrases phrases;
@@ -80,6 +82,9 @@ final class Subjects {
     }
     String country = Apposition.country(article, from, end);
     Optional<Phrase> named = named(article, from, end, country);
+    if (named.isEmpty()) {
+      named = closing(article, from, end, limit);
+    }
     if (named.isPresent()) {
       return named;
     }
@@ -122,6 +127,34 @@ final class Subjects {
     String name = article.surface(quote.first(), quote.close());
     return new Phrase(
         quote.open(), quote.behind(), Phrase.Kind.UNKNOWN, name, null, null, "", false);
+  }
+
+  /// «ناظر الدائرة الصحية بالناحية، بوصيري راشدي أنه»: nothing knows role or name, but the comma parts them and the clause follows.
+  private static Optional<Phrase> closing(Article article, int from, int end, int limit) {
+    int comma = end;
+    while (comma < limit && comma < end + 2 && !article.comma(comma)) {
+      comma++;
+    }
+    int name = comma + 1;
+    boolean title = end - from > 1 && comma < limit && article.comma(comma);
+    int to = name;
+    while (title && to < limit && Apposition.nameWord(article, to)) {
+      to++;
+    }
+    int behind = to < limit && article.comma(to) ? to + 1 : to;
+    boolean fits = title && behind == limit && to - name >= 2 && to - name <= LONGEST_NAME;
+    return fits
+        ? Optional.of(
+            new Phrase(
+                from,
+                to,
+                Phrase.Kind.PERSON,
+                article.surface(name, to),
+                article.surface(from, comma),
+                Apposition.country(article, from, comma),
+                "",
+                true))
+        : Optional.empty();
   }
 
   /// «مفتي المملكة، الشيخ عبدالعزيز، إن»: a role that no lexicon knows and, between commas, the name.
@@ -233,7 +266,11 @@ final class Subjects {
       }
       int at = article.word(start, "kana").map(hit -> hit.to()).orElse(start);
       Optional<Phrase> phrase = at < end ? phrases.read(article, at, end, true) : Optional.empty();
-      boolean had = article.is(start, "kana") && article.is(end - 1, "qad");
+      if (phrase.isEmpty() && at > start && at < end) {
+        phrase = unknown(article, at, nextMark(article, at, end)).filter(p -> p.to() < end);
+      }
+      boolean had =
+          article.is(start, "kana") && (article.is(end - 1, "qad") || article.comma(end - 1));
       if (phrase.isPresent()
           && (leads(article, phrase.get().to(), end)
               || had && described(article, phrase.get().to(), end))) {
@@ -244,6 +281,28 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// «كانت الحركة، الموقعة على الوثيقة، [رفضت]»: behind a comma, but «كان» before it waits for its verb.
+  boolean pluperfect(Article article, int at) {
+    int first = Math.max(article.sentence(at).first(), at - FARTHEST_BACK);
+    for (int i = at - 1; i >= first && article.comma(at - 1); i--) {
+      if (cues.finite(article, i).isPresent()) {
+        return false;
+      }
+      if (article.is(i, "kana")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int nextMark(Article article, int from, int limit) {
+    int i = from;
+    while (i < limit && !article.mark(i)) {
+      i++;
+    }
+    return i;
   }
 
   /// «معتمد الناحية، محمد علي النصراوي، الذي قال»: the one whom the relative clause tells of.
@@ -337,7 +396,12 @@ final class Subjects {
   /// «وكان رئيس الوفد الذي تدعمه الحكومة قد أكد»: a relative clause between a subject and «قد».
   private static boolean described(Article article, int from, int to) {
     int at = article.comma(from) ? from + 1 : from;
-    return at < to && article.is(at, "who");
+    if (at < to && article.is(at, "who")) {
+      return true;
+    }
+    // «كانت حركة الصيادين (ثلاثة نواب)، الموقعة على الوثيقة، رفضت»: between brackets and commas.
+    boolean aside = from < to && (article.mark(from, '(') || article.comma(from));
+    return aside && article.comma(to - 1) && to - from <= LONGEST_ASIDE;
   }
 
   /// Whether only what may part a subject from its verb stands in `[from, to)`.

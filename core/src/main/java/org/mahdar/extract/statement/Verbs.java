@@ -156,7 +156,8 @@ final class Verbs {
     boolean amid =
         !article.joined(spot.cue().from())
             && spot.cue().from() > article.sentence(spot.cue().from()).first()
-            && !article.mark(spot.cue().from() - 1);
+            && (!article.mark(spot.cue().from() - 1)
+                || subjects.pluperfect(article, spot.cue().from()));
     return behind.isEmpty() && amid ? subjects.before(article, spot.cue()) : behind;
   }
 

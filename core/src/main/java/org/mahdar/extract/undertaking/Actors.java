@@ -186,12 +186,10 @@ final class Actors {
     if (urger != null && together(scene, cue, one)) {
       return Optional.of(new Actor(urger, null, Party.Kind.BODY, cue.from(), true));
     }
-    Optional<String> process = scene.process(cue.from());
-    return process
-        .or(() -> Optional.ofNullable(urger))
-        .map(name ->
-            new Actor(
-                name, process.isPresent() ? urger : null, Party.Kind.BODY, cue.from(), false));
+    // Without a process nobody is told of who should do it, and who urges does not mean himself.
+    return scene
+        .process(cue.from())
+        .map(name -> new Actor(name, urger, Party.Kind.BODY, cue.from(), false));
   }
 
   /// «طالبهم بتجديد»: the people told of before.

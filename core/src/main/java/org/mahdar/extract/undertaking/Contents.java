@@ -17,6 +17,9 @@ final class Contents {
   private static final int LONGEST = 45;
   private static final int LONGEST_ASIDE = 10;
   private static final int SHORTEST_PARTICIPLE = 5;
+  private static final String QUOTING = "\"\u201C\u201E\u00AB";
+  private static final String CLOSING = "\u201D\u00BB";
+  private static final char STRAIGHT = '"';
 
   private final Lattice lattice;
   private final Tokens tokens;
@@ -108,10 +111,23 @@ final class Contents {
   int end(int from, int limit) {
     int farthest = Math.min(limit, from + LONGEST);
     int i = from;
-    while (i < farthest && !breaks(i, from, true)) {
+    boolean quoted = false;
+    while (i < farthest && !breaks(i, from, true) && (quoted || !closes(i))) {
+      quoted |= tokens.get(i).is(Token.Kind.MARK) && QUOTING.indexOf(mark(i)) >= 0;
       i++;
     }
     return trimmed(from, i);
+  }
+
+  /// «قال "سوف ننسحب" واصفا»: a mark that closes what was opened before the task.
+  private boolean closes(int i) {
+    Token token = tokens.get(i);
+    return token.is(Token.Kind.MARK)
+        && (CLOSING.indexOf(mark(i)) >= 0 || mark(i) == STRAIGHT && !token.spaced());
+  }
+
+  private char mark(int i) {
+    return tokens.get(i).folded().charAt(0);
   }
 
   /// Where the noun phrase that begins at `from` ends: before the verb it is the subject of.

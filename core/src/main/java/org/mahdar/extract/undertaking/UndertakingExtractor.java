@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Document;
 import org.mahdar.model.SectionKind;
 import org.mahdar.model.Span;
@@ -25,6 +26,9 @@ import org.mahdar.rules.RuleSet;
 public final class UndertakingExtractor {
   /// Where the subject is dropped the content stands at the verb.
   private static final int ADJACENT = 3;
+
+  private static final String HER = "\u0647\u0627";
+  private static final String HIS = "\u0647";
 
   /// What a duty opens with: a masdar, or a clause with «أن».
   private static final String DUTY = "noun that";
@@ -120,7 +124,8 @@ public final class UndertakingExtractor {
                   frame.nominal()
                       ? contents.nounEnd(at, frame.limit())
                       : contents.end(at, frame.limit()))));
-    } else if (frame.free() || opening.isPresent()) {
+    } else if ((frame.free() || opening.isPresent())
+        && (frame.content() == Frame.Content.RELATIVE || !taken(scene, frame.cue(), from))) {
       drafts.add(
           frame,
           actor.get(),
@@ -128,6 +133,14 @@ public final class UndertakingExtractor {
               new Contents.Item(
                   frame.cue().from(), from, contents.end(frame.cue().from(), frame.limit()))));
     }
+  }
+
+  /// «الجهود التي يبذلها الوزير، للمساهمة»: what is done stands before the verb and nothing behind it.
+  private static boolean taken(Actors.Scene scene, Hit cue, int behind) {
+    String word = scene.tokens().get(cue.to() - 1).folded();
+    boolean pronoun = word.endsWith(HER) || word.endsWith(HIS);
+    return pronoun
+        && (behind >= scene.tokens().size() || scene.tokens().get(behind).is(Token.Kind.MARK));
   }
 
   /// «أكد الوزير أن العمل في السد سيبدأ»: the work has no actor of its own, who announces it undertakes it.
