@@ -356,7 +356,9 @@ final class Clause {
     for (int i = behind; i < Math.min(sentence.end(), behind + FORM_REACH); i++) {
       Optional<Hit> hit = formed(i);
       if (hit.isPresent()) {
-        return several(i, hit.get().value()) ? null : hit.get().value();
+        // «والقروض 3 مليارات» begins the next sum.
+        boolean next = hit.get().has(Clitics.WAW) || several(i, hit.get().value());
+        return next ? null : hit.get().value();
       }
       if (amount(i)) {
         return null;
@@ -379,6 +381,20 @@ final class Clause {
       }
       if (i > at && amount(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// «20 مليون دولار من أصل 60 مليوناً»: a part of what is told right behind it.
+  boolean part() {
+    int last = Math.min(sentence.end() - 1, to + 2);
+    for (int i = to; i < last; i++) {
+      Optional<Hit> whole = lattice.hit(i, "money_whole");
+      if (whole.isPresent()) {
+        int next = whole.get().to();
+        return next < sentence.end()
+            && (amount(next) || next + 1 < sentence.end() && amount(next + 1));
       }
     }
     return false;

@@ -155,8 +155,11 @@ final class Ledger {
         Parties.given(status)
             ? subjects(match, clause.sentence(), cueFrom, cueTo, amount)
             : List.of();
-    if (donors.isEmpty() && before != null && parties.carried(cueFrom, cueTo, amount.from())) {
+    if (donors.isEmpty() && before != null && carried(cue, amount)) {
       donors = lastDonors;
+    }
+    if (donors.isEmpty() && Parties.given(status)) {
+      donors = parties.from(clause.sentence(), amount.to());
     }
     lastDonors = donors;
     if (donors.isEmpty() && nobody(match, cueFrom, amount.from())) {
@@ -172,7 +175,9 @@ final class Ledger {
                 match.rule().id(),
                 status,
                 basis(match, clause, status, link),
-                donor,
+                match.attribute("giver").equals("source")
+                    ? parties.source(clause.sentence(), cueTo)
+                    : donor,
                 recipient(match, status, clause.sentence(), donors, amount))
             .apart();
     if (match.attribute("subject").equals("recipient")) {
@@ -204,6 +209,18 @@ final class Ledger {
       case "weak" -> lattice.hit(cue, "money_weak").isPresent() && !names.body(cue, sum);
       default -> false;
     };
+  }
+
+  /// Whether the giver is that of the sum before: «ستقدم مليوناً وستقوم باستثمار مليون», «20 مليوناً من أصل 60 تعهدت بها».
+  private boolean carried(Match.@Nullable Slot cue, Amount amount) {
+    if (cue == null) {
+      return false;
+    }
+    boolean relative =
+        cue.from() >= amount.to()
+            && cue.hit() != null
+            && cue.hit().entry().field("form").equals("relative");
+    return relative || parties.carried(cue.from(), cue.to(), amount.from());
   }
 
   private @Nullable String recipient(
@@ -243,7 +260,7 @@ final class Ledger {
   }
 
   private static Sum.Basis basis(Match match, Clause clause, Sum.Status status, String link) {
-    if (link.equals("share")) {
+    if (link.equals("share") || clause.part()) {
       return Sum.Basis.SHARE;
     }
     if (clause.sinceThen() && Parties.accrues(status)) {
@@ -301,7 +318,9 @@ final class Ledger {
       donor = lastDonors.getLast();
     }
     Clause clause = new Clause(lattice, amount.from(), amount.to());
-    Draft draft = new Draft(LINKED, before.status(), basis, donor, before.recipient());
+    String own = basis == Sum.Basis.CONVERSION ? null : parties.receiver(sentence, amount.to());
+    String recipient = own != null ? own : before.recipient();
+    Draft draft = new Draft(LINKED, before.status(), basis, donor, recipient).apart();
     List<Evidence> evidence = new ArrayList<>();
     int start = donors.isEmpty() ? amount.from() : from;
     int[] purpose = clause.purpose();
@@ -380,8 +399,9 @@ final class Ledger {
         || amount > 0 && lattice.tokens().get(amount - 1).folded().equals(AND);
   }
 
+  /// «500 مليون كرونة (50 مليون دولار)», and not «(500 مليون) ونوردافيا (300 مليون)».
   private boolean opens(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !lattice.tokens().get(i).mark(')'); i++) {
       if (lattice.tokens().get(i).mark('(')) {
         return true;
       }

@@ -114,6 +114,20 @@ final class Parties {
     return subjects(cueTo, Math.min(sentence.end(), cueTo + BEHIND_REACH));
   }
 
+  /// «منحة قدرها 25 مليون دولار من نوردافيا»: who is named right behind the amount.
+  List<String> from(Sentence sentence, int sumTo) {
+    if (sumTo + 1 >= sentence.end() || lattice.hit(sumTo, "money_source").isEmpty()) {
+      return List.of();
+    }
+    NameMention name = names.name(sumTo + 1, sentence.end());
+    return name == null ? List.of() : List.of(Names.label(name));
+  }
+
+  /// Who is given an amount that stands in a list: «10 ملايين لغسران و5 ملايين لشردان».
+  @Nullable String receiver(Sentence sentence, int sumTo) {
+    return receivers.at(sumTo, sentence.end());
+  }
+
   /// «تلقت شردان 3 ملايين من غسران»: who is named behind «من».
   @Nullable String source(Sentence sentence, int from) {
     int last = Math.min(sentence.end(), from + SUBJECT_REACH + SUBJECT_REACH);

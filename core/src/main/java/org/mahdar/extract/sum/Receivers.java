@@ -52,6 +52,11 @@ final class Receivers {
     return null;
   }
 
+  /// Who is named behind «ل» at just this word.
+  @Nullable String at(int i, int limit) {
+    return i < limit ? receiver(i, i + 1, limit) : null;
+  }
+
   private @Nullable String receiver(int from, int to, int limit) {
     for (int i = from; i < to; i++) {
       if (clause(i)) {
