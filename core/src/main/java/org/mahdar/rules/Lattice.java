@@ -255,8 +255,13 @@ public final class Lattice {
   }
 
   /// One bit of 64 for each rule set with a rule that can start with the word of the token.
-  long ruleSets(int token) {
-    return bits.ruleSets[token];
+  long firstSets(int token) {
+    return bits.firstSets[token];
+  }
+
+  /// The same for those that can go on with it behind their first element.
+  long secondSets(int token) {
+    return bits.secondSets[token];
   }
 
   /// Mentions of earlier stages that start at the token.

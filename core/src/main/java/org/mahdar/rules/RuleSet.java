@@ -61,7 +61,7 @@ public final class RuleSet {
   /// The rules of a part that can have their first element at the token; most tokens have none, which a bit tells.
   private long startingAt(int token, int part, Lattice lattice) {
     long ofMentions = first.withMentions(part, lattice.types(token));
-    return (lattice.ruleSets(token) & 1L << number) == 0
+    return (lattice.firstSets(token) & 1L << number) == 0
         ? ofMentions
         : ofMentions | lattice.word(token).rules().first(place + part);
   }
@@ -81,10 +81,13 @@ public final class RuleSet {
   }
 
   private long secondAt(int token, int part, Sentence sentence, Lattice lattice) {
-    return token >= sentence.end()
-        ? 0
-        : second.withMentions(part, lattice.types(token))
-            | lattice.word(token).rules().second(place + part);
+    if (token >= sentence.end()) {
+      return 0;
+    }
+    long ofMentions = second.withMentions(part, lattice.types(token));
+    return (lattice.secondSets(token) & 1L << number) == 0
+        ? ofMentions
+        : ofMentions | lattice.word(token).rules().second(place + part);
   }
 
   /// Whoever wants to hear what was tried hears of every rule that could begin.
@@ -158,10 +161,10 @@ public final class RuleSet {
     second.put(token, words, cuts, begun, seconds, place);
   }
 
-  /// Whether one of them is of this set.
-  boolean startsWith(long[] firsts) {
+  /// Whether one of the rules of all sets is of this set.
+  boolean hasSome(long[] rules) {
     for (int part = place; part < place + parts; part++) {
-      if (firsts[part] != 0) {
+      if (rules[part] != 0) {
         return true;
       }
     }

@@ -18,7 +18,10 @@ final class TokenBits {
   final long[] lowAhead;
   final long[] highAhead;
 
-  final long[] ruleSets;
+  /// The rule sets with a rule that can start with each token, and with one that can go on with it.
+  final long[] firstSets;
+
+  final long[] secondSets;
 
   /// The words of patterns that each token leaves, see [RuleWords#mark].
   final long[] ruleWords;
@@ -30,7 +33,8 @@ final class TokenBits {
     this.otherLexicons = new long[words.length];
     this.low = new long[words.length];
     this.high = new long[words.length];
-    this.ruleSets = new long[words.length];
+    this.firstSets = new long[words.length];
+    this.secondSets = new long[words.length];
     this.ruleWords = new long[words.length];
     for (int i = 0; i < words.length; i++) {
       lexicons[i] = words[i].lexicons();
@@ -38,7 +42,8 @@ final class TokenBits {
       low[i] = words[i].low();
       high[i] = words[i].high();
       stems[i] = words[i].stems();
-      ruleSets[i] = words[i].rules().sets();
+      firstSets[i] = words[i].rules().firstSets();
+      secondSets[i] = words[i].rules().secondSets();
       ruleWords[i] = words[i].ruleWords();
       if (hits[i] != null) {
         addLonger(i, hits[i]);

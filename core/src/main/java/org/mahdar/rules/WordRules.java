@@ -9,16 +9,18 @@ import org.mahdar.arabic.Token;
 ///
 /// Of «يوليو» these are the rules that begin with a month, and those that have one as their second element.
 ///
-/// @param sets one bit of 64 for each rule set with a rule that can start with the word
+/// @param firstSets one bit of 64 for each rule set with a rule that can start with the word
+/// @param secondSets one for each with a rule that can go on with it
 /// @param first the rules that can start with it, those of each set from its [RuleSet#place] on
 /// @param second those that can go on with it, in the same order
 /// @param whole its number among the words of patterns, see [RuleWords]
 /// @param left the numbers of all that it leaves, alone or behind clitics
-record WordRules(long sets, long[] first, long[] second, int whole, int[] left) {
+record WordRules(
+    long firstSets, long secondSets, long[] first, long[] second, int whole, int[] left) {
   private static final long[] NOTHING = {};
 
   /// What no rule knows.
-  static final WordRules NONE = new WordRules(0, NOTHING, NOTHING, RuleWords.NONE, new int[0]);
+  static final WordRules NONE = new WordRules(0, 0, NOTHING, NOTHING, RuleWords.NONE, new int[0]);
 
   /// @param begun for each cut the rows of the lexicons that begin with its stem
   static WordRules of(
@@ -31,13 +33,20 @@ record WordRules(long sets, long[] first, long[] second, int whole, int[] left) 
     long[] first = new long[places];
     long[] second = new long[places];
     int[] left = words.left(cuts);
-    long sets = 0;
+    long firstSets = 0;
+    long secondSets = 0;
     for (RuleSet set : rules) {
       set.put(token, left, cuts, begun, first, second);
-      sets |= set.startsWith(first) ? 1L << set.number() : 0;
+      firstSets |= set.hasSome(first) ? 1L << set.number() : 0;
+      secondSets |= set.hasSome(second) ? 1L << set.number() : 0;
     }
     return new WordRules(
-        sets, orNothing(first), orNothing(second), words.number(token.folded()), left);
+        firstSets,
+        secondSets,
+        orNothing(first),
+        orNothing(second),
+        words.number(token.folded()),
+        left);
   }
 
   /// Most words start no rule; they need not hold room for them.
