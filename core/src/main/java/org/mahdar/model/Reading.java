@@ -5,7 +5,7 @@ import java.util.List;
 /// What one article says: its mentions and its facts, in order of their place in the text.
 public record Reading(Document document, List<Mention> mentions, List<Fact> facts) {
   public Reading {
-    mentions = List.copyOf(mentions);
-    facts = List.copyOf(facts);
+    mentions = LazyList.keep(mentions);
+    facts = LazyList.keep(facts);
   }
 }

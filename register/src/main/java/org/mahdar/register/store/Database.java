@@ -12,8 +12,8 @@ import org.sqlite.SQLiteException;
 
 /// The SQLite file of a dossier: opened, checked, brought to the newest format.
 final class Database {
-  /// The format this program writes; `V1__dossier.sql` and its followers set it as `user_version`.
-  static final int FORMAT = 5;
+  /// The format this program writes; `V1__dossier.sql`, its followers and [DenseMigration] set it as `user_version`.
+  static final int FORMAT = 6;
 
   private static final int MAHDAR = 0x4D484452;
 
@@ -135,6 +135,7 @@ final class Database {
     Flyway.configure(Database.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:org/mahdar/register/store/migration")
+        .javaMigrations(new DenseMigration())
         .load()
         .migrate();
     return Jdbi.create(source);

@@ -1,26 +1,23 @@
 package org.mahdar.register.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
-import org.mahdar.model.Fact;
-import org.mahdar.model.Mention;
-import org.mahdar.model.MoneyMention;
-import org.mahdar.model.NameMention;
-import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Reading;
-import org.mahdar.model.TimeMention;
 
 /// The rows of documents and their readings: the shown ones, which the register stands on, and the next ones.
 final class Documents {
-  private static final String COLUMNS =
-      "select number, id, head, created, mentions, marks, text from document ";
+  // The text as it lies, for it is turned into a string more quickly here than by the driver.
+  private static final String COLUMNS = "select id, head, cast(text as blob), facts, mentions from document ";
+
+  private static final String FACTS =
+      "select id, head, cast(text as blob), facts, marks from document ";
 
   /// The newest row of each document: the next one where a build has made one, else the shown one.
   private static final String NEWEST =
@@ -66,54 +63,19 @@ final class Documents {
         rows.getLong("number"),
         new DocumentId(rows.getString("id")),
         rows.getString("sha256"),
-        StoredJson.read(rows.getString("given"), Given.class),
+        Given.of(rows.getBytes("given")),
         rows.getString("rules"));
   }
 
   /// Puts a reading in as the next one of its document.
   void put(Given given, Reading reading, String rules) {
-    Document document = reading.document();
-    handle.execute("delete from document where id = ? and shown = 0", document.id().value());
-    long number =
-        handle
-            .createUpdate(
-                "insert into document (id, shown, sha256, given, rules, head, created, mentions,"
-                    + " marks, text) values (:id, 0, :sha256, :given, :rules, :head, :created,"
-                    + " :mentions, :marks, :text)")
-            .bind("id", document.id().value())
-            .bind("sha256", document.source().sha256())
-            .bind("given", StoredJson.write(given))
-            .bind("rules", rules)
-            .bind("head", StoredJson.write(Head.of(document)))
-            .bind("created", StoredJson.write(document.created()))
-            .bind("mentions", StoredJson.writeMentions(reading.mentions()))
-            .bind("marks", StoredJson.writeMentions(marks(reading.mentions())))
-            .bind("text", document.text())
-            .executeAndReturnGeneratedKeys("number")
-            .mapTo(Long.class)
-            .one();
-    for (int place = 0; place < reading.facts().size(); place++) {
-      Fact fact = reading.facts().get(place);
-      handle.execute(
-          "insert into fact (document, place, kind, body) values (?, ?, ?, ?)",
-          number,
-          place,
-          fact.kind(),
-          StoredJson.writeFact(fact));
+    handle.execute(
+        "delete from document where id = ? and shown = 0", reading.document().id().value());
+    try (DocumentRows writer = new DocumentRows(handle.getConnection(), "document", "meeting")) {
+      writer.put(new DocumentRows.Header(null, false, given, rules), reading);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the dossier does not take " + reading.document().id(), e);
     }
-  }
-
-  /// What the register is made with beside the facts: when, and bodies that are no state's.
-  private static List<Mention> marks(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention ->
-            switch (mention) {
-              case TimeMention _ -> true;
-              case NameMention name ->
-                  name.kind() == NameMention.Kind.ORGANISATION && name.country() == null;
-              case QuantityMention _, MoneyMention _ -> false;
-            })
-        .toList();
   }
 
   boolean anyNext() {
@@ -137,35 +99,30 @@ final class Documents {
 
   /// The newest readings, in the order of their ids, with the mentions that the register is made with.
   List<Reading> newestFacts() {
-    List<Reading> readings = new ArrayList<>();
-    each(COLUMNS + NEWEST + "order by id", false, readings::add);
-    return readings;
+    return rows.read(FACTS + NEWEST + "order by id", row -> whole(lazy(row)));
   }
 
   void eachShown(Consumer<Reading> taker) {
-    each(COLUMNS + "where shown = 1 order by id", true, taker);
-  }
-
-  private void each(String query, boolean mentions, Consumer<Reading> taker) {
     try (var stream =
-        handle.createQuery(query).map((rows, _) -> reading(rows, mentions)).stream()) {
+        handle
+            .createQuery(COLUMNS + "where shown = 1 order by id")
+            .map((rows, _) -> whole(lazy(rows)))
+            .stream()) {
       stream.forEach(taker);
     }
   }
 
   Optional<Reading> shown(DocumentId id) {
-    return handle
-        .createQuery(COLUMNS + "where shown = 1 and id = :id")
-        .bind("id", id.value())
-        .map((rows, _) -> reading(rows, true))
-        .findOne();
+    return rows
+        .read(COLUMNS + "where shown = 1 and id = ?", row -> whole(lazy(row)), id.value())
+        .stream()
+        .findFirst();
   }
 
-  /// The shown reading with the mentions that the register is made with.
+  /// The shown reading with the mentions that the register is made with. Its facts are read, and their quotes checked, when they are asked
+  /// for: of thousands of articles only a few facts are, when an article is added.
   Optional<Reading> shownFacts(DocumentId id) {
-    return rows
-        .read(COLUMNS + "where shown = 1 and id = ?", row -> reading(row, false), id.value())
-        .stream()
+    return rows.read(FACTS + "where shown = 1 and id = ?", Documents::lazy, id.value()).stream()
         .findFirst();
   }
 
@@ -179,8 +136,7 @@ final class Documents {
   Optional<Integer> shownFactCount(DocumentId id) {
     return rows
         .read(
-            "select count(f.place) from document d left join fact f on f.document = d.number where"
-                + " d.shown = 1 and d.id = ? group by d.number",
+            "select told from document where shown = 1 and id = ?",
             row -> row.getInt(1),
             id.value())
         .stream()
@@ -196,24 +152,19 @@ final class Documents {
         .list();
   }
 
-  private Reading reading(ResultSet rows, boolean mentions) throws SQLException {
-    Document bare =
-        StoredJson.read(rows.getString("head"), Head.class)
-            .document(new DocumentId(rows.getString("id")), rows.getString("text"));
-    Document document = bare.withCreated(StoredJson.readCreated(rows.getString("created"), bare));
+  private static Reading lazy(ResultSet row) throws SQLException {
+    String text = new String(row.getBytes(3), StandardCharsets.UTF_8);
+    Document document =
+        DenseReading.document(new DocumentId(row.getString(1)), row.getBytes(2), text);
     return new Reading(
         document,
-        StoredJson.readMentions(rows.getString(mentions ? "mentions" : "marks"), document),
-        facts(rows.getLong("number"), document));
+        DenseReading.mentions(row.getBytes(5), document),
+        DenseReading.facts(row.getBytes(4), document));
   }
 
-  /// All facts at once, as one list: thousands of documents are read so when an article is added.
-  private List<Fact> facts(long number, Document document) {
-    return rows.read(
-            "select '[' || coalesce(group_concat(body, ',' order by place), '') || ']'"
-                + " from fact where document = ?",
-            row -> StoredJson.readFacts(row.getString(1), document),
-            number)
-        .getFirst();
+  /// With every fact and mention read, and every quote checked.
+  private static Reading whole(Reading lazy) {
+    return new Reading(
+        lazy.document(), List.copyOf(lazy.mentions()), List.copyOf(lazy.facts()));
   }
 }

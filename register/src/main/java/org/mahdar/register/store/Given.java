@@ -30,6 +30,32 @@ record Given(
         null);
   }
 
+  byte[] dense() {
+    DenseWriter out = new DenseWriter();
+    out.text(path);
+    out.text(url);
+    out.text(mediaType);
+    out.text(published);
+    out.text(title);
+    out.text(outlet);
+    out.text(fetched);
+    out.text(redated);
+    return out.bytes();
+  }
+
+  static Given of(byte[] dense) {
+    DenseReader in = new DenseReader(dense);
+    return new Given(
+        in.text(),
+        in.text(),
+        in.word(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text());
+  }
+
   /// The same article with the day that a person gave it, null where nobody did.
   Given redated(@Nullable String day) {
     return new Given(path, url, mediaType, published, title, outlet, fetched, day);

@@ -1,7 +1,5 @@
 package org.mahdar.register.store;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Order;
@@ -47,9 +46,9 @@ final class Proposals {
         rows.add(
             proposal.id(),
             proposal.kind(),
-            texts(proposal.members()),
-            texts(proposal.faces()),
-            StoredJson.write(proposal.keys().stream().sorted().toList()));
+            DenseRegister.orders(proposal.members()),
+            DenseRegister.orders(proposal.faces()),
+            DenseRegister.keys(proposal.keys().stream().sorted().toList()));
       }
       execute(rows);
     }
@@ -70,16 +69,16 @@ final class Proposals {
   private record Lifted(long number, Set<Long> keys) {}
 
   /// Where a fact looks; mostly where it is found, and then nothing is written.
-  private static List<Long> sought(String written, List<Long> keys) {
-    return written.isEmpty() ? keys : StoredJson.readKeys(written);
+  private static List<Long> sought(byte @Nullable [] written, List<Long> keys) {
+    return written == null ? keys : DenseRegister.keys(written);
   }
 
   private List<Lifted> lifted(FactRef fact) {
     return rows.read(
         "select number, keys, sought from placed where document = ? and fact = ?",
         rows -> {
-          Set<Long> keys = new LinkedHashSet<>(StoredJson.readKeys(rows.getString(2)));
-          keys.addAll(sought(rows.getString(3), List.of()));
+          Set<Long> keys = new LinkedHashSet<>(DenseRegister.keys(rows.getBytes(2)));
+          keys.addAll(sought(rows.getBytes(3), List.of()));
           return new Lifted(rows.getLong(1), keys);
         },
         fact.document().value(),
@@ -103,10 +102,10 @@ final class Proposals {
             number,
             fact.at().document(),
             fact.at().fact(),
-            fact.at().day().toString(),
+            DenseWriter.number(fact.at().day()),
             fact.proposal(),
-            StoredJson.write(fact.keys()),
-            fact.sought().equals(fact.keys()) ? "" : StoredJson.write(fact.sought()));
+            DenseRegister.keys(fact.keys()),
+            fact.sought().equals(fact.keys()) ? null : DenseRegister.keys(fact.sought()));
         Set<Long> all = new LinkedHashSet<>(fact.keys());
         all.addAll(fact.sought());
         for (long key : all) {
@@ -124,33 +123,13 @@ final class Proposals {
     }
   }
 
-  private static String texts(List<Order> orders) {
-    return StoredJson.write(orders.stream().map(Proposals::text).toList());
-  }
-
-  private static List<Order> orders(String texts) {
-    List<Order> orders = new ArrayList<>();
-    StoredJson.readTexts(texts).forEach(text -> orders.add(order(text)));
-    return orders;
-  }
-
-  /// «day fact document»: the document's name may hold anything.
-  private static String text(Order order) {
-    return order.day() + " " + order.fact() + " " + order.document();
-  }
-
-  private static Order order(String text) {
-    String[] parts = text.split(" ", 3);
-    return new Order(LocalDate.parse(parts[0]), parts[2], Integer.parseInt(parts[1]));
-  }
-
   List<Placed.Filed> under(long key) {
     return rows.read(
         "select p.day, p.document, p.fact, p.proposal, k.found, k.looks from placed_key k join"
             + " placed p on p.number = k.placed where k.key = ?",
         rows ->
             new Placed.Filed(
-                new Order(LocalDate.parse(rows.getString(1)), rows.getString(2), rows.getInt(3)),
+                new Order(DenseReader.day(rows.getInt(1)), rows.getString(2), rows.getInt(3)),
                 rows.getString(4),
                 rows.getBoolean(5),
                 rows.getBoolean(6)),
@@ -165,9 +144,9 @@ final class Proposals {
                 new Proposal(
                     rows.getString(1),
                     rows.getString(2),
-                    orders(rows.getString(3)),
-                    orders(rows.getString(4)),
-                    new HashSet<>(StoredJson.readKeys(rows.getString(5)))),
+                    DenseRegister.orders(rows.getBytes(3)),
+                    DenseRegister.orders(rows.getBytes(4)),
+                    new HashSet<>(DenseRegister.keys(rows.getBytes(5)))),
             id)
         .stream()
         .findFirst();
@@ -178,13 +157,13 @@ final class Proposals {
         .read(
             "select day, proposal, keys, sought from placed where document = ? and fact = ?",
             rows -> {
-              List<Long> keys = StoredJson.readKeys(rows.getString(3));
+              List<Long> keys = DenseRegister.keys(rows.getBytes(3));
               return new Placed(
                   new Order(
-                      LocalDate.parse(rows.getString(1)), fact.document().value(), fact.fact()),
+                      DenseReader.day(rows.getInt(1)), fact.document().value(), fact.fact()),
                   rows.getString(2),
                   keys,
-                  sought(rows.getString(4), keys));
+                  sought(rows.getBytes(4), keys));
             },
             fact.document().value(),
             fact.fact())

@@ -29,24 +29,15 @@ import org.mahdar.model.Reading;
 /// register: so it does not matter in which order articles came. A meeting that stands behind no entry dates none. What was asked and considered is kept, so that an article is only read again where others came to be
 /// considered.
 final class RegisterDates {
-  private static final String DATED = "created like '%\"edtf\":%'";
-  private static final String BY_REGISTER = "created like '%\"basis\":\"REGISTER\"%'";
-
   /// Those that might ask, and those that were answered before.
   private static final String OPEN =
-      "select id from document where shown = 1 and not "
-          + DATED
-          + " and exists (select 1 from fact f where f.document = number and f.kind = 'meeting' and"
-          + " json_extract(f.body, '$.process') is not null and json_extract(f.body, '$.date') is"
-          + " null) union select document from dated order by 1";
+      "select id from document where shown = 1 and dating = 0 and exists (select 1 from meeting m"
+          + " where m.document = number and m.dated = 0) union select document from dated order by"
+          + " 1";
 
   private static final String KNOWN =
-      "select d.id, f.place from fact f join document d on d.number = f.document where f.kind ="
-          + " 'meeting' and d.shown = 1 and d."
-          + DATED
-          + " and not d."
-          + BY_REGISTER
-          + " and json_extract(f.body, '$.process') = ? and json_extract(f.body, '$.";
+      "select d.id, m.place from meeting m join document d on d.number = m.document where d.shown ="
+          + " 1 and d.dating = 1 and m.process = ? and m.";
 
   private static final String MEETINGS =
       "select f.place from fact f join document d on d.number = f.document where f.kind = 'meeting'"
@@ -177,7 +168,7 @@ final class RegisterDates {
       Map<String, FactRef> found) {
     if (value != null && sought.add(List.of(process, field, value))) {
       rows.read(
-              KNOWN + field + "') = ?",
+              KNOWN + field + " = ?",
               row -> new FactRef(new DocumentId(row.getString(1)), row.getInt(2)),
               process,
               value)

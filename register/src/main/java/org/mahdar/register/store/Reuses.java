@@ -1,6 +1,5 @@
 package org.mahdar.register.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Reuses {
         handle.execute(
             "insert into reuse (document, body) values (?, ?)",
             reuse.document().value(),
-            StoredJson.write(reuse));
+            DenseRegister.reuse(reuse));
         for (DocumentId source : reuse.sources()) {
           handle.execute(
               "insert into reuse_source (source, document) values (?, ?)",
@@ -63,7 +62,7 @@ final class Reuses {
               rows.write(
                   "delete from copy_key where key = ? and day = ? and document = ?",
                   key,
-                  file.at().day().toString(),
+                  DenseWriter.number(file.at().day()),
                   document.value());
             }
             rows.write("delete from copy_file where document = ?", document.value());
@@ -84,7 +83,7 @@ final class Reuses {
         rows.write(
             "update copy_file set same = ?, compared = ? where document = ?",
             file.same(),
-            StoredJson.write(file.compared()),
+            DenseRegister.compared(file.compared()),
             document.value());
       } else {
         unfile(List.of(document));
@@ -104,7 +103,7 @@ final class Reuses {
             handle.prepareBatch(
                 "insert or ignore into copy_key (key, day, document, own) values (?, ?, ?, ?)")) {
       for (CopyFile file : files) {
-        String day = file.at().day().toString();
+        int day = DenseWriter.number(file.at().day());
         String document = file.at().document();
         rows.add(
             document,
@@ -112,8 +111,8 @@ final class Reuses {
             file.own(),
             file.same(),
             file.fewest(),
-            StoredJson.write(file.keys()),
-            StoredJson.write(file.compared()));
+            DenseRegister.keys(file.keys()),
+            DenseRegister.compared(file.compared()));
         file.shelves().forEach(key -> shelves.add(key, day, document, file.own()));
       }
       if (rows.size() > 0) {
@@ -131,12 +130,12 @@ final class Reuses {
             "select day, own, same, fewest, keys, compared from copy_file where document = ?",
             row ->
                 new CopyFile(
-                    new Order(LocalDate.parse(row.getString(1)), document.value(), -1),
+                    new Order(DenseReader.day(row.getInt(1)), document.value(), -1),
                     row.getBoolean(2),
                     row.getBoolean(3),
                     row.getInt(4),
-                    StoredJson.readKeys(row.getString(5)),
-                    StoredJson.readCompared(row.getString(6))),
+                    DenseRegister.keys(row.getBytes(5)),
+                    DenseRegister.compared(row.getBytes(6))),
             document.value())
         .stream()
         .findFirst();
@@ -146,7 +145,7 @@ final class Reuses {
     return rows
         .read(
             "select body from reuse where document = ?",
-            row -> StoredJson.read(row.getString(1), Reuse.class),
+            row -> DenseRegister.reuse(row.getBytes(1)),
             document.value())
         .stream()
         .findFirst();
@@ -155,8 +154,8 @@ final class Reuses {
   List<Reuse> all() {
     return handle
         .createQuery("select body from reuse order by document")
-        .mapTo(String.class)
-        .map(body -> StoredJson.read(body, Reuse.class))
+        .mapTo(byte[].class)
+        .map(DenseRegister::reuse)
         .list();
   }
 
@@ -171,9 +170,9 @@ final class Reuses {
     return rows.read(
         "select day, document from copy_key where key = ? and own = 1 and (day, document) < (?, ?)"
             + " order by day desc, document desc limit ?",
-        row -> new Order(LocalDate.parse(row.getString(1)), row.getString(2), -1),
+        row -> new Order(DenseReader.day(row.getInt(1)), row.getString(2), -1),
         key,
-        at.day().toString(),
+        DenseWriter.number(at.day()),
         at.document(),
         most);
   }
@@ -204,10 +203,10 @@ final class Reuses {
             + PAGE,
         row ->
             new CopyFile.Seeker(
-                new Order(LocalDate.parse(row.getString(1)), row.getString(2), -1),
+                new Order(DenseReader.day(row.getInt(1)), row.getString(2), -1),
                 row.getBoolean(3)),
         key,
-        after.day().toString(),
+        DenseWriter.number(after.day()),
         after.document());
   }
 }

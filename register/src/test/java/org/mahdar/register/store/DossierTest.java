@@ -46,8 +46,8 @@ class DossierTest {
   }
 
   @Test
-  void a_reading_that_is_no_json_is_refused() {
-    change("update fact set body = '{\"kind\":'");
+  void a_reading_that_is_cut_short_is_refused() {
+    change("update document set facts = substr(facts, 1, 5)");
 
     assertThatThrownBy(() -> Dossier.open(folder).contents())
         .hasMessageStartingWith("document a.txt: its stored reading cannot be read");

@@ -1,0 +1,87 @@
+package org.mahdar.register.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.model.CopyFile;
+import org.mahdar.model.DocumentId;
+import org.mahdar.model.Order;
+import org.mahdar.model.Reuse;
+
+/// How parts of the register that are read by the thousand are written densely, and read back.
+final class DenseRegister {
+  private DenseRegister() {}
+
+  static byte[] keys(java.util.Collection<Long> keys) {
+    DenseWriter out = new DenseWriter();
+    out.keys(keys);
+    return out.bytes();
+  }
+
+  static List<Long> keys(byte[] bytes) {
+    return new DenseReader(bytes).keys();
+  }
+
+  static byte[] orders(List<Order> orders) {
+    DenseWriter out = new DenseWriter();
+    out.list(orders, out::order);
+    return out.bytes();
+  }
+
+  static List<Order> orders(byte[] bytes) {
+    DenseReader in = new DenseReader(bytes);
+    return in.list(in::order);
+  }
+
+  static byte[] compared(List<CopyFile.Compared> compared) {
+    DenseWriter out = new DenseWriter();
+    out.list(
+        compared,
+        one -> {
+          out.order(one.at());
+          out.count(one.bands());
+          out.count(one.runs());
+          out.flag(one.source());
+        });
+    return out.bytes();
+  }
+
+  static List<CopyFile.Compared> compared(byte[] bytes) {
+    DenseReader in = new DenseReader(bytes);
+    return in.list(() ->
+        new CopyFile.Compared(in.order(), in.count(), in.count(), in.flag()));
+  }
+
+  /// What «a.txt» took from others: its sort, its origin, and sentence by sentence whence.
+  static byte[] reuse(Reuse reuse) {
+    DenseWriter out = new DenseWriter();
+    out.text(reuse.document().value());
+    out.name(reuse.sort());
+    out.text(reuse.origin().value());
+    out.list(reuse.sources(), source -> out.text(source.value()));
+    out.list(
+        reuse.passages(),
+        passage -> {
+          DocumentId source = passage.source();
+          out.span(passage.span());
+          out.text(source == null ? null : source.value());
+          out.span(passage.from());
+        });
+    out.list(reuse.stale(), out::span);
+    return out.bytes();
+  }
+
+  static Reuse reuse(byte[] bytes) {
+    DenseReader in = new DenseReader(bytes);
+    return new Reuse(
+        new DocumentId(in.word()),
+        in.named(Reuse.Sort.class),
+        new DocumentId(in.word()),
+        in.list(() -> new DocumentId(in.word())),
+        in.list(() -> new Reuse.Passage(in.place(), document(in.text()), in.span())),
+        in.list(in::place));
+  }
+
+  private static @Nullable DocumentId document(@Nullable String id) {
+    return id == null ? null : new DocumentId(id);
+  }
+}
