@@ -2,11 +2,15 @@ package org.mahdar.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.CopyFile;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
@@ -63,23 +67,16 @@ public final class Copies {
     Story story = Story.of(document, stems);
     CopyKeys keys = CopyKeys.of(story);
     int[] same = postings.latest(keys.whole(), 1);
-    List<Shortlist.Candidate<Integer>> candidates =
-        same.length > 0 ? List.of(new Shortlist.Candidate<>(same[0], 0, 0)) : candidates(keys);
-    Taken.Verdict verdict =
-        Taken.from(candidates.stream().map(one -> stories.get(one.who())).toList(), story);
+    Shortlist<Integer> list =
+        same.length > 0 ? Shortlist.only(same[0], keys.fewestRuns()) : shortlist(keys);
+    List<Integer> chosen = list.chosen().orElseThrow();
+    Taken.Verdict verdict = Taken.from(chosen.stream().map(stories::get).toList(), story);
     verdict.reuse().ifPresent(found -> reuses.put(document.id(), found));
     boolean own = files(story, verdict.reuse());
     if (filing && story.words() > 0) {
-      List<CopyFile.Compared> compared =
-          candidates.stream().map(one -> compared(one, verdict)).toList();
-      files.add(
-          new CopyFile(
-              Order.of(document, -1),
-              own,
-              same.length > 0,
-              keys.fewestRuns(),
-              keys.list(),
-              compared));
+      Order at = Order.of(document, -1);
+      Shortlist<Order> met = list.as(orders::get);
+      files.add(file(at, own, same.length > 0, keys.list(), met, verdict.sources()));
     }
     if (own) {
       int number = stories.size();
@@ -91,11 +88,32 @@ public final class Copies {
     }
   }
 
-  private CopyFile.Compared compared(
-      Shortlist.Candidate<Integer> candidate, Taken.Verdict verdict) {
-    Order at = orders.get(candidate.who());
-    boolean source = verdict.sources().contains(new DocumentId(at.document()));
-    return new CopyFile.Compared(at, candidate.bands(), candidate.runs(), source);
+  /// How an article is filed.
+  static CopyFile file(
+      Order at,
+      boolean own,
+      boolean same,
+      List<Long> keys,
+      Shortlist<Order> list,
+      Set<DocumentId> sources) {
+    Set<Order> chosen = new HashSet<>(list.chosen().orElseThrow());
+    List<CopyFile.Met> met =
+        list.met().stream()
+            .sorted(Comparator.comparing(Shortlist.Candidate::who))
+            .map(one ->
+                new CopyFile.Met(
+                    one.who(),
+                    one.bands(),
+                    one.runs(),
+                    chosen.contains(one.who()),
+                    sources.contains(new DocumentId(one.who().document()))))
+            .toList();
+    return new CopyFile(
+        at, own, same, list.fewest(), keys, met, rank(list.bands()), rank(list.runs()));
+  }
+
+  private static CopyFile.@Nullable Rank rank(Shortlist.@Nullable Rank<Order> rank) {
+    return rank == null ? null : new CopyFile.Rank(rank.count(), rank.who());
   }
 
   /// Whether later articles are to be compared with it: one that brings nothing of its own is not.
@@ -105,8 +123,8 @@ public final class Copies {
     return own && story.words() > 0;
   }
 
-  /// The earlier articles that are worth being laid beside this one, the earliest first.
-  private List<Shortlist.Candidate<Integer>> candidates(CopyKeys keys) {
+  /// The earlier articles that are worth being laid beside this one.
+  private Shortlist<Integer> shortlist(CopyKeys keys) {
     return Shortlist.of(meetings(keys.bands()), meetings(keys.runs()), keys.fewestRuns());
   }
 

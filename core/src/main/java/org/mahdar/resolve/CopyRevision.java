@@ -32,8 +32,8 @@ final class CopyRevision {
 
   private final TreeMap<Order, DocumentId> pending = new TreeMap<>();
 
-  /// What alone is new to the shortlist of one that is pending.
-  private final Map<Order, Shortlist.Candidate<Order>> joining = new HashMap<>();
+  /// The shortlists of those that are pending, where they are known.
+  private final Map<Order, Shortlist<Order>> joining = new HashMap<>();
 
   private final Map<DocumentId, Optional<Reuse>> changed = new LinkedHashMap<>();
 
@@ -83,13 +83,31 @@ final class CopyRevision {
     joining.remove(at);
   }
 
-  private void joins(Order at, Optional<Shortlist.Candidate<Order>> alone) {
-    boolean first = pending.put(at, new DocumentId(at.document())) == null;
-    if (first && alone.isPresent()) {
-      joining.put(at, alone.get());
-    } else {
-      joining.remove(at);
+  /// @param list its shortlist, empty where that is not known
+  private void joins(Order at, Optional<Shortlist<Order>> list) {
+    DocumentId id = new DocumentId(at.document());
+    if (list.isEmpty() || list.get().chosen().isEmpty() || pending.containsKey(at)) {
+      again(at);
+      return;
     }
+    CopyFile file = shelves.file(id);
+    List<Order> before =
+        file == null ? List.of() : file.compared().stream().map(CopyFile.Met::at).toList();
+    if (file != null && before.equals(list.get().chosen().get())) {
+      shelves.put(
+          id, Copies.file(at, file.own(), file.same(), file.keys(), list.get(), sources(file)));
+    } else {
+      pending.put(at, id);
+      joining.put(at, list.get());
+    }
+  }
+
+  private static Set<DocumentId> sources(CopyFile file) {
+    Set<DocumentId> sources = new HashSet<>();
+    file.met().stream()
+        .filter(CopyFile.Met::source)
+        .forEach(met -> sources.add(new DocumentId(met.at().document())));
+    return sources;
   }
 
   private void judge(Document document) {
@@ -97,12 +115,12 @@ final class CopyRevision {
     CopyKeys keys = before == null ? CopyKeys.of(story(document)) : CopyKeys.of(before);
     Order at = Order.of(document, -1);
     List<Order> first = shelves.foundBefore(keys.whole(), at, 1);
-    List<Shortlist.Candidate<Order>> list =
+    Shortlist<Order> list =
         first.isEmpty()
-            ? shortlist(keys, at, before)
-            : List.of(new Shortlist.Candidate<>(first.getFirst(), 0, 0));
+            ? shortlist(keys, at)
+            : Shortlist.only(first.getFirst(), keys.fewestRuns());
     Optional<Reuse> was = ledger.reuse(document.id()).map(Stale::unmarked);
-    Taken.Verdict verdict = verdict(document, before, was, list);
+    Taken.Verdict verdict = verdict(document, before, was, list.chosen().orElseThrow());
     if (!verdict.reuse().equals(was)) {
       changed.put(document.id(), verdict.reuse());
       ledger.reuse(document.id(), verdict.reuse());
@@ -112,35 +130,17 @@ final class CopyRevision {
             ? before.own()
             : Copies.files(story(document), verdict.reuse());
     if (before != null || story(document).words() > 0) {
-      CopyFile now =
-          new CopyFile(
-              at,
-              own,
-              !first.isEmpty(),
-              keys.fewestRuns(),
-              before == null ? keys.list() : before.keys(),
-              list.stream().map(one -> compared(one, verdict)).toList());
+      List<Long> all = before == null ? keys.list() : before.keys();
+      CopyFile now = Copies.file(at, own, !first.isEmpty(), all, list, verdict.sources());
       shelve(document.id(), before, now);
     }
   }
 
-  private List<Shortlist.Candidate<Order>> shortlist(
-      CopyKeys keys, Order at, @Nullable CopyFile before) {
-    Shortlist.Candidate<Order> alone = joining.remove(at);
-    if (alone != null && before != null) {
-      List<Shortlist.Candidate<Order>> list = new ArrayList<>();
-      before
-          .compared()
-          .forEach(one -> list.add(new Shortlist.Candidate<>(one.at(), one.bands(), one.runs())));
-      return Shortlist.with(list, alone, keys.fewestRuns());
-    }
-    return Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns());
-  }
-
-  private static CopyFile.Compared compared(
-      Shortlist.Candidate<Order> candidate, Taken.Verdict verdict) {
-    boolean source = verdict.sources().contains(new DocumentId(candidate.who().document()));
-    return new CopyFile.Compared(candidate.who(), candidate.bands(), candidate.runs(), source);
+  private Shortlist<Order> shortlist(CopyKeys keys, Order at) {
+    Shortlist<Order> known = joining.remove(at);
+    return known != null
+        ? known
+        : Shortlist.of(meetings(keys.bands(), at), meetings(keys.runs(), at), keys.fewestRuns());
   }
 
   /// What it took: as before, where neither those that left its shortlist nor those that came give it anything.
@@ -148,14 +148,13 @@ final class CopyRevision {
       Document document,
       @Nullable CopyFile before,
       Optional<Reuse> was,
-      List<Shortlist.Candidate<Order>> list) {
+      List<Order> list) {
     if (before != null) {
-      Set<Order> now = new HashSet<>();
-      list.forEach(candidate -> now.add(candidate.who()));
+      Set<Order> now = new HashSet<>(list);
       Set<Order> came = new HashSet<>(now);
       Set<DocumentId> sources = new HashSet<>();
       boolean lost = false;
-      for (CopyFile.Compared compared : before.compared()) {
+      for (CopyFile.Met compared : before.compared()) {
         came.remove(compared.at());
         lost |= compared.source() && !now.contains(compared.at());
         if (compared.source()) {
@@ -167,8 +166,7 @@ final class CopyRevision {
         return new Taken.Verdict(was, sources);
       }
     }
-    return Taken.from(
-        stories(list.stream().map(Shortlist.Candidate::who).toList()), story(document));
+    return Taken.from(stories(list), story(document));
   }
 
   private boolean nothingFrom(Document document, Set<Order> others) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Archive;
 import org.mahdar.model.CopyFile;
@@ -28,6 +27,9 @@ final class CopyShelves {
   /// What the archive does not hold any more, or holds otherwise; null where it is not filed.
   private final Map<DocumentId, @Nullable CopyFile> moved = new LinkedHashMap<>();
 
+  /// What stands where the archive has it, and has met others.
+  private final Map<DocumentId, CopyFile> stayed = new LinkedHashMap<>();
+
   /// What is filed here, with whether later ones find it.
   private final Map<Long, TreeMap<Order, Boolean>> fresh = new HashMap<>();
 
@@ -36,7 +38,7 @@ final class CopyShelves {
   }
 
   List<CopyFile> filed() {
-    List<CopyFile> filed = new ArrayList<>();
+    List<CopyFile> filed = new ArrayList<>(stayed.values());
     moved.forEach((_, file) -> {
       if (file != null) {
         filed.add(file);
@@ -56,11 +58,16 @@ final class CopyShelves {
   }
 
   @Nullable CopyFile file(DocumentId id) {
-    return moved.containsKey(id) ? moved.get(id) : archive.copyFile(id).orElse(null);
+    if (moved.containsKey(id)) {
+      return moved.get(id);
+    }
+    CopyFile known = stayed.get(id);
+    return known != null ? known : archive.copyFile(id).orElse(null);
   }
 
   /// Takes an article from its shelves.
   void take(DocumentId id) {
+    stayed.remove(id);
     CopyFile mine = moved.put(id, null);
     if (mine != null) {
       for (long key : mine.shelves()) {
@@ -70,11 +77,26 @@ final class CopyShelves {
   }
 
   void put(DocumentId id, CopyFile file) {
+    CopyFile before = file(id);
+    if (before != null && sameShelves(before, file)) {
+      if (moved.containsKey(id)) {
+        moved.put(id, file);
+      } else {
+        stayed.put(id, file);
+      }
+      return;
+    }
     take(id);
     moved.put(id, file);
     for (long key : file.shelves()) {
       fresh.computeIfAbsent(key, _ -> new TreeMap<>()).put(file.at(), file.own());
     }
+  }
+
+  private static boolean sameShelves(CopyFile one, CopyFile other) {
+    return one.own() == other.own()
+        && one.at().equals(other.at())
+        && one.shelves().equals(other.shelves());
   }
 
   /// Those that are found under the key before a place in time, the latest first.
@@ -139,33 +161,43 @@ final class CopyShelves {
     private int bands;
     private int runs;
 
-    /// Those that it sees no longer under some key, or sees again.
-    private final Set<Order> behind = new HashSet<>();
+    /// Those that it sees no longer under some keys, or sees again: under how many of the signature, and of runs.
+    private final Map<Order, int[]> behind = new HashMap<>();
   }
 
-  /// The later articles whose shortlist may be another now that this one is found, with what it shares with them where that alone makes
-  /// it another.
-  Map<Order, Optional<Shortlist.Candidate<Order>>> withIt(CopyFile file) {
-    Map<Order, Optional<Shortlist.Candidate<Order>>> touched = new LinkedHashMap<>();
+  /// The later articles whose shortlist may be another now that this one is found, with the shortlist that comes of it where that can be
+  /// told.
+  Map<Order, Optional<Shortlist<Order>>> withIt(CopyFile file) {
+    Map<Order, Optional<Shortlist<Order>>> touched = new LinkedHashMap<>();
     shared(file)
         .forEach((later, shared) -> {
           CopyFile its = file(new DocumentId(later.document()));
           if (its == null || shared.whole) {
             touched.put(later, Optional.empty());
-          } else if (!its.same() && counts(its, file.at(), shared)) {
-            touched.put(later, alone(its, file.at(), shared));
+          } else if (!its.same()) {
+            Shortlist<Order> now =
+                shortlist(its)
+                    .with(
+                        new Shortlist.Candidate<>(file.at(), shared.bands, shared.runs),
+                        shared.behind);
+            touched.put(later, Optional.of(now));
           }
         });
     return touched;
   }
 
-  /// What a newcomer shares with a later article. Empty where it pushes one from that article's shortlist out of its sight: then another may
-  /// come up that is not known here.
-  private static Optional<Shortlist.Candidate<Order>> alone(CopyFile its, Order at, Shared shared) {
-    boolean pushes = its.compared().stream().anyMatch(one -> shared.behind.contains(one.at()));
-    return pushes
-        ? Optional.empty()
-        : Optional.of(new Shortlist.Candidate<>(at, shared.bands, shared.runs));
+  static Shortlist<Order> shortlist(CopyFile file) {
+    return new Shortlist<>(
+        file.met().stream()
+            .map(met -> new Shortlist.Candidate<>(met.at(), met.bands(), met.runs()))
+            .toList(),
+        rank(file.bands()),
+        rank(file.runs()),
+        file.fewest());
+  }
+
+  private static Shortlist.@Nullable Rank<Order> rank(CopyFile.@Nullable Rank rank) {
+    return rank == null ? null : new Shortlist.Rank<>(rank.count(), rank.at());
   }
 
   /// The later articles whose shortlist may be another now that this one is no longer found.
@@ -174,62 +206,30 @@ final class CopyShelves {
     shared(file)
         .forEach((later, shared) -> {
           CopyFile its = file(new DocumentId(later.document()));
-          boolean listed =
-              its == null || its.compared().stream().anyMatch(c -> c.at().equals(file.at()));
-          if (listed || shared.whole || !shared.behind.isEmpty()) {
+          boolean met = its == null || shortlist(its).has(file.at());
+          if (met || shared.whole || !shared.behind.isEmpty()) {
             touched.add(later);
           }
         });
     return touched;
   }
 
-  private static boolean counts(CopyFile its, Order at, Shared shared) {
-    List<CopyFile.Compared> byBands =
-        its.compared().stream().filter(one -> one.bands() > 0).toList();
-    List<CopyFile.Compared> byRuns = its.compared().stream().filter(one -> one.runs() > 0).toList();
-    return its.compared().stream().anyMatch(one -> shared.behind.contains(one.at()))
-        || shared.bands > 0
-            && chosen(
-                byBands.stream().map(one -> count(one.at(), one.bands())).toList(),
-                count(at, shared.bands))
-        || shared.runs >= its.fewest()
-            && chosen(
-                byRuns.stream().map(one -> count(one.at(), one.runs())).toList(),
-                count(at, shared.runs));
-  }
-
-  private static Map.Entry<Order, Integer> count(Order at, int count) {
-    return Map.entry(at, count);
-  }
-
-  /// Whether one more would be among those that share most, the earlier before the later where they share as many.
-  private static boolean chosen(
-      List<Map.Entry<Order, Integer>> list, Map.Entry<Order, Integer> more) {
-    long before =
-        list.stream()
-            .filter(one ->
-                one.getValue() > more.getValue()
-                    || one.getValue().equals(more.getValue())
-                        && one.getKey().compareTo(more.getKey()) < 0)
-            .count();
-    return before < Shortlist.MOST_COMPARED;
-  }
-
   /// What the later articles share with one, of those to which it is near enough under some key.
   private Map<Order, Shared> shared(CopyFile file) {
     CopyKeys keys = CopyKeys.of(file);
     Map<Order, Shared> shared = new HashMap<>();
-    see(file, keys.whole(), shared, one -> one.whole = true);
+    see(file, keys.whole(), shared, 0, 0);
     for (long key : keys.bands()) {
-      see(file, key, shared, one -> one.bands++);
+      see(file, key, shared, 1, 0);
     }
     for (long key : keys.runs()) {
-      see(file, key, shared, one -> one.runs++);
+      see(file, key, shared, 0, 1);
     }
     return shared;
   }
 
-  private void see(CopyFile file, long key, Map<Order, Shared> shared, Consumer<Shared> count) {
+  /// @param bands 1 under a key of the signature, and `runs` under one of a run; both 0 under that of all words
+  private void see(CopyFile file, long key, Map<Order, Shared> shared, int bands, int runs) {
     List<CopyFile.Seeker> later = seekersAfter(key, file.at(), Copies.LATEST);
     if (later.isEmpty()) {
       return;
@@ -238,10 +238,14 @@ final class CopyShelves {
     int between = 0;
     for (CopyFile.Seeker seeker : later) {
       Shared one = shared.computeIfAbsent(seeker.at(), _ -> new Shared());
-      count.accept(one);
+      one.whole |= bands + runs == 0;
+      one.bands += bands;
+      one.runs += runs;
       int last = Copies.LATEST - 1 - between;
       if (last >= 0 && last < before.size()) {
-        one.behind.add(before.get(last));
+        int[] less = one.behind.computeIfAbsent(before.get(last), _ -> new int[2]);
+        less[0] += bands;
+        less[1] += runs;
       }
       between += seeker.own() ? 1 : 0;
     }

@@ -32,23 +32,38 @@ final class DenseRegister {
     return in.list(in::order);
   }
 
-  static byte[] compared(List<CopyFile.Compared> compared) {
+  /// What an article shares with earlier ones: those it met, and what no other comes before.
+  static byte[] met(CopyFile file) {
     DenseWriter out = new DenseWriter();
     out.list(
-        compared,
+        file.met(),
         one -> {
           out.order(one.at());
           out.count(one.bands());
           out.count(one.runs());
+          out.flag(one.compared());
           out.flag(one.source());
         });
+    rank(out, file.bands());
+    rank(out, file.runs());
     return out.bytes();
   }
 
-  static List<CopyFile.Compared> compared(byte[] bytes) {
-    DenseReader in = new DenseReader(bytes);
+  private static void rank(DenseWriter out, CopyFile.@Nullable Rank rank) {
+    out.flag(rank != null);
+    if (rank != null) {
+      out.count(rank.count());
+      out.order(rank.at());
+    }
+  }
+
+  static List<CopyFile.Met> met(DenseReader in) {
     return in.list(() ->
-        new CopyFile.Compared(in.order(), in.count(), in.count(), in.flag()));
+        new CopyFile.Met(in.order(), in.count(), in.count(), in.flag(), in.flag()));
+  }
+
+  static CopyFile.@Nullable Rank rank(DenseReader in) {
+    return in.flag() ? new CopyFile.Rank(in.count(), in.order()) : null;
   }
 
   /// What «a.txt» took from others: its sort, its origin, and sentence by sentence whence.

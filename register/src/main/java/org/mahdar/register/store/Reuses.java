@@ -1,5 +1,7 @@
 package org.mahdar.register.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -81,9 +83,9 @@ final class Reuses {
           && before.own() == file.own()
           && before.shelves().equals(file.shelves())) {
         rows.write(
-            "update copy_file set same = ?, compared = ? where document = ?",
+            "update copy_file set same = ?, met = ? where document = ?",
             file.same(),
-            DenseRegister.compared(file.compared()),
+            DenseRegister.met(file),
             document.value());
       } else {
         unfile(List.of(document));
@@ -97,7 +99,7 @@ final class Reuses {
   void file(Collection<CopyFile> files) {
     try (PreparedBatch rows =
             handle.prepareBatch(
-                "insert into copy_file (document, day, own, same, fewest, keys, compared) values"
+                "insert into copy_file (document, day, own, same, fewest, keys, met) values"
                     + " (?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch shelves =
             handle.prepareBatch(
@@ -112,7 +114,7 @@ final class Reuses {
             file.same(),
             file.fewest(),
             DenseRegister.keys(file.keys()),
-            DenseRegister.compared(file.compared()));
+            DenseRegister.met(file));
         file.shelves().forEach(key -> shelves.add(key, day, document, file.own()));
       }
       if (rows.size() > 0) {
@@ -127,18 +129,24 @@ final class Reuses {
   Optional<CopyFile> copyFile(DocumentId document) {
     return rows
         .read(
-            "select day, own, same, fewest, keys, compared from copy_file where document = ?",
-            row ->
-                new CopyFile(
-                    new Order(DenseReader.day(row.getInt(1)), document.value(), -1),
-                    row.getBoolean(2),
-                    row.getBoolean(3),
-                    row.getInt(4),
-                    DenseRegister.keys(row.getBytes(5)),
-                    DenseRegister.compared(row.getBytes(6))),
+            "select day, own, same, fewest, keys, met from copy_file where document = ?",
+            row -> copyFile(row, document),
             document.value())
         .stream()
         .findFirst();
+  }
+
+  private static CopyFile copyFile(ResultSet row, DocumentId document) throws SQLException {
+    DenseReader met = new DenseReader(row.getBytes(6));
+    return new CopyFile(
+        new Order(DenseReader.day(row.getInt(1)), document.value(), -1),
+        row.getBoolean(2),
+        row.getBoolean(3),
+        row.getInt(4),
+        DenseRegister.keys(row.getBytes(5)),
+        DenseRegister.met(met),
+        DenseRegister.rank(met),
+        DenseRegister.rank(met));
   }
 
   Optional<Reuse> of(DocumentId document) {

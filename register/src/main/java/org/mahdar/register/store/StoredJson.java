@@ -8,7 +8,6 @@ import java.util.List;
 import org.mahdar.model.Agreement;
 import org.mahdar.model.Composition;
 import org.mahdar.model.Conflict;
-import org.mahdar.model.CopyFile;
 import org.mahdar.model.CreationTime;
 import org.mahdar.model.Dating;
 import org.mahdar.model.Document;
@@ -43,10 +42,7 @@ final class StoredJson {
   private static final TypeReference<List<Mention>> MENTIONS = new TypeReference<>() {};
   private static final TypeReference<List<Conflict.Claim>> CLAIMS = new TypeReference<>() {};
   private static final TypeReference<List<Agreement>> AGREEMENTS = new TypeReference<>() {};
-  private static final TypeReference<List<CopyFile.Compared>> COMPARED = new TypeReference<>() {};
-  private static final TypeReference<List<Long>> KEYS = new TypeReference<>() {};
   private static final TypeReference<List<Dating.Asked>> ASKED = new TypeReference<>() {};
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Fact.class, FactKinds.class)
@@ -122,18 +118,6 @@ final class StoredJson {
 
   static List<Agreement> readAgreements(String json) {
     return MAPPER.readValue(json, AGREEMENTS);
-  }
-
-  static List<Long> readKeys(String json) {
-    return MAPPER.readValue(json, KEYS);
-  }
-
-  static List<CopyFile.Compared> readCompared(String json) {
-    return MAPPER.readValue(json, COMPARED);
-  }
-
-  static List<String> readTexts(String json) {
-    return MAPPER.readValue(json, TEXTS);
   }
 
   /// @throws DossierException where a quote is not what the document says

@@ -87,7 +87,8 @@ create table copy_file (
   same integer not null,
   fewest integer not null,
   keys blob not null,
-  compared blob not null
+  -- the earlier articles of which it is known how much they share with it
+  met blob not null
 );
 
 -- own = 1: later articles find it there; 0: it only looks there itself
