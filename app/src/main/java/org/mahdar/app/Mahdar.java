@@ -9,7 +9,7 @@ public final class Mahdar {
 
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
-    int exit = CommandLines.on(terminal).execute(arguments);
+    int exit = CommandLines.on(terminal, arguments).execute(arguments);
     terminal.flush();
     System.exit(exit);
   }

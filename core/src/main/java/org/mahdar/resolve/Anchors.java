@@ -14,6 +14,7 @@ import org.mahdar.model.DocumentId;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Mention;
 import org.mahdar.model.NameMention;
@@ -39,12 +40,15 @@ final class Anchors {
 
   private final Ledger ledger;
   private final Map<DocumentId, Page> pages = new HashMap<>();
+  private final Map<DocumentId, List<NameMention>> bodies = new HashMap<>();
 
   private record Anchored(Meeting fact, int place, String meeting) {}
 
-  /// The meetings of an article, the bodies it names, and its amounts by status, giver and meeting.
+  /// The meetings of an article, its amounts by status, giver and meeting, and the nearest meeting of each fact that was asked for.
   private record Page(
-      List<Anchored> meetings, List<NameMention> bodies, Map<String, Set<BigDecimal>> totals) {}
+      List<Anchored> meetings,
+      Map<String, Set<BigDecimal>> totals,
+      Map<Integer, Optional<Anchored>> nearest) {}
 
   Anchors(Ledger ledger) {
     this.ledger = ledger;
@@ -53,7 +57,7 @@ final class Anchors {
   private Page page(DocumentId document) {
     Page known = pages.get(document);
     if (known == null) {
-      known = new Page(meetings(document), bodies(document), new HashMap<>());
+      known = new Page(meetings(document), new HashMap<>(), new HashMap<>());
       pages.put(document, known);
       totals(document, known);
     }
@@ -64,7 +68,8 @@ final class Anchors {
     List<Anchored> meetings = new ArrayList<>();
     Optional<Reading> reading = ledger.reading(document);
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
-      if (reading.get().facts().get(place) instanceof Meeting meeting) {
+      if (LazyList.isOf(Meeting.class, reading.get().facts(), place)
+          && reading.get().facts().get(place) instanceof Meeting meeting) {
         FactRef ref = new FactRef(document, place);
         String id = ledger.placed(ref).map(Placed::proposal).orElse(ref.toString());
         meetings.add(new Anchored(meeting, place, id));
@@ -73,25 +78,32 @@ final class Anchors {
     return meetings;
   }
 
+  /// The bodies that an article names.
   private List<NameMention> bodies(DocumentId document) {
+    List<NameMention> known = bodies.get(document);
+    if (known != null) {
+      return known;
+    }
     List<NameMention> bodies = new ArrayList<>();
     List<Mention> mentions = ledger.reading(document).map(Reading::mentions).orElse(List.of());
-    for (Mention mention : mentions) {
-      boolean body =
-          mention instanceof NameMention name
-              && name.kind() == NameMention.Kind.ORGANISATION
-              && name.country() == null;
-      if (body && mention instanceof NameMention name) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (LazyList.isOf(NameMention.class, mentions, i)
+          && mentions.get(i) instanceof NameMention name
+          && name.kind() == NameMention.Kind.ORGANISATION
+          && name.country() == null) {
         bodies.add(name);
       }
     }
+    this.bodies.put(document, bodies);
     return bodies;
   }
 
   private void totals(DocumentId document, Page page) {
     Optional<Reading> reading = ledger.reading(document);
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
-      if (reading.get().facts().get(place) instanceof Sum sum && sum.amount() != null) {
+      if (LazyList.isOf(Sum.class, reading.get().facts(), place)
+          && reading.get().facts().get(place) instanceof Sum sum
+          && sum.amount() != null) {
         Item<Sum> item = new Item<>(reading.get().document(), place, sum, reading.get().facts());
         page.totals()
             .computeIfAbsent(totalKey(item, page), _ -> new HashSet<>())
@@ -190,7 +202,7 @@ final class Anchors {
     }
     String text = item.document().text();
     String last = null;
-    for (NameMention name : page(item.document().id()).bodies()) {
+    for (NameMention name : bodies(item.document().id())) {
       Span span = name.evidence().span();
       boolean before =
           span.end() <= item.span().end() && span.end() >= item.span().start() - SENTENCE;
@@ -243,7 +255,17 @@ final class Anchors {
     return near != null ? near : processes.size() == 1 ? processes.getFirst() : null;
   }
 
+  /// @param page of the article of the item
   private static Optional<Anchored> nearest(Item<?> item, Page page) {
+    Optional<Anchored> known = page.nearest().get(item.place());
+    if (known == null) {
+      known = found(item, page);
+      page.nearest().put(item.place(), known);
+    }
+    return known;
+  }
+
+  private static Optional<Anchored> found(Item<?> item, Page page) {
     return page.meetings().stream()
         .min(
             Comparator.<Anchored>comparingInt(anchored -> distance(anchored.fact(), item))

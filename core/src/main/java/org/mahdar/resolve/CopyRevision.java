@@ -116,9 +116,7 @@ final class CopyRevision {
     Order at = Order.of(document, -1);
     List<Order> first = shelves.foundBefore(keys.whole(), at, 1);
     Shortlist<Order> list =
-        first.isEmpty()
-            ? shortlist(keys, at)
-            : Shortlist.only(first.getFirst(), keys.fewestRuns());
+        first.isEmpty() ? shortlist(keys, at) : Shortlist.only(first.getFirst(), keys.fewestRuns());
     Optional<Reuse> was = ledger.reuse(document.id()).map(Stale::unmarked);
     Taken.Verdict verdict = verdict(document, before, was, list.chosen().orElseThrow());
     if (!verdict.reuse().equals(was)) {
@@ -145,10 +143,7 @@ final class CopyRevision {
 
   /// What it took: as before, where neither those that left its shortlist nor those that came give it anything.
   private Taken.Verdict verdict(
-      Document document,
-      @Nullable CopyFile before,
-      Optional<Reuse> was,
-      List<Order> list) {
+      Document document, @Nullable CopyFile before, Optional<Reuse> was, List<Order> list) {
     if (before != null) {
       Set<Order> now = new HashSet<>(list);
       Set<Order> came = new HashSet<>(now);

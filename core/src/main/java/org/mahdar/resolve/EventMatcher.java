@@ -41,16 +41,16 @@ final class EventMatcher implements Matcher<Event> {
   public double score(Item<Event> item, Item<Event> other) {
     Event a = item.fact();
     Event b = other.fact();
-    Set<String> words = Words.of(a.what());
-    Set<String> others = Words.of(b.what());
+    Set<String> words = item.toldWords();
+    Set<String> others = other.toldWords();
     int fewest = Math.min(2, Math.min(words.size(), others.size()));
     boolean dates =
         a.date() != null && b.date() != null
             ? a.date().overlaps(b.date()) && sameStory(item, other, a.date(), b.date())
             : item.daysApart(other) <= SAME_STORY;
-    boolean apart =
-        apart(a.places(), b.places()) || item.sameDocument(other) && !words.equals(others);
-    return dates && !apart && Words.shared(words, others) >= fewest
+    boolean like = dates && Words.shared(words, others) >= fewest;
+    boolean ruledOut = item.sameDocument(other) && !words.equals(others);
+    return like && !ruledOut && !apart(a.places(), b.places())
         ? Words.containment(words, others)
         : NEVER;
   }

@@ -6,13 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Composition;
 import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
+import org.mahdar.model.Figure;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Order;
+import org.mahdar.model.Relation;
 import org.mahdar.model.Span;
+import org.mahdar.model.Statement;
+import org.mahdar.model.Sum;
+import org.mahdar.model.Undertaking;
 
 /// A fact with the article that states it.
 final class Item<F extends Fact> {
@@ -32,6 +39,7 @@ final class Item<F extends Fact> {
   private @Nullable Set<String> quoteWords;
   private @Nullable Set<String> contextWords;
   private @Nullable Set<String> nameWords;
+  private @Nullable Set<String> toldWords;
 
   /// @param place of the fact among the facts of its reading
   /// @param beside all facts of its reading
@@ -119,6 +127,23 @@ final class Item<F extends Fact> {
       nameWords = words.isEmpty() ? Set.of() : Set.copyOf(words.subList(1, words.size()));
     }
     return nameWords;
+  }
+
+  /// The words of what is said or happened.
+  Set<String> toldWords() {
+    if (toldWords == null) {
+      toldWords =
+          switch (fact) {
+            case Statement statement ->
+                Words.of(
+                    document
+                        .text()
+                        .substring(statement.content().start(), statement.content().end()));
+            case Event event -> Words.of(event.what());
+            case Meeting _, Composition _, Figure _, Sum _, Undertaking _, Relation _ -> Set.of();
+          };
+    }
+    return toldWords;
   }
 
   /// Days between the publications of the two articles; a great many where one of them is undated.

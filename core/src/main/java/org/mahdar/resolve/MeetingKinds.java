@@ -1,10 +1,12 @@
 package org.mahdar.resolve;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Fact;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Meeting.Level;
 import org.mahdar.model.Meeting.Size;
@@ -155,8 +157,11 @@ final class MeetingKinds {
       return item.fact().process();
     }
     String only = null;
-    for (Fact fact : item.beside()) {
-      if (fact instanceof Meeting other && other.process() != null) {
+    List<Fact> beside = item.beside();
+    for (int place = 0; place < beside.size(); place++) {
+      if (LazyList.isOf(Meeting.class, beside, place)
+          && beside.get(place) instanceof Meeting other
+          && other.process() != null) {
         if (only != null && !only.equals(other.process()) || there(item.fact(), other)) {
           return null;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Fact;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 
 /// Recognises one meeting in several articles by its date, place, process, level and size.
@@ -133,6 +134,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
     for (int place = 0; place < beside.size(); place++) {
       boolean another =
           place != item.place()
+              && LazyList.isOf(Meeting.class, beside, place)
               && beside.get(place) instanceof Meeting sibling
               && MeetingKinds.beside(item.fact(), sibling);
       if (another && as(item, place, other) > Math.max(LEAST, score + RIVAL)) {

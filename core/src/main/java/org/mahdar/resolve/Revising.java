@@ -23,6 +23,7 @@ import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Relation;
@@ -46,6 +47,7 @@ final class Revising {
   private final Set<DocumentId> unfiled = new LinkedHashSet<>();
 
   private final Map<DocumentId, List<DocumentId>> takers = new HashMap<>();
+  private final Map<DocumentId, Map<FactRef, List<FactRef>>> repeats = new HashMap<>();
 
   /// The documents whose facts are placed anew: newcomers, and those that now copy another than before.
   private final Map<DocumentId, Reading> moving = new LinkedHashMap<>();
@@ -160,7 +162,7 @@ final class Revising {
       List<Item<F>> newcomers = new ArrayList<>();
       for (Reading reading : documents.values()) {
         for (int place = 0; place < reading.facts().size(); place++) {
-          if (kind.isInstance(reading.facts().get(place))) {
+          if (LazyList.isOf(kind, reading.facts(), place)) {
             newcomers.add(item(kind, reading, place));
           }
         }
@@ -176,12 +178,22 @@ final class Revising {
 
   /// The facts of later articles that repeat one, of those whose sources are not new.
   private List<FactRef> repeats(FactRef original) {
-    List<FactRef> found = new ArrayList<>();
-    for (DocumentId taker : takers(original.document())) {
+    Map<FactRef, List<FactRef>> known = repeats.get(original.document());
+    if (known == null) {
+      known = repeats(original.document());
+      repeats.put(original.document(), known);
+    }
+    return known.getOrDefault(original, List.of());
+  }
+
+  private Map<FactRef, List<FactRef>> repeats(DocumentId source) {
+    Map<FactRef, List<FactRef>> found = new HashMap<>();
+    for (DocumentId taker : takers(source)) {
       Optional<Reading> reading = ledger.reading(taker);
       for (int i = 0; reading.isPresent() && i < reading.get().facts().size(); i++) {
-        if (original.equals(voices.twin(reading.get(), i))) {
-          found.add(new FactRef(taker, i));
+        FactRef twin = voices.twin(reading.get(), i);
+        if (twin != null && twin.document().equals(source)) {
+          found.computeIfAbsent(twin, _ -> new ArrayList<>()).add(new FactRef(taker, i));
         }
       }
     }
@@ -197,7 +209,7 @@ final class Revising {
     boolean there =
         reading.isPresent()
             && ref.fact() < reading.get().facts().size()
-            && kind.isInstance(reading.get().facts().get(ref.fact()));
+            && LazyList.isOf(kind, reading.get().facts(), ref.fact());
     return there ? item(kind, reading.get(), ref.fact()) : null;
   }
 

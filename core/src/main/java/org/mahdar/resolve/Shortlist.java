@@ -2,7 +2,6 @@ package org.mahdar.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,9 @@ record Shortlist<T extends Comparable<? super T>>(
         choose(ranks(Candidate::bands, 1), bands, chosen)
             && choose(ranks(Candidate::runs, fewest), runs, chosen);
     // One that shares everything shares nothing by count.
-    met.stream().filter(one -> one.bands() == 0 && one.runs() == 0).forEach(o -> chosen.add(o.who()));
+    met.stream()
+        .filter(one -> one.bands() == 0 && one.runs() == 0)
+        .forEach(o -> chosen.add(o.who()));
     return sure ? Optional.of(List.copyOf(chosen)) : Optional.empty();
   }
 
@@ -116,8 +117,7 @@ record Shortlist<T extends Comparable<? super T>>(
       List<Rank<T>> ranks, @Nullable Rank<T> others, Set<T> chosen) {
     int most = Math.min(MOST_COMPARED, ranks.size());
     ranks.subList(0, most).forEach(rank -> chosen.add(rank.who()));
-    return others == null
-        || most == MOST_COMPARED && ranks.get(most - 1).compareTo(others) <= 0;
+    return others == null || most == MOST_COMPARED && ranks.get(most - 1).compareTo(others) <= 0;
   }
 
   /// The same after one has come in between.

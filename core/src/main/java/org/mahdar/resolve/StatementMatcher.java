@@ -32,8 +32,8 @@ final class StatementMatcher implements Matcher<Statement> {
     if (far || a.negated() != b.negated() || !speakers(a.speaker(), b.speaker())) {
       return NEVER;
     }
-    Set<String> words = Words.of(content(item));
-    Set<String> others = Words.of(content(other));
+    Set<String> words = item.toldWords();
+    Set<String> others = other.toldWords();
     return Math.min(words.size(), others.size()) < FEWEST_WORDS
         ? NEVER
         : Words.containment(words, others);

@@ -2,10 +2,13 @@ package org.mahdar.resolve;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Fact;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Qualifier;
 import org.mahdar.model.Sum;
 
@@ -254,13 +257,18 @@ final class SumMatcher implements Matcher<Sum> {
 
   /// Whether an article has the same number in the currency of the other as well.
   private static boolean hasBoth(Item<Sum> item, Sum other) {
-    return item.beside().stream()
-        .anyMatch(fact ->
-            fact instanceof Sum sum
-                && sum.amount() != null
-                && other.amount() != null
-                && sum.amount().compareTo(other.amount()) == 0
-                && Objects.equals(sum.currency(), other.currency()));
+    List<Fact> beside = item.beside();
+    for (int place = 0; place < beside.size(); place++) {
+      if (LazyList.isOf(Sum.class, beside, place)
+          && beside.get(place) instanceof Sum sum
+          && sum.amount() != null
+          && other.amount() != null
+          && sum.amount().compareTo(other.amount()) == 0
+          && Objects.equals(sum.currency(), other.currency())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameMeeting(Item<Sum> item, Item<Sum> other) {

@@ -1,7 +1,9 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Relation;
@@ -33,26 +36,47 @@ final class Voices {
 
   private final Ledger ledger;
 
+  /// What was found before, for the same is asked whenever something moves: neither texts nor who copies whom change meanwhile.
+  private final Map<FactRef, Optional<FactRef>> twins = new HashMap<>();
+
+  private final Map<FactRef, Optional<FactRef>> sames = new HashMap<>();
+  private final Map<FactRef, Set<String>> words = new HashMap<>();
+
   Voices(Ledger ledger) {
     this.ledger = ledger;
   }
 
   /// The fact of an earlier article that this one repeats, word for word or told again.
   @Nullable FactRef twin(Reading reading, int place) {
-    FactRef same = same(reading, place);
-    return same != null ? same : counterpart(reading, place);
+    FactRef fact = new FactRef(reading.document().id(), place);
+    Optional<FactRef> known = twins.get(fact);
+    if (known == null) {
+      FactRef same = same(reading, place);
+      known = Optional.ofNullable(same != null ? same : counterpart(reading, place));
+      twins.put(fact, known);
+    }
+    return known.orElse(null);
   }
 
   /// The fact of an earlier article that this one repeats word for word.
   private @Nullable FactRef same(Reading reading, int place) {
+    FactRef fact = new FactRef(reading.document().id(), place);
+    Optional<FactRef> known = sames.get(fact);
+    if (known == null) {
+      known = toldFirst(reading, place);
+      sames.put(fact, known);
+    }
+    return known.orElse(null);
+  }
+
+  private Optional<FactRef> toldFirst(Reading reading, int place) {
     Optional<Reuse.Passage> passage = passage(reading, place);
     if (passage.isEmpty() || passage.get().source() == null) {
-      return null;
+      return Optional.empty();
     }
     return ledger
         .reading(passage.get().source())
-        .flatMap(from -> likest(reading.facts().get(place), from, passage.get().from()))
-        .orElse(null);
+        .flatMap(from -> likest(reading, place, from, passage.get().from()));
   }
 
   /// The only fact of its kind and giver in the sentence of which this one's sentence is another version: «9 ملايين» there, 10 here.
@@ -73,9 +97,11 @@ final class Voices {
   private static List<Integer> rivals(Reading reading, Span sentence, Fact like) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < reading.facts().size(); i++) {
-      Fact fact = reading.facts().get(i);
-      if (fact.evidence().getFirst().span().overlaps(sentence) && sameSort(fact, like)) {
-        places.add(i);
+      if (LazyList.isOf(like.getClass(), reading.facts(), i)) {
+        Fact fact = reading.facts().get(i);
+        if (fact.evidence().getFirst().span().overlaps(sentence) && sameSort(fact, like)) {
+          places.add(i);
+        }
       }
     }
     return places;
@@ -107,20 +133,27 @@ final class Voices {
 
   private Optional<Reuse.Passage> passage(Reading reading, int place) {
     Optional<Reuse> reuse = ledger.reuse(reading.document().id());
+    if (reuse.isEmpty()) {
+      return Optional.empty();
+    }
     Span span = reading.facts().get(place).evidence().getFirst().span();
     return reuse.flatMap(
         taken -> taken.passages().stream().filter(p -> p.span().overlaps(span)).findFirst());
   }
 
-  private static Optional<FactRef> likest(Fact fact, Reading source, @Nullable Span from) {
+  private Optional<FactRef> likest(
+      Reading reading, int place, Reading source, @Nullable Span from) {
+    Fact fact = reading.facts().get(place);
     double most = SAME_WORDS;
     FactRef best = null;
     for (int i = 0; i < source.facts().size(); i++) {
+      if (!LazyList.isOf(fact.getClass(), source.facts(), i)) {
+        continue;
+      }
       Fact other = source.facts().get(i);
-      Span span = other.evidence().getFirst().span();
-      boolean there = from == null || from.overlaps(span);
-      boolean sort = other.kind().equals(fact.kind()) && !apart(fact, other);
-      double like = there && sort ? alike(fact, other) : 0;
+      boolean there = from == null || from.overlaps(other.evidence().getFirst().span());
+      double like =
+          there && !apart(fact, other) ? alike(words(reading, place), words(source, i)) : 0;
       if (like > most || like == most && best == null) {
         most = like;
         best = new FactRef(source.document().id(), i);
@@ -129,10 +162,14 @@ final class Voices {
     return Optional.ofNullable(best);
   }
 
+  private Set<String> words(Reading reading, int place) {
+    return words.computeIfAbsent(
+        new FactRef(reading.document().id(), place),
+        _ -> Words.of(reading.facts().get(place).evidence().getFirst().quote()));
+  }
+
   /// How many of the words they rest on are the same, of the one with more.
-  private static double alike(Fact a, Fact b) {
-    Set<String> words = Words.of(a.evidence().getFirst().quote());
-    Set<String> others = Words.of(b.evidence().getFirst().quote());
+  private static double alike(Set<String> words, Set<String> others) {
     int larger = Math.max(words.size(), others.size());
     return larger == 0 ? 0 : (double) Words.shared(words, others) / larger;
   }

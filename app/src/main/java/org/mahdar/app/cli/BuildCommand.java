@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = new Progress(terminal, top.quiet);
-    Packs.Known known = packs.known();
+    Packs.Known known = Meanwhile.of(packs::known, () -> Dossier.warm(output));
     try (Captures captures = inputs.open(terminal)) {
       if (!captures.hasNext()) {
         throw CommandException.badData(inputs.nothing());

@@ -2,6 +2,7 @@ package org.mahdar.register.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -51,6 +52,16 @@ final class Database {
   static Jdbi create(Path dossier) {
     Path file = file(dossier);
     return Files.exists(file) ? open(dossier) : migrate(source(file));
+  }
+
+  /// The database of a dossier that has the newest format, empty where there is none or it has another.
+  static Optional<Jdbi> newest(Path dossier) {
+    Path file = file(dossier);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Jdbi jdbi = Jdbi.create(source(file));
+    return Optional.of(jdbi).filter(_ -> marks(jdbi, file).format() == FORMAT);
   }
 
   private static Jdbi migrated(SQLiteDataSource source, Path file) {

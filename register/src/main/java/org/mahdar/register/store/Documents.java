@@ -126,6 +126,16 @@ final class Documents {
         .findFirst();
   }
 
+  /// One that is shown, whichever.
+  Optional<DocumentId> any() {
+    return rows
+        .read(
+            "select id from document where shown = 1 limit 1",
+            row -> new DocumentId(row.getString(1)))
+        .stream()
+        .findFirst();
+  }
+
   List<DocumentId> shownIds() {
     return rows.read(
         "select id from document where shown = 1 order by id",

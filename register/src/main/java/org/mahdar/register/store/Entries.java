@@ -245,6 +245,11 @@ final class Entries {
     return select("select :value", id.value()).stream().findFirst();
   }
 
+  /// Reads the entries that a document stands behind as those are read that a revision takes out.
+  void warm(DocumentId document) {
+    citing(document).forEach(row -> pasts("select :value", row.id().value()));
+  }
+
   List<Row> citing(DocumentId document) {
     return select("select entry from support where document = :value", document.value());
   }

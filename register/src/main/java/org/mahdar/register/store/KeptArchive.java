@@ -19,6 +19,8 @@ import org.mahdar.model.Reuse;
 
 /// A dossier as the archive that its register is revised from.
 final class KeptArchive implements Archive {
+  private static final int FEW = 8;
+
   private final Handle handle;
   private final Documents documents;
   private final Proposals proposals;
@@ -32,6 +34,22 @@ final class KeptArchive implements Archive {
     this.documents = new Documents(handle);
     this.proposals = new Proposals(handle);
     this.reuses = new Reuses(handle);
+  }
+
+  /// Asks of one document all that is asked of many.
+  void warm(DocumentId id) {
+    for (FactRef fact : placed(id)) {
+      for (Placed placed : placed(fact).stream().toList()) {
+        proposal(placed.proposal());
+        placed.keys().stream().limit(1).forEach(this::filedUnder);
+      }
+    }
+    reuse(id);
+    for (CopyFile file : copyFile(id).stream().toList()) {
+      file.keys().stream().limit(FEW).forEach(key -> foundBefore(key, file.at(), FEW));
+      file.keys().stream().limit(FEW).forEach(key -> seekersAfter(key, file.at(), FEW));
+    }
+    takers(id).forEach(this::reading);
   }
 
   @Override
