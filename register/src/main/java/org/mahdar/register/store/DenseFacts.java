@@ -216,8 +216,7 @@ final class DenseFacts {
         in.words(),
         in.words(),
         in.list(() ->
-            new Meeting.Participant(
-                in.word(), in.text(), in.named(Meeting.Participant.As.class))),
+            new Meeting.Participant(in.word(), in.text(), in.named(Meeting.Participant.As.class))),
         in.words(),
         in.list(() -> new Meeting.Outcome(in.word(), in.flag())),
         in.number());

@@ -130,7 +130,7 @@ final class DenseMentions {
     }
     return new Naming(
         in.text(),
-        in.list(() ->
-            new Naming.Marker(in.named(Naming.Marker.Kind.class), in.evidence(document))));
+        in.list(
+            () -> new Naming.Marker(in.named(Naming.Marker.Kind.class), in.evidence(document))));
   }
 }

@@ -7,9 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -55,7 +54,24 @@ final class DenseMigration implements JavaMigration {
     String[] halves = statements().split(HERE);
     execute(connection, halves[0]);
     documents(connection);
-    reuses(connection);
+    rewrite(
+        connection,
+        "reuse",
+        "body",
+        List.of("document"),
+        body -> DenseRegister.reuse(StoredJson.read(body, Reuse.class)));
+    rewrite(
+        connection,
+        "entry",
+        "agreements",
+        List.of("id"),
+        body -> DenseRegister.agreements(StoredJson.readAgreements(body)));
+    rewrite(
+        connection,
+        "conflict",
+        "claims",
+        List.of("entry", "place"),
+        body -> DenseRegister.claims(StoredJson.readClaims(body)));
     execute(connection, halves[1]);
   }
 
@@ -82,8 +98,7 @@ final class DenseMigration implements JavaMigration {
     try (Statement asking = connection.createStatement();
         ResultSet rows = asking.executeQuery("select * from document order by number");
         PreparedStatement facts =
-            connection.prepareStatement(
-                "select body from fact where document = ? order by place");
+            connection.prepareStatement("select body from fact where document = ? order by place");
         DocumentRows writer = new DocumentRows(connection, "document6", "meeting")) {
       while (rows.next()) {
         Reading reading = reading(rows, facts);
@@ -114,19 +129,37 @@ final class DenseMigration implements JavaMigration {
         document, StoredJson.readMentions(row.getString("mentions"), document), told);
   }
 
-  private static void reuses(Connection connection) throws SQLException {
+  /// Writes one column of a table anew.
+  ///
+  /// @param key the columns that name a row
+  private static void rewrite(
+      Connection connection,
+      String table,
+      String column,
+      List<String> key,
+      Function<String, byte[]> dense)
+      throws SQLException {
+    String row = String.join(" = ? and ", key) + " = ?";
     try (Statement asking = connection.createStatement();
-        ResultSet rows = asking.executeQuery("select document, body from reuse");
+        ResultSet rows =
+            asking.executeQuery(
+                "select " + column + ", " + String.join(", ", key) + " from " + table);
         PreparedStatement writing =
-            connection.prepareStatement("update reuse set body = ? where document = ?")) {
-      Map<String, byte[]> dense = new HashMap<>();
+            connection.prepareStatement(
+                "update " + table + " set " + column + " = ? where " + row)) {
+      List<Object[]> all = new ArrayList<>();
       while (rows.next()) {
-        Reuse reuse = StoredJson.read(rows.getString(2), Reuse.class);
-        dense.put(rows.getString(1), DenseRegister.reuse(reuse));
+        Object[] one = new Object[key.size() + 1];
+        one[0] = dense.apply(rows.getString(1));
+        for (int i = 0; i < key.size(); i++) {
+          one[i + 1] = rows.getObject(i + 2);
+        }
+        all.add(one);
       }
-      for (Map.Entry<String, byte[]> one : dense.entrySet()) {
-        writing.setBytes(1, one.getValue());
-        writing.setString(2, one.getKey());
+      for (Object[] one : all) {
+        for (int i = 0; i < one.length; i++) {
+          writing.setObject(i + 1, one[i]);
+        }
         writing.executeUpdate();
       }
     }

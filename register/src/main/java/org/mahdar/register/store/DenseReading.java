@@ -90,8 +90,7 @@ final class DenseReading {
                   in.text(),
                   in.text(),
                   in.flag() ? new Dateline(in.text(), in.text()) : null,
-                  in.list(() ->
-                      new Section(in.named(SectionKind.class), in.place(), in.word())));
+                  in.list(() -> new Section(in.named(SectionKind.class), in.place(), in.word())));
           return undated.withCreated(created(in, undated));
         });
   }
@@ -168,8 +167,7 @@ final class DenseReading {
         place ->
             checked(
                 document.id(),
-                () ->
-                    reader.apply(types.get(place), new DenseReader(bytes, starts.get(place)))));
+                () -> reader.apply(types.get(place), new DenseReader(bytes, starts.get(place)))));
   }
 
   private static <T> T checked(DocumentId id, java.util.function.Supplier<T> reading) {

@@ -1,7 +1,10 @@
 package org.mahdar.register.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.Agreement;
+import org.mahdar.model.Conflict;
 import org.mahdar.model.CopyFile;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Order;
@@ -58,8 +61,8 @@ final class DenseRegister {
   }
 
   static List<CopyFile.Met> met(DenseReader in) {
-    return in.list(() ->
-        new CopyFile.Met(in.order(), in.count(), in.count(), in.flag(), in.flag()));
+    return in.list(
+        () -> new CopyFile.Met(in.order(), in.count(), in.count(), in.flag(), in.flag()));
   }
 
   static CopyFile.@Nullable Rank rank(DenseReader in) {
@@ -98,5 +101,68 @@ final class DenseRegister {
 
   private static @Nullable DocumentId document(@Nullable String id) {
     return id == null ? null : new DocumentId(id);
+  }
+
+  /// Bytes as a text of as many characters, for comparing.
+  static String words(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /// How far accounts agree: «31» by two, «38» by one that was told before.
+  static byte[] agreements(List<Agreement> agreements) {
+    DenseWriter out = new DenseWriter();
+    out.list(
+        agreements,
+        one -> {
+          out.text(one.field());
+          out.name(one.verdict());
+          out.list(
+              one.claims(),
+              claim -> {
+                out.text(claim.value());
+                documents(out, claim.documents());
+                out.count(claim.origins());
+                out.list(claim.against(), out::count);
+              });
+          out.text(one.lead());
+          out.name(one.reason());
+        });
+    return out.bytes();
+  }
+
+  static List<Agreement> agreements(byte[] bytes) {
+    DenseReader in = new DenseReader(bytes);
+    return in.list(() ->
+        new Agreement(
+            in.word(),
+            in.named(Agreement.Verdict.class),
+            in.list(() ->
+                new Agreement.Claim(in.word(), documents(in), in.count(), in.list(in::count))),
+            in.word(),
+            in.named(Agreement.Reason.class)));
+  }
+
+  static byte[] claims(List<Conflict.Claim> claims) {
+    DenseWriter out = new DenseWriter();
+    out.list(
+        claims,
+        claim -> {
+          out.text(claim.value());
+          documents(out, claim.documents());
+        });
+    return out.bytes();
+  }
+
+  static List<Conflict.Claim> claims(byte[] bytes) {
+    DenseReader in = new DenseReader(bytes);
+    return in.list(() -> new Conflict.Claim(in.word(), documents(in)));
+  }
+
+  private static void documents(DenseWriter out, List<DocumentId> documents) {
+    out.list(documents, document -> out.text(document.value()));
+  }
+
+  private static List<DocumentId> documents(DenseReader in) {
+    return in.list(() -> new DocumentId(in.word()));
   }
 }

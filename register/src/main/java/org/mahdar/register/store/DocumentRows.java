@@ -34,8 +34,9 @@ final class DocumentRows implements AutoCloseable {
         connection.prepareStatement(
             "insert into "
                 + documents
-                + " (number, id, shown, sha256, given, rules, dating, told, head, text, marks, facts,"
-                + " mentions) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning number");
+                + " (number, id, shown, sha256, given, rules, dating, told, head, text, marks,"
+                + " facts, mentions) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning"
+                + " number");
     this.meetings =
         connection.prepareStatement(
             "insert into "

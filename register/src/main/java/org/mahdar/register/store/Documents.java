@@ -14,7 +14,8 @@ import org.mahdar.model.Reading;
 /// The rows of documents and their readings: the shown ones, which the register stands on, and the next ones.
 final class Documents {
   // The text as it lies, for it is turned into a string more quickly here than by the driver.
-  private static final String COLUMNS = "select id, head, cast(text as blob), facts, mentions from document ";
+  private static final String COLUMNS =
+      "select id, head, cast(text as blob), facts, mentions from document ";
 
   private static final String FACTS =
       "select id, head, cast(text as blob), facts, marks from document ";
@@ -174,7 +175,6 @@ final class Documents {
 
   /// With every fact and mention read, and every quote checked.
   private static Reading whole(Reading lazy) {
-    return new Reading(
-        lazy.document(), List.copyOf(lazy.mentions()), List.copyOf(lazy.facts()));
+    return new Reading(lazy.document(), List.copyOf(lazy.mentions()), List.copyOf(lazy.facts()));
   }
 }

@@ -61,22 +61,23 @@ public final class Dossier {
   /// Looks at the dossier in `folder` as a build will, where there is one of this format: what the first look costs is paid while
   /// something else is waited for. Changes nothing.
   public static void warm(Path folder) {
-    Database.newest(folder).ifPresent(jdbi ->
-        jdbi.useTransaction(handle -> {
-          Documents documents = new Documents(handle);
-          KeptArchive archive = new KeptArchive(handle);
-          Entries entries = new Entries(handle);
-          documents
-              .any()
-              .flatMap(documents::shown)
-              .ifPresent(reading -> {
-                DocumentId id = reading.document().id();
-                DenseReading.facts(reading.facts());
-                DenseReading.mentions(reading.mentions());
-                archive.warm(id);
-                entries.warm(id);
-              });
-        }));
+    Database.newest(folder)
+        .ifPresent(jdbi ->
+            jdbi.useTransaction(handle -> {
+              Documents documents = new Documents(handle);
+              KeptArchive archive = new KeptArchive(handle);
+              Entries entries = new Entries(handle);
+              documents
+                  .any()
+                  .flatMap(documents::shown)
+                  .ifPresent(reading -> {
+                    DocumentId id = reading.document().id();
+                    DenseReading.facts(reading.facts());
+                    DenseReading.mentions(reading.mentions());
+                    archive.warm(id);
+                    entries.warm(id);
+                  });
+            }));
   }
 
   public Path folder() {

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement;
 import org.mahdar.model.Conflict;
@@ -32,11 +29,13 @@ import org.mahdar.model.Support;
 /// Over 300 lines: the statements that write an entry and those that read it back stand side by side, for they change together.
 final class Entries {
   private final Handle handle;
+  private final Rows rows;
   private final Function<Support, Fact> factOf;
 
   /// @param factOf the fact behind a support, where entries are to be written
   Entries(Handle handle, Function<Support, Fact> factOf) {
     this.handle = handle;
+    this.rows = new Rows(handle);
     this.factOf = factOf;
   }
 
@@ -66,14 +65,13 @@ final class Entries {
     Map<String, History.Past> gone = new TreeMap<>();
     for (String proposal : proposals) {
       List<String> ids =
-          handle
-              .createQuery("select entry from entry_proposal where proposal = ?")
-              .bind(0, proposal)
-              .mapTo(String.class)
-              .list();
+          rows.read(
+              "select entry from entry_proposal where proposal = ?",
+              row -> row.getString(1),
+              proposal);
       for (String id : ids) {
-        gone.putAll(pasts("select :value", id));
-        handle.execute("delete from entry where id = ?", id);
+        gone.putAll(pasts("select ?", id));
+        rows.write("delete from entry where id = ?", id);
       }
     }
     return gone;
@@ -81,7 +79,7 @@ final class Entries {
 
   /// What all entries were.
   Map<String, History.Past> pasts() {
-    return pasts("select id from entry where id >= :value", "");
+    return pasts("select id from entry where id >= ?", "");
   }
 
   private Map<String, History.Past> pasts(String ids, String value) {
@@ -89,13 +87,12 @@ final class Entries {
         grouped(
             "select * from support where entry in (" + ids + ") order by entry, place",
             value,
-            (rows, _) ->
-                new Place(rows.getString("document"), rows.getInt("start"), rows.getInt("stop")));
+            row -> new Place(row.getString("document"), row.getInt("start"), row.getInt("stop")));
     Map<String, String> kinds = new HashMap<>();
-    handle
-        .createQuery("select id, kind from entry where id in (" + ids + ")")
-        .bindMap(Map.of("value", value))
-        .map((rows, _) -> Map.entry(rows.getString("id"), rows.getString("kind")))
+    rows.read(
+            "select id, kind from entry where id in (" + ids + ")",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            value)
         .forEach(row -> kinds.put(row.getKey(), row.getValue()));
     Map<String, History.Past> pasts = new TreeMap<>();
     for (Row row : select(ids, value)) {
@@ -128,9 +125,9 @@ final class Entries {
     List<String> voices = new ArrayList<>();
     row.support().forEach(support -> voices.add(support.document() + " " + support.origin()));
     return row.lead()
-        + StoredJson.write(voices)
-        + StoredJson.write(row.agreements())
-        + StoredJson.write(row.review())
+        + String.join("\n", voices)
+        + DenseRegister.words(DenseRegister.agreements(row.agreements()))
+        + (row.review().equals(Review.NONE) ? "" : StoredJson.write(row.review()))
         + row.parent();
   }
 
@@ -141,36 +138,28 @@ final class Entries {
 
   /// Writes entries that are not there.
   void put(Collection<Revision.Made> made) {
-    try (PreparedBatch entries =
-            handle.prepareBatch(
-                "insert into entry (id, kind, lead, agreements, review, parent_document,"
-                    + " parent_fact) values (?, ?, ?, ?, ?, ?, ?)");
-        PreparedBatch proposals =
-            handle.prepareBatch("insert into entry_proposal (entry, proposal) values (?, ?)")) {
-      for (Revision.Made one : made) {
-        Entry entry = one.entry();
-        FactRef parent = one.parent();
-        entries.add(
+    for (Revision.Made one : made) {
+      Entry entry = one.entry();
+      FactRef parent = one.parent();
+      rows.write(
+          "insert into entry (id, kind, lead, agreements, review, parent_document, parent_fact)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
+          entry.id().value(),
+          entry.lead().kind(),
+          leadPlace(entry),
+          DenseRegister.agreements(entry.agreements()),
+          entry.review().equals(Review.NONE) ? null : StoredJson.write(entry.review()),
+          parent == null ? null : parent.document().value(),
+          parent == null ? null : parent.fact());
+      for (String proposal : one.proposals()) {
+        rows.write(
+            "insert into entry_proposal (entry, proposal) values (?, ?)",
             entry.id().value(),
-            entry.lead().kind(),
-            leadPlace(entry),
-            StoredJson.write(entry.agreements()),
-            entry.review().equals(Review.NONE) ? null : StoredJson.write(entry.review()),
-            parent == null ? null : parent.document().value(),
-            parent == null ? null : parent.fact());
-        one.proposals().forEach(proposal -> proposals.add(entry.id().value(), proposal));
+            proposal);
       }
-      execute(entries);
-      execute(proposals);
     }
     supports(made);
     conflicts(made);
-  }
-
-  private static void execute(PreparedBatch batch) {
-    if (batch.size() > 0) {
-      batch.execute();
-    }
   }
 
   private int leadPlace(Entry entry) {
@@ -184,42 +173,37 @@ final class Entries {
   }
 
   private void supports(Collection<Revision.Made> made) {
-    try (PreparedBatch rows =
-        handle.prepareBatch(
+    for (Revision.Made one : made) {
+      Entry entry = one.entry();
+      for (int place = 0; place < entry.support().size(); place++) {
+        Support support = entry.support().get(place);
+        Place at = place(support);
+        rows.write(
             "insert into support (entry, place, document, fact, origin, start, stop) values (?, ?,"
-                + " ?, ?, ?, ?, ?)")) {
-      for (Revision.Made one : made) {
-        Entry entry = one.entry();
-        for (int place = 0; place < entry.support().size(); place++) {
-          Support support = entry.support().get(place);
-          Place at = place(support);
-          rows.add(
-              entry.id().value(),
-              place,
-              support.document().value(),
-              support.fact(),
-              support.origin().value(),
-              at.start(),
-              at.stop());
-        }
+                + " ?, ?, ?, ?, ?)",
+            entry.id().value(),
+            place,
+            support.document().value(),
+            support.fact(),
+            support.origin().value(),
+            at.start(),
+            at.stop());
       }
-      execute(rows);
     }
   }
 
   private void conflicts(Collection<Revision.Made> made) {
-    try (PreparedBatch rows =
-        handle.prepareBatch(
-            "insert into conflict (entry, place, field, claims) values (?, ?, ?, ?)")) {
-      for (Revision.Made one : made) {
-        Entry entry = one.entry();
-        for (int place = 0; place < entry.conflicts().size(); place++) {
-          Conflict conflict = entry.conflicts().get(place);
-          rows.add(
-              entry.id().value(), place, conflict.field(), StoredJson.write(conflict.claims()));
-        }
+    for (Revision.Made one : made) {
+      Entry entry = one.entry();
+      for (int place = 0; place < entry.conflicts().size(); place++) {
+        Conflict conflict = entry.conflicts().get(place);
+        rows.write(
+            "insert into conflict (entry, place, field, claims) values (?, ?, ?, ?)",
+            entry.id().value(),
+            place,
+            conflict.field(),
+            DenseRegister.claims(conflict.claims()));
       }
-      execute(rows);
     }
   }
 
@@ -238,20 +222,20 @@ final class Entries {
   }
 
   List<Row> all() {
-    return select("select id from entry where id >= :value", "");
+    return select("select id from entry where id >= ?", "");
   }
 
   Optional<Row> one(EntryId id) {
-    return select("select :value", id.value()).stream().findFirst();
+    return select("select ?", id.value()).stream().findFirst();
   }
 
   /// Reads the entries that a document stands behind as those are read that a revision takes out.
   void warm(DocumentId document) {
-    citing(document).forEach(row -> pasts("select :value", row.id().value()));
+    citing(document).forEach(row -> pasts("select ?", row.id().value()));
   }
 
   List<Row> citing(DocumentId document) {
-    return select("select entry from support where document = :value", document.value());
+    return select("select entry from support where document = ?", document.value());
   }
 
   /// The entry that a fact stands behind.
@@ -277,46 +261,42 @@ final class Entries {
             "select * from conflict where entry in (" + ids + ") order by entry, place",
             value,
             Entries::conflict);
-    return handle
-        .createQuery("select * from entry where id in (" + ids + ") order by id")
-        .bindMap(Map.of("value", value))
-        .map((rows, _) -> {
-          String id = rows.getString("id");
-          String review = rows.getString("review");
-          String parent = rows.getString("parent_document");
+    return rows.read(
+        "select * from entry where id in (" + ids + ") order by id",
+        row -> {
+          String id = row.getString("id");
+          String review = row.getString("review");
+          String parent = row.getString("parent_document");
           return new Row(
               new EntryId(id),
-              rows.getInt("lead"),
+              row.getInt("lead"),
               supports.getOrDefault(id, List.of()),
               conflicts.getOrDefault(id, List.of()),
-              StoredJson.readAgreements(rows.getString("agreements")),
+              DenseRegister.agreements(row.getBytes("agreements")),
               review == null ? Review.NONE : StoredJson.read(review, Review.class),
               parent == null
                   ? null
-                  : new FactRef(new DocumentId(parent), rows.getInt("parent_fact")));
-        })
-        .list();
+                  : new FactRef(new DocumentId(parent), row.getInt("parent_fact")));
+        },
+        value);
   }
 
-  private <T> Map<String, List<T>> grouped(String query, String value, RowMapper<T> mapper) {
+  private <T> Map<String, List<T>> grouped(String query, String value, Rows.Maker<T> maker) {
     Map<String, List<T>> groups = new HashMap<>();
-    handle
-        .createQuery(query)
-        .bindMap(Map.of("value", value))
-        .map((rows, context) -> Map.entry(rows.getString("entry"), mapper.map(rows, context)))
+    rows.read(query, row -> Map.entry(row.getString("entry"), maker.make(row)), value)
         .forEach(row ->
             groups.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
     return groups;
   }
 
-  private static Support support(ResultSet rows, StatementContext context) throws SQLException {
+  private static Support support(ResultSet rows) throws SQLException {
     return new Support(
         new DocumentId(rows.getString("document")),
         rows.getInt("fact"),
         new DocumentId(rows.getString("origin")));
   }
 
-  private static Conflict conflict(ResultSet rows, StatementContext context) throws SQLException {
-    return new Conflict(rows.getString("field"), StoredJson.readClaims(rows.getString("claims")));
+  private static Conflict conflict(ResultSet rows) throws SQLException {
+    return new Conflict(rows.getString("field"), DenseRegister.claims(rows.getBytes("claims")));
   }
 }

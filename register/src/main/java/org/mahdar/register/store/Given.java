@@ -46,14 +46,7 @@ record Given(
   static Given of(byte[] dense) {
     DenseReader in = new DenseReader(dense);
     return new Given(
-        in.text(),
-        in.text(),
-        in.word(),
-        in.text(),
-        in.text(),
-        in.text(),
-        in.text(),
-        in.text());
+        in.text(), in.text(), in.word(), in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
   /// The same article with the day that a person gave it, null where nobody did.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Revision;
 
@@ -16,9 +15,11 @@ final class History {
   private static final int LONGEST_CHAIN = 64;
 
   private final Handle handle;
+  private final Rows rows;
 
   History(Handle handle) {
     this.handle = handle;
+    this.rows = new Rows(handle);
   }
 
   /// An entry as it lay, for telling what became of it.
@@ -60,13 +61,13 @@ final class History {
         .filter(id -> !before.containsKey(id))
         .forEach(id -> changes.put(id, new String[] {"new", null}));
     forgetEnds(after.keySet());
-    try (PreparedBatch rows =
-        handle.prepareBatch("insert into change (at, entry, what, current) values (?, ?, ?, ?)")) {
-      changes.forEach((id, change) -> rows.add(at, id, change[0], change[1]));
-      if (rows.size() > 0) {
-        rows.execute();
-      }
-    }
+    changes.forEach((id, change) ->
+        rows.write(
+            "insert into change (at, entry, what, current) values (?, ?, ?, ?)",
+            at,
+            id,
+            change[0],
+            change[1]));
   }
 
   /// For every entry that is gone the entries that now stand on its characters, with how many of them.
@@ -104,28 +105,21 @@ final class History {
                 Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
             .map(Map.Entry::getKey);
-    handle.execute("delete from redirect where old = ?", id);
-    handle.execute("delete from tombstone where id = ?", id);
+    rows.write("delete from redirect where old = ?", id);
+    rows.write("delete from tombstone where id = ?", id);
     if (heir.isPresent()) {
-      handle.execute("insert into redirect (old, current) values (?, ?)", id, heir.get());
+      rows.write("insert into redirect (old, current) values (?, ?)", id, heir.get());
       return new String[] {"moved", heir.get()};
     }
-    handle.execute("insert into tombstone (id, kind, at) values (?, ?, ?)", id, past.kind(), at);
+    rows.write("insert into tombstone (id, kind, at) values (?, ?, ?)", id, past.kind(), at);
     return new String[] {"withdrawn", null};
   }
 
   /// An entry that is there again leads nowhere and is not withdrawn.
   private void forgetEnds(Collection<String> ids) {
-    try (PreparedBatch redirects = handle.prepareBatch("delete from redirect where old = ?");
-        PreparedBatch tombstones = handle.prepareBatch("delete from tombstone where id = ?")) {
-      for (String id : ids) {
-        redirects.add(id);
-        tombstones.add(id);
-      }
-      if (!ids.isEmpty()) {
-        redirects.execute();
-        tombstones.execute();
-      }
+    for (String id : ids) {
+      rows.write("delete from redirect where old = ?", id);
+      rows.write("delete from tombstone where id = ?", id);
     }
   }
 

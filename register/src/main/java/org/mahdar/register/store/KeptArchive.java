@@ -21,7 +21,7 @@ import org.mahdar.model.Reuse;
 final class KeptArchive implements Archive {
   private static final int FEW = 8;
 
-  private final Handle handle;
+  private final Rows rows;
   private final Documents documents;
   private final Proposals proposals;
   private final Reuses reuses;
@@ -30,7 +30,7 @@ final class KeptArchive implements Archive {
   private final Map<DocumentId, Optional<Reading>> readings = new HashMap<>();
 
   KeptArchive(Handle handle) {
-    this.handle = handle;
+    this.rows = new Rows(handle);
     this.documents = new Documents(handle);
     this.proposals = new Proposals(handle);
     this.reuses = new Reuses(handle);
@@ -105,12 +105,10 @@ final class KeptArchive implements Archive {
   @Override
   public Set<String> entryMates(String proposal) {
     return new HashSet<>(
-        handle
-            .createQuery(
-                "select m.proposal from entry_proposal p join entry_proposal m on m.entry = p.entry"
-                    + " where p.proposal = ?")
-            .bind(0, proposal)
-            .mapTo(String.class)
-            .list());
+        rows.read(
+            "select m.proposal from entry_proposal p join entry_proposal m on m.entry = p.entry"
+                + " where p.proposal = ?",
+            row -> row.getString(1),
+            proposal));
   }
 }

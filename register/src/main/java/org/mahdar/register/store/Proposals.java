@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
@@ -33,24 +32,19 @@ final class Proposals {
 
   void drop(Collection<String> ids) {
     for (String id : ids) {
-      handle.execute("delete from proposal where id = ?", id);
+      rows.write("delete from proposal where id = ?", id);
     }
   }
 
   void put(Collection<Proposal> proposals) {
-    try (PreparedBatch rows =
-        handle.prepareBatch(
-            "insert or replace into proposal (id, kind, members, faces, keys) values (?, ?, ?, ?,"
-                + " ?)")) {
-      for (Proposal proposal : proposals) {
-        rows.add(
-            proposal.id(),
-            proposal.kind(),
-            DenseRegister.orders(proposal.members()),
-            DenseRegister.orders(proposal.faces()),
-            DenseRegister.keys(proposal.keys().stream().sorted().toList()));
-      }
-      execute(rows);
+    for (Proposal proposal : proposals) {
+      rows.write(
+          "insert or replace into proposal (id, kind, members, faces, keys) values (?, ?, ?, ?, ?)",
+          proposal.id(),
+          proposal.kind(),
+          DenseRegister.orders(proposal.members()),
+          DenseRegister.orders(proposal.faces()),
+          DenseRegister.keys(proposal.keys().stream().sorted().toList()));
     }
   }
 
@@ -88,38 +82,29 @@ final class Proposals {
   /// Files facts that are not filed.
   void place(Collection<Placed> facts) {
     long number =
-        handle.createQuery("select coalesce(max(number), 0) from placed").mapTo(Long.class).one();
-    try (PreparedBatch rows =
-            handle.prepareBatch(
-                "insert into placed (number, document, fact, day, proposal, keys, sought) values"
-                    + " (?, ?, ?, ?, ?, ?, ?)");
-        PreparedBatch keys =
-            handle.prepareBatch(
-                "insert into placed_key (key, placed, found, looks) values (?, ?, ?, ?)")) {
-      for (Placed fact : facts) {
-        number++;
-        rows.add(
+        rows.read("select coalesce(max(number), 0) from placed", row -> row.getLong(1)).getFirst();
+    for (Placed fact : facts) {
+      number++;
+      rows.write(
+          "insert into placed (number, document, fact, day, proposal, keys, sought) values"
+              + " (?, ?, ?, ?, ?, ?, ?)",
+          number,
+          fact.at().document(),
+          fact.at().fact(),
+          DenseWriter.number(fact.at().day()),
+          fact.proposal(),
+          DenseRegister.keys(fact.keys()),
+          fact.sought().equals(fact.keys()) ? null : DenseRegister.keys(fact.sought()));
+      Set<Long> all = new LinkedHashSet<>(fact.keys());
+      all.addAll(fact.sought());
+      for (long key : all) {
+        rows.write(
+            "insert into placed_key (key, placed, found, looks) values (?, ?, ?, ?)",
+            key,
             number,
-            fact.at().document(),
-            fact.at().fact(),
-            DenseWriter.number(fact.at().day()),
-            fact.proposal(),
-            DenseRegister.keys(fact.keys()),
-            fact.sought().equals(fact.keys()) ? null : DenseRegister.keys(fact.sought()));
-        Set<Long> all = new LinkedHashSet<>(fact.keys());
-        all.addAll(fact.sought());
-        for (long key : all) {
-          keys.add(key, number, fact.keys().contains(key), fact.sought().contains(key));
-        }
+            fact.keys().contains(key),
+            fact.sought().contains(key));
       }
-      execute(rows);
-      execute(keys);
-    }
-  }
-
-  private static void execute(PreparedBatch batch) {
-    if (batch.size() > 0) {
-      batch.execute();
     }
   }
 
@@ -159,8 +144,7 @@ final class Proposals {
             rows -> {
               List<Long> keys = DenseRegister.keys(rows.getBytes(3));
               return new Placed(
-                  new Order(
-                      DenseReader.day(rows.getInt(1)), fact.document().value(), fact.fact()),
+                  new Order(DenseReader.day(rows.getInt(1)), fact.document().value(), fact.fact()),
                   rows.getString(2),
                   keys,
                   sought(rows.getBytes(4), keys));

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.mahdar.model.CopyFile;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Order;
@@ -36,12 +35,12 @@ final class Reuses {
     for (Reuse reuse : reuses) {
       forget(reuse.document());
       if (!reuse.sources().isEmpty()) {
-        handle.execute(
+        rows.write(
             "insert into reuse (document, body) values (?, ?)",
             reuse.document().value(),
             DenseRegister.reuse(reuse));
         for (DocumentId source : reuse.sources()) {
-          handle.execute(
+          rows.write(
               "insert into reuse_source (source, document) values (?, ?)",
               source.value(),
               reuse.document().value());
@@ -51,8 +50,8 @@ final class Reuses {
   }
 
   void forget(DocumentId document) {
-    handle.execute("delete from reuse where document = ?", document.value());
-    handle.execute("delete from reuse_source where document = ?", document.value());
+    rows.write("delete from reuse where document = ?", document.value());
+    rows.write("delete from reuse_source where document = ?", document.value());
   }
 
   /// Takes articles from their shelves, those that are not there too.
@@ -97,31 +96,26 @@ final class Reuses {
 
   /// Files articles that are not filed.
   void file(Collection<CopyFile> files) {
-    try (PreparedBatch rows =
-            handle.prepareBatch(
-                "insert into copy_file (document, day, own, same, fewest, keys, met) values"
-                    + " (?, ?, ?, ?, ?, ?, ?)");
-        PreparedBatch shelves =
-            handle.prepareBatch(
-                "insert or ignore into copy_key (key, day, document, own) values (?, ?, ?, ?)")) {
-      for (CopyFile file : files) {
-        int day = DenseWriter.number(file.at().day());
-        String document = file.at().document();
-        rows.add(
-            document,
+    for (CopyFile file : files) {
+      int day = DenseWriter.number(file.at().day());
+      String document = file.at().document();
+      rows.write(
+          "insert into copy_file (document, day, own, same, fewest, keys, met) values (?, ?, ?, ?,"
+              + " ?, ?, ?)",
+          document,
+          day,
+          file.own(),
+          file.same(),
+          file.fewest(),
+          DenseRegister.keys(file.keys()),
+          DenseRegister.met(file));
+      for (long key : file.shelves()) {
+        rows.write(
+            "insert or ignore into copy_key (key, day, document, own) values (?, ?, ?, ?)",
+            key,
             day,
-            file.own(),
-            file.same(),
-            file.fewest(),
-            DenseRegister.keys(file.keys()),
-            DenseRegister.met(file));
-        file.shelves().forEach(key -> shelves.add(key, day, document, file.own()));
-      }
-      if (rows.size() > 0) {
-        rows.execute();
-      }
-      if (shelves.size() > 0) {
-        shelves.execute();
+            document,
+            file.own());
       }
     }
   }
@@ -211,8 +205,7 @@ final class Reuses {
             + PAGE,
         row ->
             new CopyFile.Seeker(
-                new Order(DenseReader.day(row.getInt(1)), row.getString(2), -1),
-                row.getBoolean(3)),
+                new Order(DenseReader.day(row.getInt(1)), row.getString(2), -1), row.getBoolean(3)),
         key,
         DenseWriter.number(after.day()),
         after.document());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Small queries that are asked by the thousand when one article is added: plain JDBC, each prepared once.
 ///
@@ -25,7 +26,7 @@ final class Rows {
     T make(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> read(String query, Maker<T> maker, Object... values) {
+  <T> List<T> read(String query, Maker<T> maker, @Nullable Object... values) {
     try (ResultSet rows = bound(query, values).executeQuery()) {
       List<T> made = new ArrayList<>();
       while (rows.next()) {
@@ -37,7 +38,7 @@ final class Rows {
     }
   }
 
-  int write(String update, Object... values) {
+  int write(String update, @Nullable Object... values) {
     try {
       return bound(update, values).executeUpdate();
     } catch (SQLException e) {
@@ -45,7 +46,7 @@ final class Rows {
     }
   }
 
-  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = handle.getConnection().prepareStatement(sql);
