@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Reading;
@@ -75,7 +76,8 @@ final class Documents {
     try (DocumentRows writer = new DocumentRows(handle.getConnection(), "document", "meeting")) {
       writer.put(new DocumentRows.Header(null, false, given, rules), reading);
     } catch (SQLException e) {
-      throw new IllegalStateException("the dossier does not take " + reading.document().id(), e);
+      throw new UnableToExecuteStatementException(
+          "the dossier does not take " + reading.document().id(), e, null);
     }
   }
 

@@ -18,6 +18,7 @@ import org.mahdar.model.Decision;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.Placed;
@@ -39,13 +40,8 @@ final class RegisterDates {
       "select d.id, m.place from meeting m join document d on d.number = m.document where d.shown ="
           + " 1 and d.dating = 1 and m.process = ? and m.";
 
-  private static final String MEETINGS =
-      "select f.place from fact f join document d on d.number = f.document where f.kind = 'meeting'"
-          + " and d.shown = 1 and d."
-          + DATED
-          + " and not d."
-          + BY_REGISTER
-          + " and d.id = ?";
+  private static final String DATES_ITSELF =
+      "select 1 from document where shown = 1 and dating = 1 and id = ?";
 
   private final Handle handle;
   private final Rows rows;
@@ -150,14 +146,24 @@ final class RegisterDates {
         && !"date".equals(decision.field())) {
       for (Decision.Anchor anchor : decision.target()) {
         if (anchor.kind().equals("meeting")) {
-          rows.read(
-                  MEETINGS,
-                  row -> new FactRef(anchor.document(), row.getInt(1)),
-                  anchor.document().value())
-              .forEach(ref -> found.put(ref.toString(), ref));
+          meetings(anchor.document()).forEach(ref -> found.put(ref.toString(), ref));
         }
       }
     }
+  }
+
+  /// All meetings of an article that dates itself.
+  private List<FactRef> meetings(DocumentId document) {
+    List<FactRef> meetings = new ArrayList<>();
+    if (!rows.read(DATES_ITSELF, row -> row.getInt(1), document.value()).isEmpty()) {
+      Optional<Reading> reading = documents.shownFacts(document);
+      for (int i = 0; reading.isPresent() && i < reading.get().facts().size(); i++) {
+        if (LazyList.isOf(Meeting.class, reading.get().facts(), i)) {
+          meetings.add(new FactRef(document, i));
+        }
+      }
+    }
+    return meetings;
   }
 
   private void find(

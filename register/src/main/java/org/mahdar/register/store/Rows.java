@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /// Small queries that are asked by the thousand when one article is added: plain JDBC, each prepared once.
@@ -34,7 +35,7 @@ final class Rows {
       }
       return made;
     } catch (SQLException e) {
-      throw new IllegalStateException("the dossier does not answer: " + query, e);
+      throw new UnableToExecuteStatementException("the dossier does not answer: " + query, e, null);
     }
   }
 
@@ -42,7 +43,7 @@ final class Rows {
     try {
       return bound(update, values).executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("the dossier does not take: " + update, e);
+      throw new UnableToExecuteStatementException("the dossier does not take: " + update, e, null);
     }
   }
 
