@@ -24,6 +24,19 @@ final class Names {
   /// Words before the first name of a subject: «استضافته أمس العاصمة».
   private static final int TITLE = 3;
 
+  /// U+0627 U+0644, the article.
+  private static final String AL = "\u0627\u0644";
+
+  /// «بـ» with the article.
+  private static final String BIL = "\u0628\u0627\u0644";
+
+  private static final char BEH = '\u0628';
+
+  private static final char LAM = '\u0644';
+
+  /// How many words of a party may stand before the state it is named for.
+  private static final int LONGEST_PARTY = 3;
+
   private Names() {}
 
   /// @param country ISO 3166-1 alpha-2 where it is or acts for a state
@@ -38,16 +51,75 @@ final class Names {
       if (placed != null) {
         NameMention name = (NameMention) placed.mention();
         boolean state = name.kind() == Kind.PLACE && "country".equals(name.placeKind());
-        if (state || name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON) {
+        boolean somebody = name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON;
+        if ((state || somebody) && !aside(lattice, placed)) {
           out.add(new Named(name.name(), country(lattice, placed, name)));
         }
         i = placed.to() - 1;
         last = placed.to();
-      } else if (ends(lattice, i)) {
+      } else if (ends(lattice, i) || i > from && acts(lattice, i)) {
         break;
       }
     }
     return out;
+  }
+
+  /// «حضروا الاجتماع انتخبوا الوزير»: another verb, whose object did not come.
+  private static boolean acts(Lattice lattice, int i) {
+    return lattice.hit(i, "tense").isPresent() && Clauses.verb(lattice, i);
+  }
+
+  /// What is only part of another name («نداء تونس»), of somebody's office («كاسر الحزمري، رئيس الحزب»), or no name at all («الممثل الشخصي»).
+  private static boolean aside(Lattice lattice, Lattice.Placed placed) {
+    NameMention name = (NameMention) placed.mention();
+    return switch (name.kind()) {
+      case PLACE -> owned(lattice, placed.from());
+      case ORGANISATION -> office(lattice, placed.from());
+      case PERSON -> name.country() == null && adjective(name);
+      case OUTLET, INSTRUMENT -> false;
+    };
+  }
+
+  /// «حركة نداء غسران»: a state behind bare nouns of which the first is a party or a club belongs to the name of that.
+  private static boolean owned(Lattice lattice, int i) {
+    for (int at = i - 1; at >= Math.max(0, i - LONGEST_PARTY) && noun(lattice, at); at--) {
+      if (lattice.hit(at, "meeting_club").isPresent()) {
+        return !lattice.cut(i, Clitics.WAW);
+      }
+    }
+    return false;
+  }
+
+  private static boolean noun(Lattice lattice, int i) {
+    return lattice.tokens().get(i).is(Token.Kind.WORD)
+        && (lattice.hit(i, "meeting_club").isPresent() || !PhraseEnd.definite(lattice, i));
+  }
+
+  /// «[كاسر الحزمري]، رئيس الحزب»: what somebody is head of does not come beside them.
+  private static boolean office(Lattice lattice, int i) {
+    if (i < 2 || lattice.hit(i - 1, "role").isEmpty()) {
+      return false;
+    }
+    int before = lattice.tokens().get(i - 2).mark('\u060C') ? i - 3 : i - 2;
+    return before >= 0 && personEnds(lattice, before);
+  }
+
+  private static boolean personEnds(Lattice lattice, int i) {
+    for (int from = Math.max(0, i - LONGEST_ROLE); from <= i; from++) {
+      for (Lattice.Placed placed : lattice.mentions(from)) {
+        if (placed.to() == i + 1
+            && placed.mention() instanceof NameMention name
+            && name.kind() == Kind.PERSON) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// «الشخصي», «المشتركة»: one word with the article that no longer name of the article explains.
+  private static boolean adjective(NameMention name) {
+    return name.name().indexOf(' ') < 0 && name.name().startsWith(AL);
   }
 
   private static boolean ends(Lattice lattice, int i) {
@@ -68,6 +140,7 @@ final class Names {
       if (placed.mention() instanceof NameMention name
           && placed.to() <= to
           && !inside(lattice, i)
+          && !(name.kind() == Kind.PLACE && within(lattice, i, name))
           && !name.rule().equals(PROCESS)
           && name.kind() != Kind.OUTLET
           && name.kind() != Kind.INSTRUMENT) {
@@ -93,7 +166,15 @@ final class Names {
   private static boolean inside(Lattice lattice, int i) {
     return i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
         || lattice.any(i, "city", hit -> hit.has(Clitics.BEH))
+        || lattice.any(i, "town", hit -> hit.has(Clitics.BEH))
         || lattice.any(i, "country", hit -> hit.has(Clitics.BEH));
+  }
+
+  /// «بمدينة سان تيرو»: a place whose first word «بـ» is written to.
+  private static boolean within(Lattice lattice, int i, NameMention place) {
+    return lattice.tokens().get(i).folded().charAt(0) == BEH
+        && place.name().charAt(0) != BEH
+        && !"country".equals(place.placeKind());
   }
 
   /// The state a person acts for, else that of the adjective before the name («نظيره الأميركي أنتوني بلينكن»).
@@ -138,6 +219,9 @@ final class Names {
         continue;
       }
       NameMention name = (NameMention) placed.mention();
+      if (aside(lattice, placed)) {
+        continue;
+      }
       boolean city = name.kind() == Kind.PLACE && !"country".equals(name.placeKind());
       String country = country(lattice, placed, name);
       String actor = country != null ? country : city ? "" : name.name();
@@ -146,6 +230,23 @@ final class Names {
       }
     }
     return out;
+  }
+
+  /// The actors before a masdar who may be its subject: «تستعد غسران لاستضافة», but not «أكد كاسر الحزمري أن … تنظيم»: who only tells of it.
+  static List<String> ownSubjects(Lattice lattice, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      boolean person = false;
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        person |=
+            placed.mention() instanceof NameMention name
+                && name.kind() == Kind.PERSON
+                && name.country() == null;
+      }
+      boolean that = lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF));
+      start = person || that ? i + 1 : start;
+    }
+    return actors(lattice, start, to);
   }
 
   /// The actors of one list, which a preposition ends («احتضنه المقر مع ممثلي …»).
@@ -184,20 +285,38 @@ final class Names {
     return words.isEmpty() ? actors : List.of(words);
   }
 
-  /// The words up to the first that ends a list, none of them a verb; empty where they are none.
+  /// The words up to the first that ends a list, none of them a verb; empty where they are none, or go on in quotation marks.
   static String words(Lattice lattice, int from, int to) {
-    boolean preposition =
-        from < to && lattice.any(from, "meeting_name_end", h -> h.value().equals("preposition"));
-    int end = preposition ? to : from;
-    while (end < Math.min(to, from + LONGEST_ROLE)
-        && lattice.tokens().get(end).is(Token.Kind.WORD)
-        && !ends(lattice, end)
-        && lattice.hit(end, "meeting_noun").isEmpty()
-        && lattice.hit(end, "own_country").isEmpty()
-        && lattice.hit(end, "meeting_purpose").isEmpty()
-        && !Clauses.verb(lattice, end)) {
+    int end = from;
+    while (end < Math.min(to, from + LONGEST_ROLE) && goesOn(lattice, from, end)) {
       end++;
     }
-    return end > from && !preposition ? lattice.tokens().surface(from, end) : "";
+    boolean broken = end < lattice.tokens().size() && NounPhrase.quote(lattice.tokens().get(end));
+    return end > from && !broken ? lattice.tokens().surface(from, end) : "";
+  }
+
+  private static boolean goesOn(Lattice lattice, int from, int i) {
+    return lattice.tokens().get(i).is(Token.Kind.WORD)
+        && !ends(lattice, i)
+        && lattice.hit(i, "meeting_noun").isEmpty()
+        && lattice.hit(i, "own_country").isEmpty()
+        && lattice.hit(i, "meeting_purpose").isEmpty()
+        && !Clauses.verb(lattice, i)
+        && !PhraseEnd.at(lattice, from, i)
+        && !(i == from && preposition(lattice, i))
+        && !(i > from && aim(lattice, i));
+  }
+
+  private static boolean preposition(Lattice lattice, int i) {
+    return lattice.tokens().get(i).folded().startsWith(BIL)
+        || lattice.any(i, "meeting_name_end", h -> h.value().equals("preposition"));
+  }
+
+  /// «بعض الأعضاء للتسبب في»: a masdar behind «ل», which a preposition of its own follows.
+  private static boolean aim(Lattice lattice, int i) {
+    return lattice.tokens().get(i).folded().charAt(0) == LAM
+        && i + 1 < lattice.tokens().size()
+        && (lattice.hit(i + 1, "meeting_where").isPresent()
+            || lattice.any(i + 1, "meeting_name_end", h -> h.value().equals("preposition")));
   }
 }

@@ -12,8 +12,9 @@ import org.mahdar.rules.Lattice;
 /// A noun for a meeting with what belongs to it: «المؤتمر الوزاري الخامس لميثاق نيسال» in «… لميثاق نيسال في كاستورا».
 ///
 /// @param to behind its last token
-/// @param named whether it says which meeting or whose, and not only that it was large, ministerial or urgent
-record NounPhrase(int from, int to, boolean named) {
+/// @param called whether the phrase says which meeting or whose, and not only that it was large, ministerial or urgent
+/// @param named whether it or the clause right behind it does («ندوة نظمتها الوزارة»)
+record NounPhrase(int from, int to, boolean called, boolean named) {
   /// No name of a meeting is longer.
   private static final int LONGEST = 16;
 
@@ -29,39 +30,38 @@ record NounPhrase(int from, int to, boolean named) {
   private static final char ALEF = '\u0627';
 
   static NounPhrase of(Lattice lattice, Hit noun, int end) {
-    boolean named = false;
+    boolean called = false;
     boolean open = construct(lattice, noun);
     int limit = Math.min(end, noun.to() + LONGEST);
     int i = noun.to();
     int last = i;
     while (i < limit) {
       Token token = lattice.tokens().get(i);
-      int step = token.is(Token.Kind.MARK) ? 0 : step(lattice, noun, i, open);
       if (quote(token)) {
-        i++;
+        int title = PhraseEnd.title(lattice, i);
+        if (title < 0 || title > end || PhraseEnd.judgement(lattice, i, title)) {
+          break;
+        }
+        called = true;
+        i = title;
+        last = i;
         continue;
       }
+      int step = token.is(Token.Kind.MARK) ? 0 : step(lattice, noun, i, open);
       if (step == 0) {
         break;
       }
       boolean complement = open || opens(lattice, i);
-      named |= complement && !describes(lattice, i);
+      called |= complement && !describes(lattice, i);
       open |= opens(lattice, i);
       boolean preposition = lattice.hit(i, "meeting_about").isPresent();
       i = Math.min(limit, i + step);
       last = preposition ? last : i;
     }
-    return new NounPhrase(noun.from(), closed(lattice, noun.from(), last), named);
-  }
-
-  /// Behind the quotation mark that closes what was opened inside the name: «مؤتمر “أصدقاء الدلتا”».
-  private static int closed(Lattice lattice, int from, int to) {
-    boolean open = false;
-    for (int i = from; i < to; i++) {
-      open ^= quote(lattice.tokens().get(i));
-    }
-    boolean closes = open && to < lattice.tokens().size() && quote(lattice.tokens().get(to));
-    return closes ? to + 1 : to;
+    boolean told = open && i < end && lattice.hit(i, "meeting_told").isPresent();
+    int to =
+        PhraseEnd.closed(lattice, noun.from(), PhraseEnd.trimmed(lattice, noun.to() - 1, last));
+    return new NounPhrase(noun.from(), to, called, called || told);
   }
 
   /// Whether the words behind the noun are its owner («اجتماع المانحين»), and not adjectives of it («اجتماعا عاجلا»).
@@ -74,7 +74,11 @@ record NounPhrase(int from, int to, boolean named) {
 
   /// How many tokens from `i` on still belong to the phrase, 0 where it ends before `i`.
   private static int step(Lattice lattice, Hit noun, int i, boolean open) {
-    if (Clauses.time(lattice, i) != null || ends(lattice, i) || somebody(lattice, i, open)) {
+    if (Clauses.time(lattice, i) != null
+        || ends(lattice, i)
+        || PhraseEnd.at(lattice, noun.to(), i)
+        || somebody(lattice, i, open)
+        || PhraseEnd.somebody(lattice, noun.to(), i)) {
       return 0;
     }
     Hit about = lattice.hit(i, "meeting_about").orElse(null);
@@ -157,7 +161,7 @@ record NounPhrase(int from, int to, boolean named) {
 
   /// The name as the article gives it, without the clitics of its first word («للاجتماع الوزاري» is «الاجتماع الوزاري»); null where it has none.
   @Nullable String name(Lattice lattice, Hit noun) {
-    if (!named && !ofCircle(lattice, noun)) {
+    if (to <= noun.to() || !called && !ofCircle(lattice, noun)) {
       return null;
     }
     return words(lattice, noun, to);

@@ -23,6 +23,11 @@ final class People {
   /// Two who invite together, each under a minister's full title.
   private static final int INVITERS = 28;
 
+  /// U+0647 and U+0647 U+0627, the pronouns of «عنه» and «عنها».
+  private static final String IN_IT = "\u0647";
+
+  private static final String IN_HER = "\u0647\u0627";
+
   /// What the lexicon says of cues that are verbs with the meeting as their object.
   private static final Set<String> VERBAL = Set.of("yes", "clause");
 
@@ -36,7 +41,10 @@ final class People {
     }
     for (int i = segment.from(); i < segment.to(); i++) {
       Hit cue = lattice.hit(i, "meeting_people").orElse(null);
-      if (cue != null && ofThis(lattice, place, cue) && !masdar(lattice, cue)) {
+      if (cue != null
+          && ofThis(lattice, place, cue)
+          && !masdar(lattice, cue)
+          && !ofOthers(lattice, cue)) {
         cued(lattice, segment, cue, draft);
       }
     }
@@ -197,7 +205,7 @@ final class People {
     if (together(lattice, start, verb.from())) {
       return List.of();
     }
-    List<String> before = Names.actors(lattice, start, verb.from());
+    List<String> before = Names.ownSubjects(lattice, start, verb.from());
     return before.isEmpty() ? before : List.of(before.getLast());
   }
 
@@ -229,6 +237,16 @@ final class People {
     int from = Math.min(place.token(), cue.from());
     int to = Math.max(place.token(), cue.from());
     return !Clauses.apart(lattice, from, to);
+  }
+
+  /// «الأطراف التي لم تشارك في صياغته»: who did not take part in something else stands before the relative, and not behind the verb.
+  private static boolean ofOthers(Lattice lattice, Hit cue) {
+    String last = lattice.tokens().get(cue.to() - 1).folded();
+    boolean meant = last.endsWith(IN_IT) || last.endsWith(IN_HER);
+    return cue.value().equals("absent")
+        && !meant
+        && cue.from() > 0
+        && lattice.any(cue.from() - 1, "meeting_clause", h -> h.value().equals("relative"));
   }
 
   /// «استضافه» is a verb behind «الذي», and otherwise the masdar as some write it.

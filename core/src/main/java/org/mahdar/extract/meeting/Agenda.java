@@ -1,0 +1,183 @@
+package org.mahdar.extract.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// What a meeting is to deal with: «لبحث تقاسم المياه», «حول تمديد القوة بحضور الخبراء» without those who came.
+///
+/// Where the words cannot tell what it is about («لبحث هذا الموضوع»), the agenda stays open.
+final class Agenda {
+  private static final int LONGEST = 12;
+  private static final int MOST = 5;
+
+  /// Behind so many words «بين» says who it is between, and no more what it is.
+  private static final int BETWEEN = 2;
+
+  /// How far behind «أن» the verb of its clause may stand: «من المقرر أن يبحث».
+  private static final int VERB = 3;
+
+  /// Farther behind the noun «حول» is about something else.
+  private static final int ABOUT = 18;
+
+  /// U+0648 with the article.
+  private static final String WAL = "\u0648\u0627\u0644";
+
+  private Agenda() {}
+
+  static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
+    int behind = segment.from();
+    for (int i = Math.max(segment.from(), place.token() + 1); i < segment.to(); i++) {
+      Hit cue = i < behind ? null : lattice.hit(i, "meeting_agenda").orElse(null);
+      if (cue == null || !leads(lattice, place, cue)) {
+        continue;
+      }
+      int end = end(lattice, cue.to(), segment.to(), draft);
+      behind = Math.max(behind, end);
+      String item = item(lattice, cue.to(), end);
+      if (item != null && !draft.agenda.contains(item) && draft.agenda.size() < MOST) {
+        draft.agenda.add(item);
+      }
+    }
+  }
+
+  /// «البحث العلمي», «وحدات بحث»: the masdar tells of a meeting only behind «و», «ل» or a verb that carries it.
+  private static boolean leads(Lattice lattice, Place place, Hit cue) {
+    int from = cue.from();
+    boolean named =
+        cue.has(Clitics.ARTICLE) || cue.value().equals("agenda") && cue.has(Clitics.LAM);
+    if (named || said(lattice, place, cue)) {
+      return false;
+    }
+    return !cue.value().equals("masdar")
+        || cue.has(Clitics.WAW | Clitics.LAM)
+        || from <= place.phrase().to() + 1
+        || lattice.hit(from - 1, "meeting_light").isPresent()
+        || Clauses.verb(lattice, from - 1);
+  }
+
+  /// «… الاجتماع، وأكد الوزير أن النقاش حول الدستور»: what somebody says there is not what the meeting is to deal with, nor what another
+  /// verb than its own is about («نفى خلال الجلسة ما راج حول الدستور»).
+  private static boolean said(Lattice lattice, Place place, Hit cue) {
+    boolean about = lattice.hit(cue.from(), "meeting_about").isPresent();
+    int from = place.phrase().to();
+    int to = cue.from();
+    if (about && to - from > ABOUT) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (!lattice.mentions(i).isEmpty()) {
+        continue;
+      }
+      boolean that = lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF)) && to - i > VERB;
+      boolean says =
+          lattice.any(i, "cue", h -> h.has(Clitics.WAW) || h.cut() == 0 && participle(h));
+      boolean acts =
+          about
+              && (Clauses.verb(lattice, i) || lattice.any(i, "meeting_light", h -> h.cut() == 0))
+              && lattice.hit(i, "meeting_verb").isEmpty()
+              && lattice.hit(i + 1, "meeting_verb").isEmpty()
+              && lattice.hit(i, "meeting_people").isEmpty()
+              && lattice.hit(i, "meeting_told").isEmpty();
+      if (that || says || acts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean participle(Hit cue) {
+    return cue.entry().field("form").equals("participle");
+  }
+
+  private static int end(Lattice lattice, int from, int limit, Draft draft) {
+    int most = Math.min(limit, from + LONGEST);
+    int end = from;
+    while (end < most) {
+      if (NounPhrase.quote(lattice.tokens().get(end))) {
+        int title = PhraseEnd.title(lattice, end);
+        if (title < 0 || title > limit) {
+          return end;
+        }
+        end = title;
+        most = Math.min(limit, Math.max(most, end));
+        continue;
+      }
+      if (over(lattice, from, end) || end > from && itsPlace(lattice, end, draft)) {
+        return end;
+      }
+      end++;
+    }
+    boolean cut = end < limit && !over(lattice, from, end);
+    return cut ? safe(lattice, from, end) : end;
+  }
+
+  private static boolean over(Lattice lattice, int from, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.MARK)
+        || Clauses.time(lattice, i) != null
+        || i > from && (Clauses.verb(lattice, i) || PhraseEnd.at(lattice, from, i))
+        || lattice.hit(i, "meeting_clause").isPresent()
+        || lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF))
+        || lattice.hit(i, "meeting_people").isPresent()
+        || lattice.hit(i, "meeting_aside").isPresent()
+        || lattice.any(
+            i, "meeting_agenda_end", h -> !h.value().equals("between") || i - from >= BETWEEN)
+        || lattice.any(i, "cue", h -> h.cut() == 0 && participle(h))
+        || lattice.any(i, "meeting_venue", h -> h.has(Clitics.BEH) && !h.has(Clitics.ARTICLE));
+  }
+
+  /// «حول المناخ في كلاريس»: where the meeting is held is not what it is about.
+  private static boolean itsPlace(Lattice lattice, int i, Draft draft) {
+    int name = lattice.hit(i, "meeting_where").map(Hit::to).orElse(i);
+    if (name == i && !lattice.cut(i, Clitics.BEH) || name >= lattice.tokens().size()) {
+      return false;
+    }
+    for (Lattice.Placed placed : lattice.mentions(name)) {
+      if (placed.mention() instanceof NameMention place
+          && place.kind() == NameMention.Kind.PLACE
+          && place.country() != null
+          && (place.name().equals(draft.city)
+              || "country".equals(place.placeKind())
+                  && draft.city == null
+                  && place.country().equals(draft.country))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the words go on beyond all measure, they are cut before the last that a preposition or «و» leads on to.
+  private static int safe(Lattice lattice, int from, int end) {
+    for (int i = end - 1; i > from + 1; i--) {
+      boolean joint =
+          lattice.hit(i, "meeting_where").isPresent()
+              || lattice.any(i, "meeting_name_end", h -> h.value().equals("preposition"))
+              || lattice.cut(i, Clitics.WAW)
+              || lattice.tokens().get(i).folded().length() == 1;
+      if (joint) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /// Null where fewer than two words are left, or they begin with a preposition or point at something else.
+  private static @Nullable String item(Lattice lattice, int from, int end) {
+    int to = PhraseEnd.trimmed(lattice, from, end);
+    if (to - from < 2
+        || lattice.hit(from, "meeting_where").isPresent()
+        || lattice.any(from, "meeting_name_end", h -> h.to() == from + 1)) {
+      return null;
+    }
+    boolean title =
+        NounPhrase.quote(lattice.tokens().get(from)) && PhraseEnd.title(lattice, from) == to;
+    String words =
+        title ? lattice.tokens().surface(from + 1, to - 1) : lattice.tokens().surface(from, to);
+    return words.startsWith(WAL) ? null : words;
+  }
+}

@@ -1,0 +1,120 @@
+package org.mahdar.extract.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// The building that a meeting is held in, with just the words of its name.
+///
+/// «عقد بمقر الأمانة اجتماعا» has «مقر الأمانة», «اجتمع بقصر الدوامر برئيس الحكومة» has «قصر الدوامر»: what the verb takes beside is none of it.
+final class Building {
+  private static final int LONGEST = 12;
+
+  /// U+0627, which ends an object («عددا») when the vowel signs are gone.
+  private static final char ALEF = '\u0627';
+
+  private static final char BEH = '\u0628';
+
+  private Building() {}
+
+  /// The words from the token on; null where there are fewer than two.
+  static @Nullable String at(Lattice lattice, int from, int limit) {
+    int end = from;
+    int most = Math.min(limit, from + LONGEST);
+    while (end < most) {
+      if (NounPhrase.quote(lattice.tokens().get(end))) {
+        int title = end > from ? PhraseEnd.title(lattice, end) : -1;
+        if (title < 0 || title > limit) {
+          break;
+        }
+        end = title;
+        continue;
+      }
+      if (end > from && over(lattice, from, end) || end == from && !word(lattice, end)) {
+        break;
+      }
+      end++;
+    }
+    end = PhraseEnd.trimmed(lattice, from, Math.min(end, limit));
+    if (end - from < 2) {
+      return null;
+    }
+    int cut = lattice.hit(from, "meeting_venue").map(Hit::cut).orElse(0);
+    return lattice
+        .tokens()
+        .text()
+        .substring(
+            lattice.tokens().spanBehind(from, end, cut).start(),
+            lattice.tokens().get(end - 1).end());
+  }
+
+  private static boolean word(Lattice lattice, int i) {
+    return !lattice.tokens().get(i).is(Token.Kind.MARK) && Clauses.time(lattice, i) == null;
+  }
+
+  private static boolean over(Lattice lattice, int from, int i) {
+    return !word(lattice, i)
+        || Clauses.verb(lattice, i)
+        || PhraseEnd.at(lattice, from, i)
+        || lattice.hit(i, "meeting_noun").isPresent()
+        || nth(lattice, i)
+        || ledOn(lattice, i)
+        || whole(lattice, from, i) && !ofState(lattice, i)
+        || by(lattice, i);
+  }
+
+  /// «مقر الحزب أول اجتماع»: which meeting it was, and no floor of the building.
+  private static boolean nth(Lattice lattice, int i) {
+    return i + 1 < lattice.tokens().size()
+        && lattice.hit(i + 1, "meeting_noun").isPresent()
+        && !lattice.mentions(i).isEmpty();
+  }
+
+  /// A clause, a list of people, a preposition, «و» or an object begins.
+  private static boolean ledOn(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    return lattice.hit(i, "meeting_clause").isPresent()
+        || lattice.hit(i, "meeting_people").isPresent()
+        || lattice.hit(i, "meeting_where").isPresent()
+        || lattice.hit(i, "meeting_about").filter(h -> h.cut() == 0).isPresent()
+        || lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF))
+        || lattice.any(i, "meeting_name_end", h -> !h.has(Clitics.KAF))
+        || lattice.cut(i, Clitics.WAW)
+        || folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
+  }
+
+  /// «مجلس النواب»: a name that is known, or a building of two words, is whole.
+  private static boolean whole(Lattice lattice, int from, int i) {
+    for (Lattice.Placed placed : lattice.mentions(from)) {
+      if (placed.to() == i && placed.to() > from + 1 && placed.mention() instanceof NameMention) {
+        return true;
+      }
+    }
+    return lattice.any(from, "meeting_venue", h -> h.to() == i && h.to() > from + 1);
+  }
+
+  /// «البرلمان الغسراني», «قصر الحكومة بالقصبة»: whose it is, or where.
+  private static boolean ofState(Lattice lattice, int i) {
+    return lattice.any(i, "nationality", h -> h.has(Clitics.ARTICLE))
+        || lattice.tokens().get(i).folded().charAt(0) == BEH;
+  }
+
+  /// «بكلاريس», «برئيس الحكومة», «بعنوان»: behind «بـ» only a place or a word with the article may still belong to the building.
+  private static boolean by(Lattice lattice, int i) {
+    boolean city =
+        lattice.mentions(i).stream()
+            .anyMatch(p ->
+                p.mention() instanceof NameMention name
+                    && "city".equals(name.placeKind())
+                    && lattice.cut(i, Clitics.BEH));
+    String folded = lattice.tokens().get(i).folded();
+    return city
+        || folded.charAt(0) == BEH
+            && PhraseEnd.definite(lattice, i - 1)
+            && (lattice.any(i, "role", h -> h.has(Clitics.BEH))
+                || lattice.mentions(i).isEmpty() && !PhraseEnd.definite(lattice, i));
+  }
+}

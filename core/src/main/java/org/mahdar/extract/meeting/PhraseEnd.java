@@ -1,0 +1,232 @@
+package org.mahdar.extract.meeting;
+
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.NameMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Where the words of a name, a building or a subject are over, whatever they are of.
+///
+/// In «الجلسة العامة للجنة الوطنية انتخاب أعضاء المكتب» the name is over before «انتخاب»: behind a definite adjective a bare noun
+/// begins another phrase.
+final class PhraseEnd {
+  /// U+0627 U+0644, the article as it is written; «ألمانيا» has none.
+  private static final String AL = "\u0627\u0644";
+
+  /// U+0644 twice: «ل» with the article.
+  private static final String LIL = "\u0644\u0644";
+
+  /// Letters that may be a preposition or a conjunction: و ف ب ك ل.
+  private static final String PREFIXES = "\u0648\u0641\u0628\u0643\u0644";
+
+  private static final char SEEN = '\u0633';
+
+  private static final char ALEF = '\u0627';
+
+  /// A title in quotation marks is no longer.
+  private static final int LONGEST_TITLE = 20;
+
+  private PhraseEnd() {}
+
+  /// Whether the phrase that began at `first` is over before the token.
+  static boolean at(Lattice lattice, int first, int i) {
+    return lattice.hit(i, "meeting_told").isPresent()
+        || future(lattice, i)
+        || i > first && newNoun(lattice, i);
+  }
+
+  /// «سيتم», «ستكون»; «مرتقب» too tells of what is to come, and is no verb.
+  private static boolean future(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    return folded.charAt(0) == SEEN
+        && VerbShape.future(folded.substring(1))
+        && lattice.any(i, "tense", h -> h.value().equals("future") && h.to() == i + 1);
+  }
+
+  /// «[العليا] انتخاب», «[آفاق تونس] رفقة»: nothing can be owned by what is definite already, so a bare noun behind it is none of it.
+  private static boolean newNoun(Lattice lattice, int i) {
+    return definite(lattice, i - 1)
+        && bare(lattice, i)
+        && lattice.hit(i, "meeting_described").isEmpty()
+        && lattice.hit(i, "meeting_about").isEmpty()
+        && lattice.hit(i, "meeting_level").isEmpty()
+        && lattice.hit(i, "given_name").isEmpty()
+        && lattice.hit(i - 1, "honorific").isEmpty()
+        && lattice.hit(i - 1, "personal_title").isEmpty()
+        && lattice.hit(i - 1, "role").isEmpty()
+        && lattice.hit(i, "meeting_size").isEmpty();
+  }
+
+  /// Whether the token ends a definite phrase: it has the article, or is the last of a name.
+  static boolean definite(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD) && (article(lattice, i) || endsName(lattice, i));
+  }
+
+  private static boolean article(Lattice lattice, int i) {
+    String written = lattice.tokens().surface(i, i + 1);
+    int from = written.length() > 3 && PREFIXES.indexOf(written.charAt(0)) >= 0 ? 1 : 0;
+    boolean lil = written.startsWith(LIL) || written.startsWith(LIL, from);
+    return written.length() > from + 3
+        && (written.startsWith(AL, from) || lil && !ownLam(lattice, i));
+  }
+
+  /// «للجنة»: the second lam may be the word's own.
+  private static boolean ownLam(Lattice lattice, int i) {
+    for (Hit hit : lattice.hits(i)) {
+      if (hit.has(Clitics.LAM) && !hit.has(Clitics.ARTICLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsName(Lattice lattice, int i) {
+    for (int from = Math.max(0, i - 6); from <= i; from++) {
+      for (Lattice.Placed placed : lattice.mentions(from)) {
+        if (placed.to() == i + 1 && placed.mention() instanceof NameMention) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A word without article, preposition or conjunction that nothing else is known of.
+  private static boolean bare(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD)
+        && token.folded().length() > 2
+        && PREFIXES.indexOf(token.folded().charAt(0)) < 0
+        && !article(lattice, i)
+        && !resumes(lattice, i)
+        && lattice.mentions(i).isEmpty();
+  }
+
+  /// «المزمع تنفيذه», «المبلغين عنه»: the pronoun points back into the phrase.
+  private static boolean resumes(Lattice lattice, int i) {
+    String written = lattice.tokens().surface(i, i + 1);
+    return written.endsWith("\u0647")
+        || written.endsWith("\u0647\u0627")
+        || written.endsWith("\u0647\u0645");
+  }
+
+  /// «اللجنة العليا الوزير»: somebody with a title behind what is definite already does or says something.
+  static boolean somebody(Lattice lattice, int first, int i) {
+    return i > first
+        && definite(lattice, i - 1)
+        && (lattice.any(i, "role", h -> h.cut() == Clitics.ARTICLE)
+            || lattice.any(i, "role_prefix", h -> h.cut() == Clitics.ARTICLE)
+            || article(lattice, i - 1) && person(lattice, i));
+  }
+
+  private static boolean person(Lattice lattice, int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.to() > i + 1
+          && placed.mention() instanceof NameMention name
+          && name.kind() == NameMention.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Behind the mark that closes the quotation opened at the token; -1 where it opens none, or none that is closed.
+  static int title(Lattice lattice, int quote) {
+    if (closes(lattice, quote)) {
+      return -1;
+    }
+    int sentence = lattice.tokens().sentenceOf(quote);
+    int end = Math.min(lattice.tokens().sentences().get(sentence).end(), quote + LONGEST_TITLE);
+    for (int i = quote + 1; i < end; i++) {
+      if (NounPhrase.quote(lattice.tokens().get(i))) {
+        return i - quote > 1 ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// «… في الدلتا".»: a mark right behind a word and before a gap closes a quotation that began before the phrase.
+  private static boolean closes(Lattice lattice, int quote) {
+    Token token = lattice.tokens().get(quote);
+    if (quote == 0 || "\u00BB\u201D".indexOf(token.folded().charAt(0)) >= 0) {
+      return true;
+    }
+    boolean paired = "\u00AB\u201C".indexOf(token.folded().charAt(0)) >= 0;
+    boolean tight = lattice.tokens().get(quote - 1).end() == token.start();
+    boolean gap =
+        quote + 1 >= lattice.tokens().size()
+            || lattice.tokens().get(quote + 1).start() > token.end()
+            || lattice.tokens().get(quote + 1).is(Token.Kind.MARK);
+    return !paired && tight && gap && opened(lattice, quote);
+  }
+
+  /// Whether an odd number of such marks stands before it in the sentence.
+  private static boolean opened(Lattice lattice, int quote) {
+    boolean open = false;
+    int sentence = lattice.tokens().sentenceOf(quote);
+    int first = lattice.tokens().sentences().get(sentence).first();
+    for (int i = Math.max(first, quote - 60); i < quote; i++) {
+      open ^= NounPhrase.quote(lattice.tokens().get(i));
+    }
+    return open;
+  }
+
+  /// «قمة "بروتوكولية"»: adjectives in quotation marks are somebody's judgement, and no title.
+  static boolean judgement(Lattice lattice, int quote, int end) {
+    if (end - quote > 5) {
+      return false;
+    }
+    for (int i = quote + 1; i < end - 1; i++) {
+      String folded = lattice.tokens().get(i).folded();
+      boolean adjective =
+          folded.endsWith("\u064A")
+              || folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF
+              || folded.endsWith("\u064A\u0647")
+              || lattice.hit(i, "plain_adjective").isPresent()
+              || lattice.hit(i, "meeting_size").isPresent();
+      if (!adjective || !lattice.mentions(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The end without what only led on: «و», a preposition, «ما».
+  static int trimmed(Lattice lattice, int first, int end) {
+    int last = end;
+    while (last > first + 1 && leadsOn(lattice, last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean leadsOn(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    if (token.is(Token.Kind.MARK)) {
+      return !NounPhrase.quote(token);
+    }
+    Hit where = lattice.hit(i, "meeting_where").orElse(null);
+    return token.is(Token.Kind.WORD)
+        && (token.folded().length() == 1
+            || where != null && where.value().equals("where") && token.folded().length() == 2
+            || lattice.any(i, "meeting_name_end", h -> h.to() == i + 1 && !h.has(Clitics.KAF))
+            || lattice.any(i, "meeting_about", h -> h.to() == i + 1 && h.cut() == 0)
+                && !article(lattice, i)
+            || lattice.any(i, "meeting_incomplete", h -> !h.has(Clitics.ARTICLE))
+            || lattice.hit(i, "complementiser").isPresent());
+  }
+
+  /// The end with the mark that closes what was opened inside the phrase: «مؤتمر “أصدقاء الدلتا”».
+  static int closed(Lattice lattice, int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      open ^= NounPhrase.quote(lattice.tokens().get(i));
+    }
+    boolean closes =
+        open && to < lattice.tokens().size() && NounPhrase.quote(lattice.tokens().get(to));
+    return closes ? to + 1 : to;
+  }
+}
