@@ -78,7 +78,7 @@ final class Agenda {
           lattice.any(i, "cue", h -> h.has(Clitics.WAW) || h.cut() == 0 && participle(h));
       boolean acts =
           about
-              && (Clauses.verb(lattice, i) || lattice.any(i, "meeting_light", h -> h.cut() == 0))
+              && (Clauses.verb(lattice, i) || told(lattice, i))
               && lattice.hit(i, "meeting_verb").isEmpty()
               && lattice.hit(i + 1, "meeting_verb").isEmpty()
               && lattice.hit(i, "meeting_people").isEmpty()
@@ -88,6 +88,12 @@ final class Agenda {
       }
     }
     return false;
+  }
+
+  /// «تم تداوله»: too short a verb to be told by its shape.
+  private static boolean told(Lattice lattice, int i) {
+    return lattice.any(i, "tense", h -> h.value().equals("past") && h.cut() == 0)
+        || lattice.any(i, "meeting_light", h -> h.cut() == 0);
   }
 
   private static boolean participle(Hit cue) {

@@ -12,6 +12,8 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// The names of a list: «غسران وشردان وباتاندا» without the Castora of «في كاستورا».
+///
+/// Over 300 lines: every way in which somebody may stand in a list is told apart here, and each needs the others.
 final class Names {
   /// A process neither chairs nor attends its own meetings: «ترأس اجتماع ميثاق نيسال».
   private static final RuleId PROCESS = new RuleId("entity.process");
