@@ -310,7 +310,7 @@ public final class MeetingExtractor {
       return false;
     }
     boolean clause =
-        byNoun.get(token).stream()
+        byNoun.getOrDefault(token, List.of()).stream()
             .anyMatch(m -> m.slot("verb").filter(v -> v.from() > token).isPresent());
     for (int i = before + 1; i < token && !clause; i++) {
       if (lattice.hit(i, "meeting_prepares").isPresent()) {
