@@ -307,11 +307,9 @@ final class Ledger {
     }
     Sentence sentence = lattice.tokens().sentences().get(sentence(from));
     List<String> donors =
-        Parties.given(before.status()) && amount.from() - from <= LONGEST_LINK
-            ? parties.donors(sentence, from, from, amount.from())
-            : List.of();
+        Parties.given(before.status()) ? givers(sentence, from, amount) : List.of();
     String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
-    boolean listed = and(amount.from()) && amount.from() - from > LONGEST_LINK;
+    boolean listed = and(amount.from());
     if (!listed && donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
       donor = null;
     } else if (donors.isEmpty() && lastDonors.size() == 2 && respectively(amount.to(), 3)) {
@@ -331,6 +329,13 @@ final class Ledger {
     if (basis != Sum.Basis.CONVERSION) {
       lastMain = lastSum;
     }
+  }
+
+  /// «والإمارات بـ 230 مليوناً»; an amount with «و» of its own is the last giver's, whoever is named before it: «25 مليوناً في صندوق غسران، وبعشرة ملايين».
+  private List<String> givers(Sentence sentence, int from, Amount amount) {
+    return and(amount.from())
+        ? parties.from(sentence, amount.to())
+        : parties.donors(sentence, from, from, amount.from());
   }
 
   /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.
@@ -391,12 +396,16 @@ final class Ledger {
     return joined && and ? "same" : "";
   }
 
+  private static boolean joins(String folded) {
+    return folded.equals(AND) || folded.equals(AND_BY);
+  }
+
   /// «… عن طريق الصندوق، و500 مليون»: an amount with «و» of its own goes on with the list, however long its last item was.
   private boolean and(int amount) {
     Token token = lattice.tokens().get(amount);
     return lattice.cut(amount, Clitics.WAW)
         || token.folded().equals(AND)
-        || amount > 0 && lattice.tokens().get(amount - 1).folded().equals(AND);
+        || amount > 0 && joins(lattice.tokens().get(amount - 1).folded());
   }
 
   /// «500 مليون كرونة (50 مليون دولار)», and not «(500 مليون) ونوردافيا (300 مليون)».
