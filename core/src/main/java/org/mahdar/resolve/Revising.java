@@ -34,6 +34,8 @@ import org.mahdar.model.Sum;
 import org.mahdar.model.Undertaking;
 
 /// One revision of a register: copies first, then meetings, then what hangs on meetings, then the rest, then the entries.
+///
+/// Over 300 lines: what the stages share, of which articles move and what repeats what, stands where their order does.
 final class Revising {
   private final Archive archive;
   private final List<Reading> changed;
