@@ -84,6 +84,15 @@ record Article(
     return function(i, value) != null;
   }
 
+  boolean isAny(int i, String... values) {
+    for (String value : values) {
+      if (is(i, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Hit function(int i, String value) {
     if (!functions.may(i, value)) {
       return null;
@@ -229,7 +238,12 @@ record Article(
   /// «وأكد», but not «وافقت», whose first letter is the verb's own.
   boolean joined(int i) {
     Hit cue = hit(i, "cue").orElse(null);
-    return cue == null ? conjoined(i) : cue.cut() != 0;
+    return alone(i - 1) || (cue == null ? conjoined(i) : cue.cut() != 0);
+  }
+
+  /// «و أضافت»: the conjunction with a blank behind it, as some papers write it.
+  boolean alone(int i) {
+    return i >= 0 && token(i).folded().length() == 1 && token(i).folded().charAt(0) == WAW;
   }
 
   /// «طُلب»، «ويُكشف»: the vowel that is written only where it changes the sense.

@@ -52,7 +52,7 @@ final class Complements {
   private static boolean says(Article article, Quotes.Quote quote, int from, int limit) {
     int before = quote.open() - 1;
     if (quote.size() < (article.is(quote.first(), "hypothetical") ? 2 : Quotes.SHORTEST_SAYING)
-        || !article.token(quote.open()).spaced() && !article.mark(before)) {
+        || quote.open() != from && !article.token(quote.open()).spaced() && !article.mark(before)) {
       return false;
     }
     boolean brief = quote.size() < LONGEST_NAME && !tells(article, quote);

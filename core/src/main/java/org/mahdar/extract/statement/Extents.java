@@ -253,13 +253,15 @@ final class Extents {
     return !act && complements.find(article, word.get(), verb + 1, farthest).isPresent();
   }
 
+  private static boolean closing(Article article, int i) {
+    return article.mark(i)
+        && ".\u060C,:;\u061B-\u2013\u2014\u2026".indexOf(article.token(i).folded().charAt(0)) >= 0;
+  }
+
   /// Without the marks and spaces at its end; a closing bracket stays.
   static int trimmed(Article article, int from, int to) {
     int end = to;
-    while (end > from
-        && article.mark(end - 1)
-        && ".\u060C,:;\u061B-\u2013\u2014\u2026".indexOf(article.token(end - 1).folded().charAt(0))
-            >= 0) {
+    while (end > from && (closing(article, end - 1) || article.alone(end - 1))) {
       end--;
     }
     return end;

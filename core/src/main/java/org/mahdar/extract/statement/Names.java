@@ -13,6 +13,7 @@ import org.mahdar.rules.Hit;
 final class Names {
   private static final String HER = "\u0647\u0627";
   private static final String THEM = "\u0647\u0645";
+  private static final String LAM = "\u0644";
   private static final String AL = "\u0627\u0644";
   private static final String BEH_AL = "\u0628\u0627\u0644";
   private static final String WAW_AL = "\u0648\u0627\u0644";
@@ -41,6 +42,16 @@ final class Names {
     boolean titled = second > 0 && mention.role() != null;
     boolean owned = titled && (opening.endsWith(HER) || opening.endsWith(THEM));
     if (owned || opening.startsWith(BEH_AL) || body(article, mention, opening, last)) {
+      return false;
+    }
+    // «الناطق الرسمي للنقابة العامة لموظفي الشرطة»: the role goes on.
+    boolean goesOn =
+        mention.role() != null
+            && second == 0
+            && opening.startsWith(LAM)
+            && last < article.tokens().size()
+            && article.definite(last);
+    if (goesOn) {
       return false;
     }
     boolean definite = opening.startsWith(AL);

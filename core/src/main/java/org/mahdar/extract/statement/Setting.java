@@ -23,8 +23,10 @@ record Setting(
     @Nullable String channel) {
   static final Setting NONE = new Setting(null, null, null, null, null);
 
-  private static final long BEHIND =
-      Functions.set("aside", "in", "of", "resumptive", "to", "about");
+  /// What stands behind an occasion and not in its name.
+  private static final String[] STANDING = {"aside", "in", "of", "resumptive", "to", "about"};
+
+  private static final long BEHIND = Functions.set(STANDING);
 
   private static final int LONGEST = 7;
 
@@ -169,7 +171,7 @@ record Setting(
         && !carries(article, end)
         && !(end > hit.to() && VerbShape.of(article.token(end).folded()) == VerbShape.PERFECT)
         && !(end > hit.to() && told(article, end))
-        && !(article.functions().may(end, BEHIND) && behind(article, end))
+        && !behind(article, end)
         && article.token(end).folded().length() > 1
         && article.hit(end, "attribution").isEmpty()
         && !article.complementiser(end)) {
@@ -185,14 +187,8 @@ record Setting(
         && VerbShape.of(folded.substring(0, folded.length() - 1)) == VerbShape.PERFECT;
   }
 
-  /// Whether it is a word that stands behind an occasion and not in its name.
   private static boolean behind(Article article, int i) {
-    return article.is(i, "aside")
-        || article.is(i, "in")
-        || article.is(i, "of")
-        || article.is(i, "resumptive")
-        || article.is(i, "to")
-        || article.is(i, "about");
+    return article.functions().may(i, BEHIND) && article.isAny(i, STANDING);
   }
 
   Setting or(Setting other) {

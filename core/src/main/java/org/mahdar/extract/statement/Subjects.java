@@ -11,8 +11,12 @@ import org.mahdar.rules.Lattice;
 ///
 /// Over 300 lines by a few: where a subject may stand is one order of questions.
 final class Subjects {
-  private static final long BEHIND =
-      Functions.set("aside", "in", "about", "on", "to", "of", "adverb", "every", "saying");
+  /// What stands behind a speaker and not in his name.
+  private static final String[] STANDING = {
+    "aside", "in", "about", "on", "to", "of", "adverb", "every", "saying"
+  };
+
+  private static final long BEHIND = Functions.set(STANDING);
 
   private static final int FARTHEST_BACK = 26;
   private static final int LONGEST_UNKNOWN = 7;
@@ -208,24 +212,11 @@ final class Subjects {
 
   private static boolean ends(Article article, int i) {
     return article.mark(i)
-        || article.functions().may(i, BEHIND) && behind(article, i)
+        || article.functions().may(i, BEHIND) && article.isAny(i, STANDING)
         || article.time(i).isPresent()
         || article.hit(i, "attribution").isPresent()
         || article.contracted(i)
         || prefixed(article, i);
-  }
-
-  /// Whether it is a word that stands behind a speaker and not in his name.
-  private static boolean behind(Article article, int i) {
-    return article.is(i, "aside")
-        || article.is(i, "in")
-        || article.is(i, "about")
-        || article.is(i, "on")
-        || article.is(i, "to")
-        || article.is(i, "of")
-        || article.is(i, "adverb")
-        || article.is(i, "every")
-        || article.is(i, "saying");
   }
 
   /// «بتونس», «لوكالة»: a preposition before a word that is known; «بيدرسون» is one word.
@@ -295,6 +286,25 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /// «الفيلالي، دعا الوزارة إلى دعم المشروع»: the speaker, a comma and the verb open the sentence.
+  Optional<Phrase> fronted(Article article, Cue cue) {
+    int first = article.sentence(cue.at()).first();
+    int comma = cue.from() - 1;
+    boolean opens =
+        comma > first
+            && article.comma(comma)
+            && comma - first <= LONGEST_NAME
+            && !article.joined(cue.from())
+            && nextMark(article, first, comma) == comma;
+    if (!opens) {
+      return Optional.empty();
+    }
+    Optional<Phrase> read = phrases.read(article, first, comma, true);
+    return read.or(() -> unknown(article, first, comma))
+        .filter(phrase -> phrase.to() == comma && phrase.from() == first)
+        .filter(phrase -> phrase.kind() != Phrase.Kind.UNKNOWN || article.definite(first));
   }
 
   private static int nextMark(Article article, int from, int limit) {

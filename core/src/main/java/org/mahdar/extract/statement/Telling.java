@@ -78,7 +78,7 @@ final class Telling {
 
   void add(Draft found) {
     Draft draft = found;
-    if (opening != null && opening.reports(draft.cue().at()) && !draft.voice().carried()) {
+    if (opening != null && takesUp(opening, draft) && !draft.voice().carried()) {
       drop(opening);
       String document = opening.voice().speaker().name();
       draft =
@@ -97,6 +97,14 @@ final class Telling {
     if (!nested) {
       discourse.spoke(draft.voice(), draft.setting().medium());
     }
+  }
+
+  /// Whether the statement takes up its source: behind «فإن» the clause is told already, and a verb further on is only told in it.
+  private boolean takesUp(Draft source, Draft draft) {
+    Extents.Extent content = source.content();
+    return content != null
+        && source.reports(draft.cue().at())
+        && !(article.complementiser(content.from() - 1) && draft.from() > content.from());
   }
 
   private void drop(Draft draft) {

@@ -148,6 +148,10 @@ final class Verbs {
         return heading;
       }
     }
+    Optional<Phrase> fronted = subjects.fronted(article, spot.cue());
+    if (fronted.isPresent()) {
+      return fronted;
+    }
     boolean held = many(article, spot.cue());
     Optional<Phrase> behind = held ? Optional.empty() : phrases.read(article, from, end, open);
     if (behind.isEmpty() && !held) {
