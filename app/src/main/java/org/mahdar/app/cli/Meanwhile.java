@@ -1,7 +1,7 @@
 package org.mahdar.app.cli;
 
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /// Two things at once, where the second only saves time: while the rules are read, the dossier is opened, as `mahdar build a.txt -o dossier` does.
