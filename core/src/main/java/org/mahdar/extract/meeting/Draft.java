@@ -32,6 +32,12 @@ final class Draft {
   /// Whether the noun has the article.
   boolean definite;
 
+  /// Whether a participle tells of it in passing («مؤتمر كلاريس المنعقد الأحد الماضي»).
+  boolean background;
+
+  /// Whether an adjective says that it lies ahead («القادم»).
+  boolean due;
+
   /// Whether only a list tells of it, by place and day.
   boolean listed;
 
@@ -147,6 +153,8 @@ final class Draft {
         || timed
         || city != null
         || venue != null
+        || level != Level.UNSPECIFIED
+        || process != null && (status == Status.POSTPONED || status == Status.CANCELLED)
         || !participants.isEmpty()
         || !chairs.isEmpty();
   }

@@ -53,7 +53,8 @@ final class DraftReader {
     Match frame = strongest(place, segment);
     String cue = frame.attribute("cue");
     boolean told = weight(cue) >= 2;
-    boolean back = Segment.bareDefinite(lattice, place) || cue.equals("came");
+    boolean bare = Segment.bareDefinite(lattice, place) && !about(lattice, place);
+    boolean back = bare || cue.equals("came");
     Draft draft = new Draft(frame.rule().id(), told, back);
     draft.saidBy(
         Math.max(segment.from(), Math.min(frame.from(), place.token())),
@@ -74,6 +75,14 @@ final class DraftReader {
     draft.happened =
         draft.status == Status.HELD && Telling.happened(lattice, place, segment) && draft.settled();
     draft.definite = place.noun().has(Clitics.ARTICLE);
+    draft.due = place.due();
+    draft.background =
+        draft.happened
+            || frame
+                .slot("verb")
+                .map(Match.Slot::hit)
+                .filter(verb -> verb.entry().field("form").equals("participle"))
+                .isPresent();
     relations(lattice, place, segment, frame, draft);
     draft.evidence.addFirst(draft.said());
     boolean dated =
@@ -84,6 +93,16 @@ final class DraftReader {
       return null;
     }
     return told || !dated ? draft : promoted(frame, draft);
+  }
+
+  /// «المؤتمر الدولي حول إعمار الدلتا»: what it is about says which one is meant.
+  private static boolean about(Lattice lattice, Place place) {
+    for (int i = place.noun().to(); i < place.phrase().to(); i++) {
+      if (lattice.hit(i, "meeting_about").isPresent()) {
+        return place.phrase().named();
+      }
+    }
+    return false;
   }
 
   private static void elsewhere(Lattice lattice, Segment segment, Match frame, Draft draft) {
@@ -150,6 +169,9 @@ final class DraftReader {
   private static Draft promoted(Match frame, Draft draft) {
     Draft told = new Draft(frame.rule().id(), true, draft.pointsBack);
     told.other = draft.other;
+    told.definite = draft.definite;
+    told.due = draft.due;
+    told.background = draft.background;
     told.noun = draft.noun;
     told.again = draft.again;
     told.samePlace = draft.samePlace;

@@ -38,7 +38,10 @@ final class Drafts {
         && !(draft.listed && draft.process == null)
         && !draft.slight
         && draft.substantial()
-        && (!draft.pointsBack || draft.happened || kept.isEmpty() && draft.ofItsOwn())) {
+        && (!draft.pointsBack
+            || draft.happened
+            || kept.isEmpty() && draft.ofItsOwn()
+            || draft.due && draft.settled())) {
       draft.parent = draft.onMargins ? around(draft) : null;
       inherit(draft);
       if (draft.again && !kept.isEmpty()) {
@@ -69,6 +72,9 @@ final class Drafts {
       if (candidate.parent == null && candidate.noun.equals(draft.marginNoun)) {
         return candidate;
       }
+    }
+    if (draft.marginNoun.equals("several")) {
+      return null;
     }
     return kept.isEmpty() ? null : kept.getFirst();
   }
@@ -103,10 +109,19 @@ final class Drafts {
         return kept.get(i);
       }
     }
+    for (int i = kept.size() - 1; draft.definite && i >= 0; i--) {
+      boolean main = !kept.get(i).happened || kept.size() == 1;
+      if (main && kept.get(i).noun.equals(draft.noun) && means(kept.get(i), draft)) {
+        return kept.get(i);
+      }
+    }
     for (int i = kept.size() - 1; i >= 0; i--) {
       // «بعد المحادثات التي جرت في كاستورا»: told in passing, it is not what «الاجتماع» means
       // afterwards.
-      boolean aside = kept.get(i).happened && kept.get(i).pointsBack && kept.size() > 1;
+      boolean aside =
+          kept.size() > 1
+              && (kept.get(i).happened && kept.get(i).pointsBack
+                  || i > 0 && kept.get(i).background);
       if (!aside && means(kept.get(i), draft)) {
         return kept.get(i);
       }
@@ -116,7 +131,17 @@ final class Drafts {
 
   private static boolean means(Draft told, Draft draft) {
     boolean bare = draft.pointsBack && !draft.substantial() && !named(told, draft);
-    return bare || compatible(told, draft);
+    return (bare || compatible(told, draft)) && !anotherTime(told, draft);
+  }
+
+  /// «الاجتماع القادم» is not the one that is told of as held.
+  private static boolean anotherTime(Draft told, Draft draft) {
+    return draft.due
+        && told.status != null
+        && switch (told.status) {
+          case HELD, CONCLUDED, ONGOING -> true;
+          case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> false;
+        };
   }
 
   private static boolean compatible(Draft a, Draft b) {
@@ -134,7 +159,11 @@ final class Drafts {
     // «مؤتمر المانحين» is not «اجتماع التحالف», though both were in one city in one week.
     boolean sameProcess = a.process != null && a.process.equals(b.process);
     boolean noun =
-        a.noun.equals(b.noun) || b.pointsBack || b.date == null && b.city == null || sameProcess;
+        a.noun.equals(b.noun)
+            || a.noun.isEmpty() && sharesDay(a, b)
+            || b.pointsBack
+            || b.date == null && b.city == null
+            || sameProcess;
     // A small group inside a conference is another meeting unless something ties the two together.
     boolean tied =
         a.size == b.size
@@ -142,7 +171,9 @@ final class Drafts {
             || b.definite && !b.settled() && a.noun.equals(b.noun)
             || sharesPlaceOrDay(a, b)
             || a.process != null && a.process.equals(b.process);
+    boolean off = calledOff(a.status) && !b.definite && !b.pointsBack && !b.settled();
     return process
+        && !(off && !sameProcess)
         && date
         && city
         && country
@@ -164,6 +195,11 @@ final class Drafts {
     boolean summit = b.noun.equals("summit") && a.level != Level.HEADS_OF_STATE;
     boolean talks = b.noun.equals("talks") && !a.noun.equals("encounter");
     return !sameProcess && other && (b.name != null || summit || talks && b.date != null);
+  }
+
+  /// What only a verb told of on a day is the meeting that a noun tells of on that day.
+  private static boolean sharesDay(Draft a, Draft b) {
+    return a.date != null && b.date != null;
   }
 
   private static boolean sharesPlaceOrDay(Draft a, Draft b) {
@@ -192,7 +228,10 @@ final class Drafts {
             && !into.opened
             && !from.pointsBack
             && (from.status == Status.HELD || from.status == Status.CONCLUDED);
-    into.status = off || over ? from.status : into.status;
+    boolean ended =
+        from.status == Status.CONCLUDED
+            && (into.status == Status.ONGOING || into.status == Status.HELD);
+    into.status = off || over || ended ? from.status : into.status;
     into.process = into.process != null ? into.process : from.process;
     into.date = Dating.finer(into.date, from.date);
     into.timed |= from.timed;

@@ -27,12 +27,6 @@ import org.mahdar.rules.RuleSet;
 ///
 /// Over 300 lines: which matches are meetings at all is one chain of questions.
 public final class MeetingExtractor {
-  /// Within so many words behind the verb of a relative clause stands its object.
-  private static final int OBJECT = 4;
-
-  /// How far before a relative clause the meeting may stand that it tells of.
-  private static final int ANTECEDENT = 14;
-
   /// Behind its round stand the talks within so many words.
   private static final int ROUND = 4;
 
@@ -44,9 +38,6 @@ public final class MeetingExtractor {
 
   /// Tokens between a noun of a meeting and what another frame says of the same.
   private static final int FARTHEST_FRAME = 150;
-
-  /// «بعد عام واحد من المؤتمر»: how far before the noun the preposition may stand.
-  private static final int LINKED = 4;
 
   private final RuleSet frames;
   private final DraftReader reader;
@@ -96,12 +87,8 @@ public final class MeetingExtractor {
       Match.Slot noun = Place.slot(match);
       if (document.readable(lattice.tokens().span(match.from(), match.to()))
           && !title(document, lattice, noun.from())
-          && !takesAnother(lattice, match)
-          && !armed(lattice, match)
-          && !termOfOffice(lattice, match)
           && !Agreement.broken(lattice, match)
-          && !forTheSakeOf(lattice, match)
-          && !ofAnother(lattice, match)) {
+          && !Reach.fails(lattice, match)) {
         byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
       }
     }
@@ -139,27 +126,6 @@ public final class MeetingExtractor {
     return Place.of(token, matches, NounPhrase.of(lattice, noun, end), noun);
   }
 
-  /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.
-  private static boolean forTheSakeOf(Lattice lattice, Match match) {
-    Match.Slot verb = match.slots().get("verb");
-    return verb != null
-        && verb.hit() != null
-        && verb.from() > 0
-        && verb.hit().entry().field("role").equals("postpone")
-        && verb.hit().entry().field("form").isEmpty()
-        && lattice.hit(verb.from() - 1, "meeting_name_end").isPresent();
-  }
-
-  /// «ترأس بلاده الدورة الثلاثين»: his country is in the chair for a term, and that is no meeting.
-  private static boolean termOfOffice(Lattice lattice, Match match) {
-    Match.Slot verb = match.slots().get("verb");
-    return verb != null
-        && verb.hit() != null
-        && verb.hit().entry().field("role").equals("chair")
-        && verb.to() < lattice.tokens().size()
-        && Homeland.word(lattice, verb.to());
-  }
-
   private static boolean planned(Lattice lattice, int from) {
     for (int i = Math.max(0, from - 2); i <= from; i++) {
       if (lattice.any(i, "meeting_was_to_be", h -> h.to() > from)) {
@@ -190,96 +156,6 @@ public final class MeetingExtractor {
       }
     }
     return false;
-  }
-
-  /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.
-  private static boolean takesAnother(Lattice lattice, Match match) {
-    Match.Slot verb = match.slots().get("verb");
-    Match.Slot noun = match.slots().get("noun");
-    if (verb == null || noun == null || verb.from() < noun.from()) {
-      return false;
-    }
-    for (int i = verb.to(); i < Math.min(verb.to() + 3, lattice.tokens().size()); i++) {
-      if (lattice.hit(i, "meeting_noun").isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// «الدورة 19 التي تنعقد …، في إطار الإعداد للدورة 21»: the verb of a relative clause is of the meeting before it.
-  private static boolean relative(Lattice lattice, int verb, int noun) {
-    Hit hit = lattice.hit(verb, "meeting_verb").orElse(null);
-    boolean clause = verb > 0 && lattice.hit(verb - 1, "meeting_clause").isPresent();
-    if (hit == null || !clause || noun - verb < OBJECT || !holds(hit)) {
-      return false;
-    }
-    for (int i = verb - 2; i > Math.max(0, verb - ANTECEDENT); i--) {
-      if (lattice.hit(i, "meeting_noun").isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(Hit verb) {
-    return switch (verb.entry().field("role")) {
-      case "hold", "open", "close" -> true;
-      default -> false;
-    };
-  }
-
-  /// «ينعقد المجلس وأقر تاريخا للمؤتمر»: between a verb and its meeting no other statement begins.
-  private static boolean ofAnother(Lattice lattice, Match match) {
-    Match.Slot verb = match.slots().get("verb");
-    Match.Slot noun = match.slots().get("noun");
-    if (verb == null || noun == null || verb.to() > noun.from()) {
-      return false;
-    }
-    if (unreached(lattice, match) || relative(lattice, verb.from(), noun.from())) {
-      return true;
-    }
-    for (int i = verb.to(); i < noun.from(); i++) {
-      Lattice.Placed time = Clauses.time(lattice, i);
-      if (time != null) {
-        i = time.to() - 1;
-      } else if (Clauses.other(lattice, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// «المؤتمر سيعقد بعد عام من الاجتماع الأول»: over such a preposition no verb reaches a meeting.
-  private static boolean unreached(Lattice lattice, Match match) {
-    Match.Slot verb = Objects.requireNonNull(match.slots().get("verb"));
-    int noun = Objects.requireNonNull(match.slots().get("noun")).from();
-    if (verb.hit() == null || !verb.hit().in("meeting_verb") || noun <= verb.to()) {
-      return false;
-    }
-    Hit over = lattice.hit(noun - 1, "meeting_unreached").orElse(null);
-    if (over == null || !over.value().equals("link")) {
-      return over != null;
-    }
-    for (int i = noun - 2; i >= Math.max(verb.to(), noun - LINKED); i--) {
-      if (lattice.hit(i, "meeting_unreached").isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// «تنظيم داعش» organises no meeting.
-  private static boolean armed(Lattice lattice, Match match) {
-    Match.Slot verb = match.slots().get("verb");
-    if (verb == null || verb.hit() == null || verb.hit().entry().field("form").isEmpty()) {
-      return false;
-    }
-    int next = verb.to();
-    while (next < lattice.tokens().size() && NounPhrase.quote(lattice.tokens().get(next))) {
-      next++;
-    }
-    return next < lattice.tokens().size() && lattice.hit(next, "meeting_topic").isPresent();
   }
 
   /// «عقدت اجتماعها السادس، على هامش مؤتمر المانحين، في 17 مارس»: the second noun only frames the first.
@@ -403,16 +279,14 @@ public final class MeetingExtractor {
     if (matches.getFirst().attribute("cue").equals("again")) {
       return told(byNoun, lattice, token);
     }
-    int verb = matches.getFirst().slot("verb").map(Match.Slot::from).orElse(-1);
-    boolean other = Place.noun(matches).in("meeting_counterpart");
-    boolean pair =
-        !other
-            && near(byNoun, token).tailMap(token, false).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(m -> ofOther(m) && verbOf(m) == verb);
-    if (other || pair) {
-      return pair;
+    int verb = verbOf(matches.getFirst());
+    if (Place.noun(matches).in("meeting_counterpart")) {
+      return false;
     }
+    boolean pair =
+        near(byNoun, token).tailMap(token, false).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(m -> ofOther(m) && verbOf(m) == verb);
     boolean told =
         near(byNoun, token).headMap(token).values().stream()
                 .flatMap(List::stream)
@@ -422,7 +296,7 @@ public final class MeetingExtractor {
                 .flatMap(List::stream)
                 .anyMatch(
                     m -> m.has("noun") && m.slot("verb").map(Match.Slot::from).orElse(-2) == verb);
-    if (told) {
+    if (told || pair) {
       return true;
     }
     int sentence = lattice.tokens().sentenceOf(token);
@@ -462,6 +336,16 @@ public final class MeetingExtractor {
         first = Math.min(first, frames.get(f).from());
       }
       return new Place(token, frames, phrase, noun, verbOnly, first);
+    }
+
+    /// «الاجتماع القادم», «القمة المقررة».
+    boolean due() {
+      for (int f = 0; f < frames.size(); f++) {
+        if (frames.get(f).attribute("when").equals("due")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     static Hit noun(List<Match> frames) {

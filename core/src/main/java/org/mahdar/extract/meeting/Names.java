@@ -124,6 +124,21 @@ final class Names {
     return name.name().indexOf(' ') < 0 && name.name().startsWith(AL);
   }
 
+  /// The last name before a verb: «أن وزير خارجية غسران عاصم الحزمري، التقى».
+  static @Nullable Named last(Lattice lattice, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - 2 * BETWEEN); i--) {
+      Lattice.Placed placed = named(lattice, i, to);
+      if (placed != null) {
+        NameMention name = (NameMention) placed.mention();
+        return new Named(name.name(), country(lattice, placed, name));
+      }
+      if (lattice.hit(i, "complementiser").isPresent()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private static boolean ends(Lattice lattice, int i) {
     Hit word = lattice.hit(i, "meeting_list_end").orElse(null);
     if (word != null) {

@@ -87,7 +87,8 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     }
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof NameMention name && (open || opens(lattice, i))) {
-        return located(lattice, i, name) ? 0 : placed.to() - i;
+        boolean ofIt = lattice.hit(i - 1, "meeting_about").isPresent();
+        return located(lattice, i, name) && !ofIt ? 0 : placed.to() - i;
       }
       if (placed.mention() instanceof QuantityMention) {
         return placed.to() - i;

@@ -16,6 +16,8 @@ import org.mahdar.rules.Match;
 ///
 /// «يستضيف وزير الخارجية النوردافي اجتماعاً» has the host XB; «بمشاركة غسران وشردان، وغابت باتاندا» the participants XC, XJ and
 /// the absent XF.
+///
+/// Over 300 lines: each way of telling who is there has its own place to look.
 final class People {
   /// Words between a verb and the last of those who host or chair.
   private static final int SUBJECT = 14;
@@ -78,36 +80,12 @@ final class People {
         }
       }
       case "meet" -> {
-        if (place.noun().in("meeting_counterpart")) {
-          counterparts(lattice, place, segment, verb, draft);
+        if (Traits.counterpart(place)) {
+          Counterparts.read(lattice, place, segment, verb, draft);
         }
       }
       default -> {}
     }
-  }
-
-  /// «التقى وزير الخارجية النوردافي نظيره الغسراني»: who meets stands before the word for the other, who is told behind it.
-  private static void counterparts(
-      Lattice lattice, Place place, Segment segment, Hit verb, Draft draft) {
-    add(lattice, verb.to(), place.token(), Participant.As.PARTICIPANT, draft);
-    if (draft.participants.isEmpty()) {
-      List<Names.Named> before = Names.listed(lattice, segment.from(), verb.from());
-      if (!before.isEmpty()) {
-        Names.Named last = before.getLast();
-        draft.addParticipant(
-            new Participant(last.name(), last.country(), Participant.As.PARTICIPANT));
-      }
-    }
-    int other = place.token();
-    if (other + 1 >= segment.to()) {
-      return;
-    }
-    Hit nation = lattice.hit(other + 1, "nationality").orElse(null);
-    if (nation != null && nation.has(Clitics.ARTICLE)) {
-      String name = lattice.tokens().surface(other, nation.to());
-      draft.addParticipant(new Participant(name, nation.value(), Participant.As.PARTICIPANT));
-    }
-    add(lattice, other + 1, segment.to(), Participant.As.PARTICIPANT, draft);
   }
 
   private static @Nullable Homeland own(Lattice lattice, int i) {
@@ -198,7 +176,10 @@ final class People {
     }
     int end = Math.min(place.token(), verb.to() + SUBJECT);
     List<String> behind = Names.actors(lattice, verb.to(), end);
-    if (!behind.isEmpty() || verb.entry().field("form").isEmpty()) {
+    if (behind.isEmpty() && verb.entry().field("form").isEmpty()) {
+      return subject(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
+    }
+    if (!behind.isEmpty()) {
       return behind;
     }
     int start = Math.max(segment.from(), verb.from() - SUBJECT);
@@ -207,6 +188,18 @@ final class People {
     }
     List<String> before = Names.ownSubjects(lattice, start, verb.from());
     return before.isEmpty() ? before : List.of(before.getLast());
+  }
+
+  /// «إن غسران ستستضيف مؤتمرا»: who receives stands right before the verb.
+  private static List<String> subject(Lattice lattice, int from, int verb) {
+    for (int i = Math.max(0, from); i < verb; i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.to() == verb && !lattice.cut(i, Clitics.PREPOSITION)) {
+          return Names.actors(lattice, i, verb);
+        }
+      }
+    }
+    return List.of();
   }
 
   /// «شاركت فيلمونت، مع نوردافيا وغسران، في استضافة المؤتمر»: those who take part in hosting are told by that verb.
@@ -297,7 +290,7 @@ final class People {
     }
   }
 
-  private static void add(Lattice lattice, int from, int to, Participant.As as, Draft draft) {
+  static void add(Lattice lattice, int from, int to, Participant.As as, Draft draft) {
     add(lattice, from, to, as, true, draft);
   }
 

@@ -74,7 +74,7 @@ record Segment(int from, int to) {
 
   /// Whether the second noun can be another meeting: «المؤتمر» alone points back, «اجتماع آخر» and «الاجتماع الوزاري» may not.
   private static boolean another(Lattice lattice, Place second) {
-    return !bareDefinite(lattice, second);
+    return !bareDefinite(lattice, second) || second.due();
   }
 
   /// A definite noun with nothing that tells it apart.
@@ -111,14 +111,16 @@ record Segment(int from, int to) {
   /// The second meeting's part begins at the last frame that leads to its noun, else at the comma before it.
   private static int border(Tokens tokens, Place first, Place second) {
     int frame = -1;
+    boolean verb = false;
     for (Match match : second.frames()) {
       if (match.from() < second.token() && match.from() > first.token()) {
         frame = Math.max(frame, match.from());
+        verb |= match.has("verb");
       }
     }
     // «، على أن ينضم إليهم في كلاريس آخرون في مؤتمر»: a mere preposition opens no part of the
     // sentence.
-    if (frame >= 0 && frame < second.token() - 1) {
+    if (frame >= 0 && (verb || frame < second.token() - 1)) {
       return frame;
     }
     for (int i = second.token(); i > first.token() + 1; i--) {

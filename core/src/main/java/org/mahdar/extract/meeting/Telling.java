@@ -92,7 +92,10 @@ final class Telling {
       return Status.ANNOUNCED;
     }
     if (Modality.masdar(lattice, verb.from())) {
-      return Modality.status(lattice, verb.from(), segment.from(), value);
+      Status told = Modality.status(lattice, verb.from(), segment.from(), value);
+      // «قال خلال افتتاح المؤتمر»: it was opened, and goes on.
+      boolean opened = told == Status.HELD && verb.hit().entry().field("role").equals("open");
+      return opened ? Status.ONGOING : told;
     }
     if (value.equals("present")) {
       return now(lattice, verb)

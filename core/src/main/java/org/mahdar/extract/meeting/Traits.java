@@ -83,8 +83,9 @@ final class Traits {
   }
 
   /// «التقى نظيره»: one of the two tells the level.
-  private static boolean counterpart(Place place) {
-    return place.noun().in("meeting_counterpart");
+  static boolean counterpart(Place place) {
+    return place.noun().in("meeting_counterpart")
+        || place.noun().entry().field("people").equals("pair");
   }
 
   /// «إضراب حضوري»: an adjective behind another noun says how that was.

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
@@ -38,12 +37,6 @@ final class WhenAndWhere {
   private static final int MONTH = 9;
   private static final int YEAR = 6;
 
-  /// So many words before its days it is said of a meeting that they were planned.
-  private static final int DUE = 3;
-
-  /// No meeting lasts more days.
-  private static final int LONGEST = 10;
-
   private final Whereabouts whereabouts = new Whereabouts();
 
   void read(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
@@ -63,11 +56,12 @@ final class WhenAndWhere {
       draft.date =
           open
               ? null
-              : lasting(
+              : Lasting.lasting(
                   lattice,
                   segment,
                   frame,
-                  newDay(lattice, frame, when, together(lattice, when, requireNonNull(edtf))));
+                  Postponed.newDay(
+                      lattice, frame, when, together(lattice, when, requireNonNull(edtf))));
       draft.saidBy(when.from(), when.to());
     }
     Edtf days = when == null ? NthDay.of(lattice, place.token()) : null;
@@ -159,7 +153,7 @@ final class WhenAndWhere {
           || !placesInTime((TimeMention) placed.mention())
           || ofTheName(lattice, place, placed)
           || remembered(lattice, placed)
-          || movedFrom(lattice, frame, placed)) {
+          || Postponed.movedFrom(lattice, frame, placed)) {
         continue;
       }
       Edtf edtf = ((TimeMention) placed.mention()).edtf();
@@ -191,6 +185,7 @@ final class WhenAndWhere {
                   : !Modality.masdar(lattice, anchor.from()))
               && !begins(lattice, noun ? frame.from() : anchor.from())
               && !within(lattice, anchor.to())
+              && !setsOut(lattice, time, frame)
               && (fine(time) || opens(lattice, time))
               && !Clauses.apartAhead(lattice, time.to(), noun ? frame.from() : anchor.from());
       if (behind || before) {
@@ -221,6 +216,16 @@ final class WhenAndWhere {
     boolean alone =
         lattice.tokens().get(Math.max(0, i - 1)).folded().equals(Character.toString(WAW));
     return i > sentence && (lattice.cut(i, Clitics.WAW) || alone);
+  }
+
+  /// «غادر اليوم إلى كلاريس للمشاركة في مؤتمر»: the day is of the journey.
+  private static boolean setsOut(Lattice lattice, Lattice.Placed time, Match frame) {
+    for (int i = time.to(); i <= frame.from(); i++) {
+      if (lattice.hit(i, "meeting_going").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «اختتم أمس الأول زيارة … أجرى خلالها محادثات»: the day is of what the talks were part of.
@@ -274,47 +279,6 @@ final class WhenAndWhere {
     return time.from() > 0 && lattice.hit(time.from() - 1, "meeting_remembers").isPresent();
   }
 
-  /// «تأجيل المؤتمر من 20 حزيران إلى 4 تموز»: it is no longer to be held on the first of the two days.
-  private static boolean movedFrom(Lattice lattice, Match frame, Lattice.Placed time) {
-    boolean off = frame.attribute("cue").equals("off");
-    return off
-        && time.from() > 0
-        && time.to() + 1 < lattice.tokens().size()
-        && lattice.hit(time.from() - 1, "meeting_unreached").isPresent()
-        && lattice.hit(time.to(), "meeting_until").isPresent()
-        && Clauses.time(lattice, time.to() + 1) != null;
-  }
-
-  /// «تأجل من 5 إلى 19 مارس» is on the 19th; «تأجيل اللقاء المقرر من 5 إلى 7 مارس» was to last three days.
-  private static Edtf newDay(Lattice lattice, Match frame, Lattice.Placed time, Edtf date) {
-    boolean postponed =
-        frame
-            .slot("verb")
-            .map(Match.Slot::hit)
-            .filter(verb -> verb.entry().field("role").equals("postpone"))
-            .isPresent();
-    if (!postponed || !spans(lattice, time)) {
-      return date;
-    }
-    boolean due = false;
-    for (int i = Math.max(0, time.from() - DUE); i < time.from(); i++) {
-      due |= lattice.hit(i, "meeting_due").isPresent();
-      due |= lattice.hit(i, "meeting_was_to_be").isPresent();
-    }
-    boolean lasts = !date.latest().isAfter(date.earliest().plusDays(LONGEST));
-    boolean from = lattice.hit(time.from(), "meeting_unreached").isPresent();
-    return due && lasts ? date : Edtf.of(due || !from ? date.earliest() : date.latest());
-  }
-
-  private static boolean spans(Lattice lattice, Lattice.Placed time) {
-    for (int i = time.from(); i < time.to(); i++) {
-      if (lattice.hit(i, "meeting_until").isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean placesInTime(TimeMention time) {
     boolean day = time.timex() == TimeMention.Timex.DATE || time.timex() == TimeMention.Timex.TIME;
     return day && (time.edtf() != null || openDay(time.value()));
@@ -349,33 +313,5 @@ final class WhenAndWhere {
     }
     long days = ChronoUnit.DAYS.between(date.earliest(), date.latest());
     return days <= 7 ? DAY : days <= 31 ? MONTH : days <= 366 ? YEAR : 0;
-  }
-
-  /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday; «اختتم أمس … على مدى يومين» ended on its second day.
-  private static Edtf lasting(Lattice lattice, Segment segment, Match frame, Edtf start) {
-    int days = start.day().isPresent() ? days(lattice, segment) : 0;
-    if (days == 0) {
-      return start;
-    }
-    Optional<Hit> verb = frame.slot("verb").map(Match.Slot::hit);
-    boolean ended = verb.filter(h -> h.entry().field("role").equals("close")).isPresent();
-    return ended
-        ? Edtf.between(start.earliest().minusDays(days - 1L), start.earliest())
-        : Edtf.between(start.earliest(), start.earliest().plusDays(days - 1L));
-  }
-
-  private static int days(Lattice lattice, Segment segment) {
-    for (int i = segment.from(); i < segment.to() - 1; i++) {
-      Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
-      Lattice.Placed time =
-          lasts == null || lasts.to() >= lattice.tokens().size()
-              ? null
-              : Clauses.time(lattice, lasts.to());
-      if (time != null
-          && ((TimeMention) requireNonNull(time).mention()).value().matches("P[2-9]D")) {
-        return ((TimeMention) time.mention()).value().charAt(1) - '0';
-      }
-    }
-    return 0;
   }
 }

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
+import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.model.RuleId;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -74,10 +76,24 @@ final class Whereabouts {
       if (placed.mention() instanceof NameMention name
           && name.kind() == Kind.PLACE
           && kind.equals(name.placeKind())) {
-        return placed;
+        return counted(lattice, i) ? null : placed;
       }
     }
     return null;
+  }
+
+  /// «30 بليون»: a word for a number that is spelled like a preposition with a city.
+  private static boolean counted(Lattice lattice, int i) {
+    for (int from = Math.max(0, i - LONGEST_NAME); from <= i; from++) {
+      for (Lattice.Placed placed : lattice.mentions(from)) {
+        boolean number =
+            placed.mention() instanceof QuantityMention || placed.mention() instanceof MoneyMention;
+        if (number && placed.to() > i) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether no other statement begins between the place and the noun or a verb of the meeting.
@@ -105,6 +121,9 @@ final class Whereabouts {
     }
     if (back > 0 && lattice.hit(back, "nationality").isPresent()) {
       back--;
+    }
+    if (i > 0 && lattice.hit(i - 1, "meeting_about").isPresent()) {
+      return true;
     }
     return back >= 0
         && back < i - 1

@@ -6,6 +6,8 @@ import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Meeting.Format;
 import org.mahdar.model.Meeting.Level;
+import org.mahdar.model.Meeting.Participant;
+import org.mahdar.model.Meeting.Size;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
@@ -44,7 +46,10 @@ final class Worth {
     if (frame.attribute("cue").equals("body") && !draft.timed) {
       return false;
     }
-    if (frame.attribute("cue").equals("pair") && (!placed || draft.participants.size() < 2)) {
+    if (frame.attribute("cue").equals("pair")
+        && (!placed && draft.size != Size.MARGINS
+            || draft.participants.size() < 2
+            || states(draft) < (place.noun().in("meeting_counterpart") ? 1 : 2))) {
       return false;
     }
     boolean chaired = frame.attribute("cue").equals("chair") && !placed && draft.process == null;
@@ -175,6 +180,16 @@ final class Worth {
       }
     }
     return false;
+  }
+
+  private static int states(Draft draft) {
+    Set<String> states = new HashSet<>();
+    for (Participant participant : draft.participants) {
+      if (participant.country() != null) {
+        states.add(participant.country());
+      }
+    }
+    return states.size();
   }
 
   /// How many states, organisations and officials the segment names.

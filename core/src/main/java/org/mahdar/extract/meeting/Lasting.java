@@ -1,0 +1,75 @@
+package org.mahdar.extract.meeting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.mahdar.arabic.Clitics;
+import org.mahdar.model.Edtf;
+import org.mahdar.model.TimeMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// How many days a meeting lasts.
+///
+/// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday, «انطلق الاثنين ويختتم اليوم» from Monday to today.
+final class Lasting {
+  /// No meeting lasts more days.
+  static final int LONGEST = 10;
+
+  private Lasting() {}
+
+  /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday; «اختتم أمس … على مدى يومين» ended on its second day.
+  static Edtf lasting(Lattice lattice, Segment segment, Match frame, Edtf start) {
+    int days = start.day().isPresent() ? days(lattice, segment) : 0;
+    if (days == 0) {
+      return start.day().isPresent() ? upTo(lattice, segment, frame, start) : start;
+    }
+    Optional<Hit> verb = frame.slot("verb").map(Match.Slot::hit);
+    boolean ended = verb.filter(h -> h.entry().field("role").equals("close")).isPresent();
+    return ended
+        ? Edtf.between(start.earliest().minusDays(days - 1L), start.earliest())
+        : Edtf.between(start.earliest(), start.earliest().plusDays(days - 1L));
+  }
+
+  /// «انطلق الاثنين ويختتم اليوم»: from the day it opened to the day it ends.
+  private static Edtf upTo(Lattice lattice, Segment segment, Match frame, Edtf start) {
+    boolean opens =
+        frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.entry().field("role").equals("open"))
+            .isPresent();
+    for (int i = frame.from(); opens && i < segment.to() - 1; i++) {
+      boolean ends =
+          lattice.any(
+              i,
+              "meeting_verb",
+              h -> h.entry().field("role").equals("close") && h.has(Clitics.WAW));
+      Lattice.Placed last = ends ? Clauses.time(lattice, i + 1) : null;
+      Edtf end = last == null ? null : ((TimeMention) last.mention()).edtf();
+      if (end != null
+          && end.day().isPresent()
+          && end.earliest().isAfter(start.earliest())
+          && !end.earliest().isAfter(start.earliest().plusDays(LONGEST))) {
+        return Edtf.between(start.earliest(), end.earliest());
+      }
+    }
+    return start;
+  }
+
+  private static int days(Lattice lattice, Segment segment) {
+    for (int i = segment.from(); i < segment.to() - 1; i++) {
+      Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
+      Lattice.Placed time =
+          lasts == null || lasts.to() >= lattice.tokens().size()
+              ? null
+              : Clauses.time(lattice, lasts.to());
+      if (time != null
+          && ((TimeMention) requireNonNull(time).mention()).value().matches("P[2-9]D")) {
+        return ((TimeMention) time.mention()).value().charAt(1) - '0';
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+package org.mahdar.extract.meeting;
+
+import org.mahdar.model.Edtf;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// The day to which a meeting is put off.
+///
+/// «تأجيل المؤتمر من 20 حزيران إلى 4 تموز» is on 4 July, and no stretch of days.
+final class Postponed {
+  /// So many words before its days it is said of a meeting that they were planned.
+  private static final int DUE = 3;
+
+  private Postponed() {}
+
+  /// «تأجيل المؤتمر من 20 حزيران إلى 4 تموز»: it is no longer to be held on the first of the two days.
+  static boolean movedFrom(Lattice lattice, Match frame, Lattice.Placed time) {
+    boolean off = frame.attribute("cue").equals("off");
+    return off
+        && time.from() > 0
+        && time.to() + 1 < lattice.tokens().size()
+        && lattice.hit(time.from() - 1, "meeting_unreached").isPresent()
+        && lattice.hit(time.to(), "meeting_until").isPresent()
+        && Clauses.time(lattice, time.to() + 1) != null;
+  }
+
+  /// «تأجل من 5 إلى 19 مارس» is on the 19th; «تأجيل اللقاء المقرر من 5 إلى 7 مارس» was to last three days.
+  static Edtf newDay(Lattice lattice, Match frame, Lattice.Placed time, Edtf date) {
+    boolean postponed =
+        frame
+            .slot("verb")
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.entry().field("role").equals("postpone"))
+            .isPresent();
+    if (!postponed || !spans(lattice, time)) {
+      return date;
+    }
+    boolean due = false;
+    for (int i = Math.max(0, time.from() - DUE); i < time.from(); i++) {
+      due |= lattice.hit(i, "meeting_due").isPresent();
+      due |= lattice.hit(i, "meeting_was_to_be").isPresent();
+    }
+    boolean lasts = !date.latest().isAfter(date.earliest().plusDays(Lasting.LONGEST));
+    boolean from = lattice.hit(time.from(), "meeting_unreached").isPresent();
+    return due && lasts ? date : Edtf.of(due || !from ? date.earliest() : date.latest());
+  }
+
+  private static boolean spans(Lattice lattice, Lattice.Placed time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (lattice.hit(i, "meeting_until").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package org.mahdar.extract.meeting;
+
+import java.util.Objects;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+import org.mahdar.rules.Match;
+
+/// Whether the verb of a frame says anything of its noun.
+///
+/// In «المؤتمر سيعقد في كاستورا بعد عام من الاجتماع الأول» the verb is of the conference, and says nothing of the meeting behind «من».
+final class Reach {
+  /// Within so many words behind the verb of a relative clause stands its object.
+  private static final int OBJECT = 4;
+
+  /// How far before a relative clause the meeting may stand that it tells of.
+  private static final int ANTECEDENT = 14;
+
+  /// «بعد عام واحد من المؤتمر»: how far before the noun the preposition may stand.
+  private static final int LINKED = 4;
+
+  private Reach() {}
+
+  static boolean fails(Lattice lattice, Match match) {
+    return takesAnother(lattice, match)
+        || armed(lattice, match)
+        || termOfOffice(lattice, match)
+        || forTheSakeOf(lattice, match)
+        || ofAnother(lattice, match);
+  }
+
+  /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.
+  private static boolean forTheSakeOf(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    return verb != null
+        && verb.hit() != null
+        && verb.from() > 0
+        && verb.hit().entry().field("role").equals("postpone")
+        && verb.hit().entry().field("form").isEmpty()
+        && lattice.hit(verb.from() - 1, "meeting_name_end").isPresent();
+  }
+
+  /// «ترأس بلاده الدورة الثلاثين»: his country is in the chair for a term, and that is no meeting.
+  private static boolean termOfOffice(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    return verb != null
+        && verb.hit() != null
+        && verb.hit().entry().field("role").equals("chair")
+        && verb.to() < lattice.tokens().size()
+        && Homeland.word(lattice, verb.to());
+  }
+
+  /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.
+  private static boolean takesAnother(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.from() < noun.from()) {
+      return false;
+    }
+    for (int i = verb.to(); i < Math.min(verb.to() + 3, lattice.tokens().size()); i++) {
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «الدورة 19 التي تنعقد …، في إطار الإعداد للدورة 21»: the verb of a relative clause is of the meeting before it.
+  private static boolean relative(Lattice lattice, int verb, int noun) {
+    Hit hit = lattice.hit(verb, "meeting_verb").orElse(null);
+    boolean clause = verb > 0 && lattice.hit(verb - 1, "meeting_clause").isPresent();
+    if (hit == null || !clause || noun - verb < OBJECT || !holds(hit)) {
+      return false;
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - ANTECEDENT); i--) {
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Hit verb) {
+    return switch (verb.entry().field("role")) {
+      case "hold", "open", "close" -> true;
+      default -> false;
+    };
+  }
+
+  /// «ينعقد المجلس وأقر تاريخا للمؤتمر»: between a verb and its meeting no other statement begins.
+  private static boolean ofAnother(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.to() > noun.from()) {
+      return false;
+    }
+    if (unreached(lattice, match) || relative(lattice, verb.from(), noun.from())) {
+      return true;
+    }
+    for (int i = verb.to(); i < noun.from(); i++) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      if (time != null) {
+        i = time.to() - 1;
+      } else if (Clauses.other(lattice, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «المؤتمر سيعقد بعد عام من الاجتماع الأول»: over such a preposition no verb reaches a meeting.
+  private static boolean unreached(Lattice lattice, Match match) {
+    Match.Slot verb = Objects.requireNonNull(match.slots().get("verb"));
+    int noun = Objects.requireNonNull(match.slots().get("noun")).from();
+    if (verb.hit() == null || !verb.hit().in("meeting_verb") || noun <= verb.to()) {
+      return false;
+    }
+    Hit over = lattice.hit(noun - 1, "meeting_unreached").orElse(null);
+    if (over == null || !over.value().equals("link")) {
+      return over != null;
+    }
+    for (int i = noun - 2; i >= Math.max(verb.to(), noun - LINKED); i--) {
+      if (lattice.hit(i, "meeting_unreached").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «تنظيم داعش» organises no meeting.
+  private static boolean armed(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    if (verb == null || verb.hit() == null || verb.hit().entry().field("form").isEmpty()) {
+      return false;
+    }
+    int next = verb.to();
+    while (next < lattice.tokens().size() && NounPhrase.quote(lattice.tokens().get(next))) {
+      next++;
+    }
+    return next < lattice.tokens().size() && lattice.hit(next, "meeting_topic").isPresent();
+  }
+}
