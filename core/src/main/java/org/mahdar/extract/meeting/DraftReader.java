@@ -156,7 +156,14 @@ final class DraftReader {
 
   private static void relations(
       Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
-    draft.other = other(lattice, place);
+    // «سبقها اجتماع»: what came before or after is another one.
+    draft.other =
+        other(lattice, place)
+            || frame
+                .slot("verb")
+                .map(Match.Slot::hit)
+                .filter(verb -> verb.entry().field("role").equals("follow"))
+                .isPresent();
     draft.noun = place.verbOnly() ? "" : place.noun().value();
     draft.again = frame.attribute("cue").equals("again");
     draft.samePlace = says(lattice, segment, "meeting_same_place");
