@@ -188,9 +188,9 @@ final class Discourse {
 
   /// Behind the office and the state that a title goes on with.
   private int title(int from, int limit) {
-    int to = from;
+    int to = from - 1;
     int next = from;
-    while (next < limit && (next > to || next == from)) {
+    while (next < limit && next > to) {
       to = next;
       for (Hit hit : article.lattice().hits(to)) {
         boolean belongs =
@@ -201,7 +201,7 @@ final class Discourse {
         next = belongs && !hit.has(Clitics.PREPOSITION) ? Math.max(next, hit.to()) : next;
       }
     }
-    return to;
+    return next < limit ? next : Math.max(to, from);
   }
 
   /// «الوزير» after «وزيرة المالية فلانة»: the last person who spoke under a role that holds the word.
