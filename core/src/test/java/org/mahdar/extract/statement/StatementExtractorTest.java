@@ -203,6 +203,15 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aTitleWithoutAnOfficeEndsTheSearchForTheWholeOfIt() {
+    List<Said> said =
+        said("بعث وزير رسالة إلى أهل القرية في الدوامر. وأكد الوزير أن الموسم سيكون جيدا.");
+    assertThat(said).hasSize(1);
+    assertThat(said.getFirst().what()).isEqualTo("الموسم سيكون جيدا");
+    assertThat(said.getFirst().statement().speaker().role()).isEqualTo("الوزير");
+  }
+
+  @Test
   void aPledgeOfMoneyIsASumAndNoStatement() {
     List<Said> said = said("وتعهدت الدول الأعضاء بحماية السدود، كما تعهدت بتقديم 50 مليون دولار.");
     assertThat(said).hasSize(1);
