@@ -26,8 +26,18 @@ final class Building {
       Iterator<? extends Arrival> arrivals,
       long expected,
       Progress progress) {
+    return run(dossier, known, new Reader(known.knowledge()), arrivals, expected, progress);
+  }
+
+  /// @param reader one that knows what is known
+  static Build.Tally run(
+      Dossier dossier,
+      Packs.Known known,
+      Reader reader,
+      Iterator<? extends Arrival> arrivals,
+      long expected,
+      Progress progress) {
     Building building = new Building(progress);
-    Reader reader = new Reader(known.knowledge());
     progress.begin("read", expected);
     Build.Steps steps =
         new Build.Steps(

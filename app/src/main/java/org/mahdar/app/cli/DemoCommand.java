@@ -10,7 +10,6 @@ import org.mahdar.app.web.PortInUseException;
 import org.mahdar.app.web.Site;
 import org.mahdar.model.Capture;
 import org.mahdar.register.store.Dossier;
-import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     List<Capture> sample = Sample.captures();
     Dossier dossier = Dossier.create(folder());
     Building.run(dossier, known, sample.iterator(), sample.size(), progress);
-    Site site = serve(dossier, known.knowledge(), progress);
+    Site site = serve(dossier, known, progress);
     terminal.out().println(site.address());
     progress.say(
         "the outlets of this sample are invented, see "
@@ -61,13 +60,13 @@ final class DemoCommand implements Callable<Integer> {
     return Serving.until(site, terminal);
   }
 
-  private Site serve(Dossier dossier, Knowledge knowledge, Progress progress) {
+  private Site serve(Dossier dossier, Packs.Known known, Progress progress) {
     try {
-      return Serving.start(dossier, knowledge, port, true);
+      return Serving.start(dossier, known, port, true, terminal);
     } catch (PortInUseException taken) {
       progress.say(taken.getMessage() + ", taking another");
       try {
-        return Serving.start(dossier, knowledge, 0, true);
+        return Serving.start(dossier, known, 0, true, terminal);
       } catch (PortInUseException e) {
         throw CommandException.unavailable("no port of 127.0.0.1 is free");
       }

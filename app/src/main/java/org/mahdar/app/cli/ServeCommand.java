@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Dossier opened = Dossier.open(dossier);
     try {
-      Site site = Serving.start(opened, packs.knowledge(), port, false);
+      Site site = Serving.start(opened, packs.known(), port, false, terminal);
       terminal.out().println(site.address());
       new Progress(terminal, top.quiet).say("serving " + dossier + "; stop with Ctrl-C");
       return Serving.until(site, terminal);

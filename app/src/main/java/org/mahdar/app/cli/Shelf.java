@@ -9,7 +9,6 @@ import org.mahdar.register.search.Catalogue;
 import org.mahdar.register.search.SearchIndex;
 import org.mahdar.register.search.Wordbook;
 import org.mahdar.register.store.Dossier;
-import org.mahdar.register.store.DossierException;
 
 /// What the pages of a dossier show: its register as it is now, also where a build beside this program replaces it.
 ///
@@ -22,6 +21,12 @@ final class Shelf implements Supplier<Holdings> {
 
   private final Dossier dossier;
   private final Wordbook wordbook;
+  private final ScheduledExecutorService looking =
+      Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "shelf");
+        thread.setDaemon(true);
+        return thread;
+      });
   private volatile Laid laid;
 
   /// @param revision of the register that all this was made of
@@ -35,14 +40,7 @@ final class Shelf implements Supplier<Holdings> {
 
   static Shelf of(Dossier dossier, Wordbook wordbook) {
     Shelf shelf = new Shelf(dossier, wordbook);
-    ScheduledExecutorService looking =
-        Executors.newSingleThreadScheduledExecutor(work -> {
-          Thread thread = new Thread(work, "shelf");
-          thread.setDaemon(true);
-          return thread;
-        });
-    looking.scheduleWithFixedDelay(
-        () -> shelf.look(looking), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    shelf.looking.scheduleWithFixedDelay(shelf::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     return shelf;
   }
 
@@ -62,16 +60,18 @@ final class Shelf implements Supplier<Holdings> {
         revision, new Holdings(catalogue, search, contents.register().reuses()), search);
   }
 
-  private void look(ScheduledExecutorService looking) {
+  /// Has the pages show the register as it is now, if it is another.
+  synchronized void look() {
     try {
       Laid before = laid;
       if (!dossier.revision().equals(before.revision())) {
         laid = lay();
         looking.schedule(before.search()::close, KEPT_SECONDS, TimeUnit.SECONDS);
       }
-    } catch (DossierException e) {
-      // Moved away, or another program holds it for long: the pages show what they have, and the
-      // next look may find it again.
+    } catch (RuntimeException e) {
+      // Moved away, a full disk, another program holds it for long: the pages show what they have,
+      // and
+      // the next look may find it again; a look that throws would be the last.
     }
   }
 }

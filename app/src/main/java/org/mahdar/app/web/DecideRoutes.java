@@ -103,6 +103,7 @@ final class DecideRoutes {
     }
     try {
       take(context, clerk(context), verb.get(), listed.get());
+      verdicts.settle();
       context.redirect(Address.entry(listed.get().entry().id()), HttpStatus.SEE_OTHER);
     } catch (Clerk.ClerkException e) {
       form(
@@ -247,6 +248,7 @@ final class DecideRoutes {
       DocumentId article = article(context);
       String quote = sent(context, "quote").replace("\r\n", "\n");
       verdicts.decide(clerk(context).add(article, kind, quote, values));
+      verdicts.settle();
       context.redirect(Address.article(article), HttpStatus.SEE_OTHER);
     } catch (Clerk.ClerkException e) {
       addForm(context, HttpStatus.UNPROCESSABLE_CONTENT, fault(context, e));
@@ -261,6 +263,7 @@ final class DecideRoutes {
     }
     String by = Clerk.name(Seal.reviewer(context));
     verdicts.undo(Long.parseLong(number), by, clock.instant().toString());
+    verdicts.settle();
     Optional<Listed> back = listed(context, context.formParam("entry"));
     context.redirect(
         back.map(listed -> Address.entry(listed.entry().id())).orElse("/review"),

@@ -6,7 +6,7 @@ import org.mahdar.model.Decision;
 import org.mahdar.model.EntryId;
 import org.mahdar.register.store.Change;
 
-/// Where people's decisions are kept, which the next build lays over the register, and what became of earlier entries.
+/// Where people's decisions are kept, which are laid over the register as soon as may be, and what became of earlier entries.
 public interface Verdicts {
   /// All decisions, those taken back too, in the order in which they were made.
   List<Decision> all();
@@ -16,6 +16,9 @@ public interface Verdicts {
 
   /// Takes one back; false where there is none of this number, or it is taken back already.
   boolean undo(long number, String by, String at);
+
+  /// Waits a moment until the register holds what was decided; returns without it where that takes long.
+  void settle();
 
   /// The name that an entry has now; empty where it was withdrawn or never was.
   Optional<EntryId> current(EntryId id);

@@ -23,6 +23,6 @@ final class DemoSite {
     Terminal terminal =
         new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, Map.of());
     Building.run(dossier, known, sample.iterator(), sample.size(), new Progress(terminal, true));
-    return Serving.start(dossier, known.knowledge(), 0, true);
+    return Serving.start(dossier, known, 0, true, terminal);
   }
 }

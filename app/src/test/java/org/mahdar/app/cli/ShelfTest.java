@@ -28,16 +28,18 @@ class ShelfTest {
 
   @TempDir Path folder;
 
-  private void build(List<Capture> articles) {
+  private static Terminal silent() {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-    Terminal terminal =
-        new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, Map.of());
+    return new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, Map.of());
+  }
+
+  private void build(List<Capture> articles) {
     Building.run(
         Dossier.create(folder),
         new Packs().known(),
         articles.iterator(),
         articles.size(),
-        new Progress(terminal, true));
+        new Progress(silent(), true));
   }
 
   private static String get(Site site, String path) throws Exception {
@@ -50,7 +52,7 @@ class ShelfTest {
     List<Capture> sample = Sample.captures();
     Capture late = sample.getLast();
     build(sample.subList(0, 3));
-    try (Site site = Serving.start(Dossier.open(folder), new Packs().knowledge(), 0, false)) {
+    try (Site site = Serving.start(Dossier.open(folder), new Packs().known(), 0, false, silent())) {
       String article = "article?id=" + late.id();
       String search = "api/v1/search?kind=article&limit=50";
       assertThat(get(site, article)).doesNotContain("<mark");

@@ -85,6 +85,9 @@ final class Fixture {
       }
 
       @Override
+      public void settle() {}
+
+      @Override
       public Optional<EntryId> current(EntryId id) {
         return id.value().equals("F-0") ? Optional.of(new EntryId("F-1")) : Optional.empty();
       }

@@ -126,6 +126,11 @@ public final class Dossier {
     return answer(handle -> new Meta(handle).get(Meta.REVISION));
   }
 
+  /// The name of the rules by which the register was made ([Build.Steps#rules]), empty before the first.
+  public String rules() {
+    return answer(handle -> new Meta(handle).get(Revising.MADE_BY));
+  }
+
   public Optional<Entry> entry(EntryId id) {
     return answer(handle -> new Entries(handle).one(id).map(row -> entry(row, handle)));
   }

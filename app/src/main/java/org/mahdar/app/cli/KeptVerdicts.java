@@ -1,0 +1,122 @@
+package org.mahdar.app.cli;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.mahdar.Reader;
+import org.mahdar.app.web.Verdicts;
+import org.mahdar.model.Decision;
+import org.mahdar.model.EntryId;
+import org.mahdar.register.store.Change;
+import org.mahdar.register.store.Dossier;
+import org.mahdar.register.store.DossierException;
+
+/// The decisions of a dossier that is served, laid over its register behind the pages as soon as they are made.
+///
+/// A register that other rules made (an older version, other packs) is left alone, for all articles would be read again: there a
+/// decision waits for the next build, as it does where another program holds the dossier for long.
+final class KeptVerdicts implements Verdicts {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int AGAIN_SECONDS = 5;
+
+  private final Dossier dossier;
+  private final Packs.Known known;
+  private final Reader reader;
+  private final Runnable shown;
+  private final Progress silent;
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private final ScheduledExecutorService working =
+      Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "decisions");
+        thread.setDaemon(true);
+        return thread;
+      });
+
+  /// @param shown has the pages show the register as it then is
+  KeptVerdicts(
+      Dossier dossier, Packs.Known known, Reader reader, Terminal terminal, Runnable shown) {
+    this.dossier = dossier;
+    this.known = known;
+    this.reader = reader;
+    this.shown = shown;
+    this.silent = new Progress(terminal, true);
+  }
+
+  @Override
+  public List<Decision> all() {
+    return dossier.decisions();
+  }
+
+  @Override
+  public long decide(Decision decision) {
+    long number = dossier.decide(decision);
+    layLater();
+    return number;
+  }
+
+  @Override
+  public boolean undo(long number, String by, String at) {
+    boolean undone = dossier.undo(number, by, at);
+    layLater();
+    return undone;
+  }
+
+  @Override
+  public void settle() {
+    try {
+      working.submit(this::lay).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // The page says that the decision waits.
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("decisions could not be laid over the register", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public Optional<EntryId> current(EntryId id) {
+    return dossier.current(id);
+  }
+
+  @Override
+  public List<Change> changes(String since) {
+    return dossier.changes(since);
+  }
+
+  @Override
+  public boolean withdrawn(EntryId id) {
+    return dossier.withdrawn(id);
+  }
+
+  private void layLater() {
+    asked.set(true);
+    working.execute(this::lay);
+  }
+
+  /// Does nothing where an earlier turn laid all there is: ten decisions in a second cost two turns.
+  private void lay() {
+    if (!asked.getAndSet(false)) {
+      return;
+    }
+    try {
+      if (dossier.rules().equals(known.version())) {
+        Building.run(dossier, known, reader, Collections.emptyIterator(), 0, silent);
+        shown.run();
+      }
+    } catch (DossierException e) {
+      if (e.kind() == DossierException.Kind.BUSY) {
+        asked.set(true);
+        working.schedule(this::lay, AGAIN_SECONDS, TimeUnit.SECONDS);
+      }
+      // Else the pages show what they have, and the decision is kept.
+    }
+  }
+}
