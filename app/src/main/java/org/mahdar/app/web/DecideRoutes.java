@@ -104,7 +104,7 @@ final class DecideRoutes {
     try {
       take(context, clerk(context), verb.get(), listed.get());
       verdicts.settle();
-      context.redirect(Address.entry(listed.get().entry().id()), HttpStatus.SEE_OTHER);
+      context.redirect(after(listed.get().entry().id()), HttpStatus.SEE_OTHER);
     } catch (Clerk.ClerkException e) {
       form(
           context,
@@ -113,6 +113,11 @@ final class DecideRoutes {
           field -> context.formParam("f." + field),
           fault(context, e));
     }
+  }
+
+  /// What was rejected has no page any more; where it can be taken back is the queue.
+  private String after(EntryId id) {
+    return verdicts.withdrawn(id) ? "/review" : Address.entry(id);
   }
 
   /// Records what was decided, with its note; nothing of it where any of it makes no sense.
