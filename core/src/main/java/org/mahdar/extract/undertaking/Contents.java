@@ -20,6 +20,7 @@ final class Contents {
   private static final String QUOTING = "\"\u201C\u201E\u00AB";
   private static final String CLOSING = "\u201D\u00BB";
   private static final char STRAIGHT = '"';
+  private static final char TATWEEL = '\u0640';
 
   private final Lattice lattice;
   private final Tokens tokens;
@@ -113,7 +114,7 @@ final class Contents {
     int i = from;
     boolean quoted = false;
     while (i < farthest && !breaks(i, from, true) && (quoted || !closes(i))) {
-      quoted |= tokens.get(i).is(Token.Kind.MARK) && QUOTING.indexOf(mark(i)) >= 0;
+      quoted |= quote(i) && (QUOTING.indexOf(mark(i)) >= 0 || opensWord(i));
       i++;
     }
     return trimmed(from, i);
@@ -121,9 +122,22 @@ final class Contents {
 
   /// «قال "سوف ننسحب" واصفا»: a mark that closes what was opened before the task.
   private boolean closes(int i) {
+    return quote(i)
+        && (CLOSING.indexOf(mark(i)) >= 0 || mark(i) == STRAIGHT && !tokens.get(i).spaced())
+        && !opensWord(i);
+  }
+
+  private boolean quote(int i) {
+    return tokens.get(i).is(Token.Kind.MARK)
+        && (QUOTING.indexOf(mark(i)) >= 0 || CLOSING.indexOf(mark(i)) >= 0);
+  }
+
+  /// «لـ”المناطق المتضررة”»: many pages open with the mark that closes.
+  private boolean opensWord(int i) {
     Token token = tokens.get(i);
-    return token.is(Token.Kind.MARK)
-        && (CLOSING.indexOf(mark(i)) >= 0 || mark(i) == STRAIGHT && !token.spaced());
+    boolean apart =
+        token.spaced() || token.start() > 0 && tokens.text().charAt(token.start() - 1) == TATWEEL;
+    return apart && i + 1 < tokens.size() && !tokens.get(i + 1).spaced();
   }
 
   private char mark(int i) {
@@ -304,7 +318,7 @@ final class Contents {
       if (token.is(Token.Kind.MARK)) {
         char mark = token.folded().charAt(0);
         open +=
-            "“«(".indexOf(mark) >= 0
+            "“«(".indexOf(mark) >= 0 || quote(i) && opensWord(i)
                 ? 1
                 : "”»)".indexOf(mark) >= 0 ? -1 : mark == '"' ? open > 0 ? -1 : 1 : 0;
       }
