@@ -176,6 +176,7 @@ final class Conditions {
           switch (key) {
             case "currency" -> money.currency();
             case "amount" -> money.amount();
+            case "qualifier" -> money.qualifier();
             default -> null;
           };
       case NameMention name ->

@@ -76,21 +76,27 @@ final class Pieces {
     if (token.is(Token.Kind.NUMBER)) {
       return digits(i, token);
     }
-    if (token.mark('(')) {
-      return enclosed(i);
+    char close = closing(token);
+    if (close != 0) {
+      return enclosed(i, close);
     }
     Optional<Hit> hit = lattice.hit(i, LEXICON);
     return hit.isEmpty() ? null : word(hit.get());
   }
 
-  /// Digits in brackets before what they count: «(79) دولة», «(840) مليون دولار»; «(79)» alone is a remark on something else.
-  private @Nullable Piece enclosed(int i) {
+  /// What closes the bracket or the quotation that a token opens, 0 where it opens none.
+  private static char closing(Token token) {
+    return token.mark('(') ? ')' : token.mark('"') ? '"' : token.mark('«') ? '»' : 0;
+  }
+
+  /// Digits in brackets or quotation marks before what they count: «(79) دولة», «(840) مليون دولار», «"35" مليون دولار»; «(79)» alone is a remark on something else.
+  private @Nullable Piece enclosed(int i, char end) {
     if (i + 1 >= size() || !lattice.tokens().get(i + 1).is(Token.Kind.NUMBER)) {
       return null;
     }
     Piece inside = digits(i + 1, lattice.tokens().get(i + 1));
     int close = inside == null ? size() : inside.to();
-    if (inside == null || close >= size() || !lattice.tokens().get(close).mark(')')) {
+    if (inside == null || close >= size() || !lattice.tokens().get(close).mark(end)) {
       return null;
     }
     Piece next = at(close + 1);

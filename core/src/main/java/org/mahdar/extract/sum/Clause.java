@@ -10,6 +10,7 @@ import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.MoneyMention;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum.Status;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
@@ -31,6 +32,9 @@ final class Clause {
   private static final int LONGEST_PURPOSE = 16;
 
   private static final int SHORTEST_PURPOSE = 6;
+
+  /// What splits an amount from before it: «مناصفة بقيمة», «تعهدت كل منها بدفع».
+  private static final List<String> SHARED_OUT = List.of("half", "each");
 
   /// What opens and closes a quotation.
   private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
@@ -360,7 +364,8 @@ final class Clause {
         boolean next = hit.get().has(Clitics.WAW) || several(i, hit.get().value());
         return next ? null : hit.get().value();
       }
-      if (amount(i)) {
+      boolean onward = i > behind && lattice.tokens().get(i).mark('\u060C');
+      if (amount(i) || stops(i) || onward) {
         return null;
       }
     }
@@ -376,7 +381,7 @@ final class Clause {
     for (int i = Math.max(from, at - 3); i < Math.min(sentence.end(), at + FORM_REACH); i++) {
       boolean other = formed(i).filter(hit -> !hit.value().equals(form)).isPresent();
       int later = Math.max(at, i);
-      if (other && (lattice.cut(later, Clitics.WAW) || lattice.is(later - 1, OR))) {
+      if (other && (and(Math.min(at, i), later) || lattice.is(later - 1, OR))) {
         return true;
       }
       if (i > at && amount(i)) {
@@ -386,6 +391,15 @@ final class Clause {
     return false;
   }
 
+  /// «قروض وفرص استثمار»: what is joined may have its form in its second word.
+  private boolean and(int from, int to) {
+    return lattice.cut(to, Clitics.WAW)
+        || to - 1 > from
+            && lattice.cut(to - 1, Clitics.WAW)
+            && !lattice.cut(to - 1, Clitics.SEEN)
+            && !lattice.cut(to, Clitics.BEH);
+  }
+
   /// «20 مليون دولار من أصل 60 مليوناً»: a part of what is told right behind it.
   boolean part() {
     int last = Math.min(sentence.end() - 1, to + 2);
@@ -393,8 +407,26 @@ final class Clause {
       Optional<Hit> whole = lattice.hit(i, "money_whole");
       if (whole.isPresent()) {
         int next = whole.get().to();
-        return next < sentence.end()
-            && (amount(next) || next + 1 < sentence.end() && amount(next + 1));
+        return near(next);
+      }
+    }
+    return false;
+  }
+
+  /// Whether an amount begins there, at most two words on: «من أصل مبلغ الـ5.4 مليار».
+  private boolean near(int from) {
+    for (int i = from; i < Math.min(sentence.end(), from + 3); i++) {
+      if (amount(i) || number(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean number(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof QuantityMention number && Amount.large(number)) {
+        return true;
       }
     }
     return false;
@@ -430,7 +462,7 @@ final class Clause {
     }
     for (int i = from; i < to; i++) {
       Optional<Hit> hit = lattice.hit(i, "money_split").filter(before -> before.to() <= to);
-      if (hit.isPresent() && hit.get().value().equals("half")) {
+      if (hit.isPresent() && SHARED_OUT.contains(hit.get().value())) {
         return hit;
       }
     }

@@ -155,7 +155,7 @@ final class Ledger {
         Parties.given(status)
             ? subjects(match, clause.sentence(), cueFrom, cueTo, amount)
             : List.of();
-    if (donors.isEmpty() && before != null && carried(cue, amount)) {
+    if (donors.isEmpty() && before != null && Parties.given(status) && carried(cue, amount)) {
       donors = lastDonors;
     }
     if (donors.isEmpty() && Parties.given(status)) {
@@ -184,7 +184,13 @@ final class Ledger {
       draft = draft.received(parties.source(clause.sentence(), cueTo));
     }
     switch (clause.split()) {
-      case "each" -> each(draft, amount, clause, match, donors);
+      case "each" ->
+          each(
+              draft,
+              amount,
+              clause,
+              match,
+              donors.size() > 1 ? donors : parties.group(clause.sentence(), cueFrom, donors));
       case "half" -> {
         write(draft, amount, clause, match);
         each(draft.as(Sum.Basis.SHARE), amount.parts(donors.size()), clause, match, donors);
@@ -308,7 +314,10 @@ final class Ledger {
     Sentence sentence = lattice.tokens().sentences().get(sentence(from));
     List<String> donors =
         Parties.given(before.status()) ? givers(sentence, from, amount) : List.of();
-    String donor = donors.isEmpty() || basis != before.basis() ? before.donor() : donors.getFirst();
+    String donor = before.donor();
+    if (!donors.isEmpty() && basis == before.basis()) {
+      donor = donors.size() < 2 ? donors.getFirst() : parties.together(donors, from, amount.from());
+    }
     boolean listed = and(amount.from());
     if (!listed && donors.isEmpty() && basis == before.basis() && another(from, amount.from())) {
       donor = null;
@@ -333,9 +342,11 @@ final class Ledger {
 
   /// «والإمارات بـ 230 مليوناً»; an amount with «و» of its own is the last giver's, whoever is named before it: «25 مليوناً في صندوق غسران، وبعشرة ملايين».
   private List<String> givers(Sentence sentence, int from, Amount amount) {
-    return and(amount.from())
-        ? parties.from(sentence, amount.to())
-        : parties.donors(sentence, from, from, amount.from());
+    List<String> behind = parties.from(sentence, amount.to());
+    if (and(amount.from()) || !behind.isEmpty() && parties.between(from, amount.from()).isEmpty()) {
+      return behind;
+    }
+    return parties.donors(sentence, from, from, amount.from());
   }
 
   /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.

@@ -9,15 +9,21 @@ import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum.Status;
 import org.mahdar.rules.Lattice;
 
 /// Who gives: «تعهدت غسران لشردان بعشرة ملايين دولار» has the donor XC; who receives, [Receivers] tells.
+///
+/// Over 300 lines: every question here is a walk over the same sentence with the same notion of who is named in it.
 final class Parties {
   /// How far before the governing word its subject may stand: «تلدوران تقدم».
   private static final int SUBJECT_REACH = 8;
 
   private static final int BEHIND_REACH = 5;
+
+  /// How far before «تعهدت كل منها» begins the list of those that are meant.
+  private static final int LIST_REACH = 16;
 
   /// The ending of a plural that is a subject.
   private static final String PLURAL = "\u0648\u0646";
@@ -105,8 +111,44 @@ final class Parties {
       if (mark || lattice.hit(i, "giver").filter(hit -> hit.to() == cueFrom).isPresent()) {
         return i == cueFrom - 1 ? cueFrom : i + 1;
       }
+      if (said(i, cueFrom)) {
+        return i + 2;
+      }
     }
     return from;
+  }
+
+  /// The list that ends with the giver before the verb: «لغسران وكورفاليا ونوردافيا حيث تعهدت كل منها»; the giver alone where no list does.
+  List<String> group(Sentence sentence, int cueFrom, List<String> givers) {
+    List<String> listed = new ArrayList<>();
+    for (int i = Math.max(sentence.first(), cueFrom - LIST_REACH); i < cueFrom; i++) {
+      String name = names.party(i, cueFrom);
+      if (name == null) {
+        continue;
+      }
+      if (!names.joined(i)) {
+        listed.clear();
+      }
+      if (!listed.contains(name)) {
+        listed.add(name);
+      }
+    }
+    return givers.isEmpty() || listed.containsAll(givers) ? listed : givers;
+  }
+
+  /// Who is named between two amounts: «20 مليوناً، وكورفاليا ونوردافيا بعشرة ملايين».
+  List<String> between(int from, int to) {
+    return subjects(from, to);
+  }
+
+  /// «أكد وزير خارجية غسران أن [الدول المشاركة في اللقاء] تعهدت»: who speaks gives nothing where others are the subject of what he says.
+  private boolean said(int i, int cueFrom) {
+    boolean that = lattice.hit(i, "complementiser").filter(hit -> hit.to() == i + 1).isPresent();
+    return that && i + 2 <= cueFrom && group(i + 1);
+  }
+
+  private boolean group(int i) {
+    return lattice.any(i, "giver", hit -> (hit.cut() & Clitics.PREPOSITION) == 0);
   }
 
   /// Who gives what stands before the verb: «110 ملايين تعهدت بها نوردافيا».
@@ -147,9 +189,20 @@ final class Parties {
     }
     // «تعهد مشاركون», «تعهدت الدول»: who names nobody.
     return person(at)
+        || counted(at)
         || lattice.hit(at, "giver").isPresent()
         || lattice.tokens().get(at).folded().endsWith(PLURAL)
         || lattice.tokens().get(at).folded().startsWith(AL) && lattice.mentions(at).isEmpty();
+  }
+
+  /// «تعهدت 14 دولة بينها غسران».
+  private boolean counted(int at) {
+    for (Lattice.Placed placed : lattice.mentions(at)) {
+      if (placed.mention() instanceof QuantityMention) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean person(int at) {
@@ -273,7 +326,7 @@ final class Parties {
     int next = -1;
     for (int i = from; i < to; i++) {
       // «المؤتمر الذي تستضيفه لندن»: who is named in a relative clause gives nothing.
-      if (relative(i)) {
+      if (relative(i) || partly(i, to)) {
         i = comma(i, to);
         continue;
       }
@@ -291,6 +344,14 @@ final class Parties {
       }
     }
     return givers;
+  }
+
+  /// «14 دولة بينها غسران وكورفاليا»: those that are named are not all who give, unless it is said of one («منها غسران التي ستقدم»).
+  private boolean partly(int i, int to) {
+    return lattice.any(i, "money_link", hit -> hit.value().equals("share"))
+        && i + 1 < to
+        && names.party(i + 1, to) != null
+        && !relative(names.end(i + 1));
   }
 
   private boolean relative(int i) {

@@ -9,18 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Folding;
+import org.mahdar.model.MoneyMention;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.QuantityMention;
+import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
-/// The currency that a name shared by several states («دينار») means in an article: that of the only such state it names.
+/// The currency that a name shared by several states («دينار») means in an article: the one that it names in full, else that of the only such
+/// state it names.
 ///
-/// In an article that names Tunisia and no other state with a dinar, «12 مليون دينار» is TND; where it names Tunisia and Libya, it
-/// stays open. Which state has which currency, and how that is called, the JDK's own tables say.
+/// Behind «15 مليون دينار كويتي», «3 ملايين دينار» is KWD. In an article that names Tunisia (or a town of it) and no other state with a dinar, «12 مليون
+/// دينار» is TND; where it names Tunisia and Libya, it stays open. Which state has which currency, and how that is called, the JDK's own
+/// tables say.
 final class SharedCurrency {
   private static final Locale ARABIC = Locale.of("ar");
 
   private final Lattice lattice;
   private @Nullable Map<String, Set<String>> byName;
+
+  /// What the article calls by its whole name.
+  private final Map<String, Set<String>> inFull = new HashMap<>();
 
   SharedCurrency(Lattice lattice) {
     this.lattice = lattice;
@@ -32,7 +41,12 @@ final class SharedCurrency {
       byName = read();
     }
     String word = lattice.tokens().get(amount.to() - 1).folded();
-    for (Map.Entry<String, Set<String>> entry : byName.entrySet()) {
+    String full = one(inFull, word);
+    return full != null ? full : one(byName, word);
+  }
+
+  private static @Nullable String one(Map<String, Set<String>> currencies, String word) {
+    for (Map.Entry<String, Set<String>> entry : currencies.entrySet()) {
       if (word.startsWith(entry.getKey())) {
         return entry.getValue().size() == 1 ? entry.getValue().iterator().next() : null;
       }
@@ -50,13 +64,28 @@ final class SharedCurrency {
     for (int i = 0; i < lattice.tokens().size(); i++) {
       Optional<Hit> country = lattice.hit(i, "country");
       Hit state = (country.isPresent() ? country : lattice.hit(i, "nationality")).orElse(null);
-      Currency currency = state == null ? null : currency(state.value());
-      if (currency != null) {
-        String name = Folding.fold(currency.getDisplayName(ARABIC).split(" ", 2)[0]);
-        read.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(currency.getCurrencyCode());
+      if (state != null) {
+        add(read, currency(state.value()));
+      }
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        switch (placed.mention()) {
+          case MoneyMention money when money.currency() != null ->
+              add(inFull, Currency.getInstance(money.currency()));
+          case NameMention place
+              when place.kind() == NameMention.Kind.PLACE && place.country() != null ->
+              add(read, currency(place.country()));
+          case MoneyMention _, NameMention _, QuantityMention _, TimeMention _ -> {}
+        }
       }
     }
     return read;
+  }
+
+  private static void add(Map<String, Set<String>> currencies, @Nullable Currency currency) {
+    if (currency != null) {
+      String name = Folding.fold(currency.getDisplayName(ARABIC).split(" ", 2)[0]);
+      currencies.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(currency.getCurrencyCode());
+    }
   }
 
   /// Null for what is no state or has no currency; the states of the sample corpus have none.
