@@ -27,6 +27,12 @@ final class Agenda {
   /// U+0648 with the article.
   private static final String WAL = "\u0648\u0627\u0644";
 
+  /// A day has no more words.
+  private static final int DAY = 8;
+
+  /// U+0627, which ends an object when the vowel signs are gone.
+  private static final char ALEF = '\u0627';
+
   private Agenda() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
@@ -66,7 +72,7 @@ final class Agenda {
     boolean about = lattice.hit(cue.from(), "meeting_about").isPresent();
     int from = place.phrase().to();
     int to = cue.from();
-    if (about && to - from > ABOUT) {
+    if (about && (to - from > ABOUT || ofAnotherNoun(lattice, from, to))) {
       return true;
     }
     for (int i = from; i < to; i++) {
@@ -84,6 +90,30 @@ final class Agenda {
               && lattice.hit(i, "meeting_people").isEmpty()
               && lattice.hit(i, "meeting_told").isEmpty();
       if (that || says || acts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «… الجلسة الأربعاء موجهة له تهما حول الصفقة»: an object right before the preposition is what the words are about.
+  private static boolean ofAnotherNoun(Lattice lattice, int from, int to) {
+    int i = to - 1;
+    String folded = i < from ? "" : lattice.tokens().get(i).folded();
+    return folded.length() > 2
+        && folded.charAt(folded.length() - 1) == ALEF
+        && lattice.mentions(i).isEmpty()
+        && Clauses.time(lattice, i) == null
+        && lattice.hit(i, "meeting_format").isEmpty()
+        && lattice.hit(i, "meeting_size").isEmpty()
+        && lattice.hit(i, "meeting_talk").isEmpty()
+        && !timed(lattice, from, i);
+  }
+
+  private static boolean timed(Lattice lattice, int from, int word) {
+    for (int i = Math.max(from, word - DAY); i <= word; i++) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      if (time != null && time.to() > word) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.Edtf;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
@@ -223,6 +224,19 @@ final class Clauses {
         if (known && placed.to() > i && placed.to() - from > 1) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// «الجلسة التي عقدت اليوم … عند الإمضاء الاثنين القادم بحضور الوزراء»: behind another day than that of the meeting something else is told.
+  static boolean onAnotherDay(
+      Lattice lattice, int from, int to, @org.jspecify.annotations.Nullable Edtf day) {
+    for (int i = to - 1; day != null && i >= from; i--) {
+      Lattice.Placed time = time(lattice, i);
+      if (time != null && time.mention() instanceof TimeMention mention) {
+        Edtf other = mention.edtf();
+        return other != null && other.day().isPresent() && !other.overlaps(day);
       }
     }
     return false;

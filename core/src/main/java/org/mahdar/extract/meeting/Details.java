@@ -20,6 +20,12 @@ final class Details {
   /// How far behind it the verb may stand that brings it out: «توصيات صدرت عن الاجتماع».
   private static final int BEHIND = 2;
 
+  /// How far before it the word may stand that says that it is to be drawn up.
+  private static final int DRAWN = 4;
+
+  /// So many words may stand between somebody and the house they belong to.
+  private static final int SEATED = 4;
+
   private Details() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
@@ -30,6 +36,7 @@ final class Details {
           && i > first
           && venue(lattice, i)
           && !Clauses.apart(lattice, Math.min(i, place.token()), Math.max(i, place.token()))
+          && !ofSomebody(lattice, place, i)
           && !Clauses.ofThePeople(lattice, first - 1, i)) {
         draft.venue = Building.at(lattice, i, segment.to());
       }
@@ -43,6 +50,21 @@ final class Details {
         draft.outcome.add(new Outcome(what, issued(lattice, i)));
       }
     }
+  }
+
+  /// «النواب في البرلمان», «مؤتمر صحفي بمقر الحزب»: where somebody sits or the press was told is not where the meeting is.
+  private static boolean ofSomebody(Lattice lattice, Place place, int venue) {
+    for (int i = Math.max(place.phrase().to(), venue - SEATED); i < venue; i++) {
+      if (lattice.any(i, "meeting_affiliated", h -> true)) {
+        return true;
+      }
+    }
+    for (int i = place.noun().to(); i < venue; i++) {
+      if (lattice.any(i, "meeting_stop", h -> h.value().equals("press"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «في مقر», «بقصر».
@@ -78,17 +100,33 @@ final class Details {
     int from = Math.max(segment.from(), outcome.from() - ISSUING);
     int to = Math.min(segment.to(), outcome.to() + BEHIND);
     for (int i = from; i < to; i++) {
-      if (lattice.hit(i, "meeting_issues").isPresent()) {
+      if (lattice.any(i, "meeting_issues", h -> !h.has(Clitics.ARTICLE))) {
         return true;
       }
     }
     return false;
   }
 
+  /// «اتفقوا على وضع خطة عمل»: what is only to be drawn up is not out.
+  private static boolean toBeDrawnUp(Lattice lattice, int outcome) {
+    for (int i = outcome - 1; i > Math.max(0, outcome - DRAWN); i--) {
+      Hit drawing = lattice.hit(i, "meeting_drawing").orElse(null);
+      if (drawing != null) {
+        return drawing.has(Clitics.LAM | Clitics.BEH)
+            || drawing.value().equals("finite")
+            || lattice.any(i - 1, "meeting_list_end", h -> h.cut() == 0);
+      }
+    }
+    return false;
+  }
+
   private static boolean issued(Lattice lattice, int i) {
+    if (toBeDrawnUp(lattice, i)) {
+      return false;
+    }
     for (int back = i - 1; back >= Math.max(0, i - 6); back--) {
       boolean future =
-          lattice.any(back, "tense", h -> h.has(Clitics.SEEN))
+          lattice.any(back, "tense", Modality::soon)
               || lattice
                   .hit(back, "tense")
                   .filter(h -> h.value().equals("future") || h.value().equals("plan"))

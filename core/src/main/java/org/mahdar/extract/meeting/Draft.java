@@ -2,6 +2,7 @@ package org.mahdar.extract.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,9 @@ final class Draft {
 
   /// Whether it is said to have begun, so that it may still go on the day after.
   boolean opened;
+
+  /// Whether the sentence says what was decided in it, so that it is over.
+  boolean decided;
 
   /// What it is where neither a verb nor the date tells.
   Status presumed = Status.ANNOUNCED;
@@ -140,6 +144,27 @@ final class Draft {
         || !hosts.isEmpty()
         || !chairs.isEmpty()
         || !participants.isEmpty();
+  }
+
+  /// All that it says, to tell whether another one added to it.
+  List<?> values() {
+    return Arrays.asList(
+        name,
+        process,
+        level,
+        size,
+        ordinal,
+        format,
+        status,
+        date,
+        city,
+        country,
+        venue,
+        List.copyOf(agenda),
+        List.copyOf(outcome),
+        List.copyOf(hosts),
+        List.copyOf(chairs),
+        List.copyOf(participants));
   }
 
   /// Whether it says where or when.

@@ -68,8 +68,10 @@ final class DraftReader {
     people.read(lattice, place, segment, draft);
     atTheHosts(frame, draft);
     Details.read(lattice, place, segment, draft);
+    ofSubject(lattice, place, segment, draft);
     draft.status = Telling.status(lattice, place, segment, frame);
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
+    draft.decided = draft.status == Status.HELD && Telling.decided(lattice, place.token());
     draft.presumed = presumed(frame, cue);
     draft.today = Telling.today(lattice, segment, frame);
     draft.happened =
@@ -103,6 +105,25 @@ final class DraftReader {
       }
     }
     return false;
+  }
+
+  /// «تنعقد بمقر الوزارة جلسة حول غلق المصنع بكلاريس»: where the building is told ahead, the city behind the subject is the subject's.
+  private static void ofSubject(Lattice lattice, Place place, Segment segment, Draft draft) {
+    int end = place.phrase().to();
+    if (draft.venue == null || draft.city == null || !about(lattice, place)) {
+      return;
+    }
+    boolean adjacent = false;
+    for (int i = end; i < Math.min(end + 2, lattice.tokens().size()); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        adjacent |= placed.mention() instanceof NameMention name && name.name().equals(draft.city);
+      }
+    }
+    for (int i = end; i < segment.to(); i++) {
+      adjacent &= lattice.hit(i, "meeting_venue").isEmpty();
+    }
+    draft.city = adjacent ? null : draft.city;
+    draft.country = adjacent ? null : draft.country;
   }
 
   private static void elsewhere(Lattice lattice, Segment segment, Match frame, Draft draft) {

@@ -3,8 +3,10 @@ package org.mahdar.extract.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
+import org.mahdar.model.Edtf;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Meeting.Format;
@@ -220,6 +222,7 @@ final class Drafts {
   }
 
   private static void merge(Draft into, Draft from) {
+    List<?> before = into.values();
     boolean sameProcess = into.process != null && into.process.equals(from.process);
     into.name = into.name == null && (from.definite || sameProcess) ? from.name : into.name;
     boolean off = from.pointsBack && calledOff(from.status) && !calledOff(into.status);
@@ -228,10 +231,11 @@ final class Drafts {
             && !into.opened
             && !from.pointsBack
             && (from.status == Status.HELD || from.status == Status.CONCLUDED);
+    boolean decided = into.status == Status.ONGOING && !into.opened && from.decided;
     boolean ended =
         from.status == Status.CONCLUDED
             && (into.status == Status.ONGOING || into.status == Status.HELD);
-    into.status = off || over || ended ? from.status : into.status;
+    into.status = off || over || ended || decided ? from.status : into.status;
     into.process = into.process != null ? into.process : from.process;
     into.date = Dating.finer(into.date, from.date);
     into.timed |= from.timed;
@@ -256,7 +260,8 @@ final class Drafts {
     into.chairs.addAll(from.chairs);
     from.participants.forEach(into::addParticipant);
     into.doubts.addAll(from.doubts);
-    if (from.told || !from.chairs.isEmpty() || from.date != null) {
+    // What adds nothing need not be cited, and may after all be of another meeting.
+    if (!into.values().equals(before)) {
       into.evidence.addAll(from.evidence);
     }
   }
@@ -368,6 +373,14 @@ final class Drafts {
         draft.parent == null ? null : kept.indexOf(draft.parent));
   }
 
+  /// «أثناء اجتماع اللجنة المنعقدة أيام 28 و29 و30» goes on where the article is of the 29th.
+  private boolean goesOn(Edtf date) {
+    LocalDate today = Objects.requireNonNull(published);
+    boolean days = date.latest().isBefore(date.earliest().plusDays(Lasting.LONGEST));
+    boolean exact = date.text().indexOf('~') < 0 && date.text().indexOf('?') < 0;
+    return days && exact && date.contains(today) && date.latest().isAfter(today);
+  }
+
   /// A present tense is a plan before the day, the meeting itself on the day, and history behind it; no day to come is past.
   private Status status(Draft draft) {
     Status told = draft.status;
@@ -384,7 +397,8 @@ final class Drafts {
       return ahead ? Status.ANNOUNCED : over ? Status.HELD : one ? draft.today : Status.ONGOING;
     }
     return switch (told) {
-      case HELD, CONCLUDED -> ahead ? Status.ANNOUNCED : told;
+      case HELD -> ahead ? Status.ANNOUNCED : goesOn(draft.date) ? Status.ONGOING : told;
+      case CONCLUDED -> ahead ? Status.ANNOUNCED : told;
       case ONGOING -> ahead ? Status.ANNOUNCED : over && !draft.opened ? Status.HELD : told;
       case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> told;
     };

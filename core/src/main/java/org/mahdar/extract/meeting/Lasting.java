@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.TimeMention;
@@ -16,6 +17,9 @@ import org.mahdar.rules.Match;
 final class Lasting {
   /// No meeting lasts more days.
   static final int LONGEST = 10;
+
+  /// So many words may stand between «تتواصل» and «إلى غاية».
+  private static final int UNTIL = 7;
 
   private Lasting() {}
 
@@ -41,6 +45,10 @@ final class Lasting {
             .filter(verb -> verb.entry().field("role").equals("open"))
             .isPresent();
     for (int i = frame.from(); opens && i < segment.to() - 1; i++) {
+      Edtf until = until(lattice, i, segment.to());
+      if (until != null && within(start, until)) {
+        return Edtf.between(start.earliest(), until.earliest());
+      }
       boolean ends =
           lattice.any(
               i,
@@ -48,14 +56,33 @@ final class Lasting {
               h -> h.entry().field("role").equals("close") && h.has(Clitics.WAW));
       Lattice.Placed last = ends ? Clauses.time(lattice, i + 1) : null;
       Edtf end = last == null ? null : ((TimeMention) last.mention()).edtf();
-      if (end != null
-          && end.day().isPresent()
-          && end.earliest().isAfter(start.earliest())
-          && !end.earliest().isAfter(start.earliest().plusDays(LONGEST))) {
+      if (end != null && within(start, end)) {
         return Edtf.between(start.earliest(), end.earliest());
       }
     }
     return start;
+  }
+
+  private static boolean within(Edtf start, Edtf end) {
+    return end.day().isPresent()
+        && end.earliest().isAfter(start.earliest())
+        && !end.earliest().isAfter(start.earliest().plusDays(LONGEST));
+  }
+
+  /// «وتتواصل أشغاله بكلاريس إلى غاية الأحد»: the day up to which it lasts.
+  private static @Nullable Edtf until(Lattice lattice, int lasts, int end) {
+    if (lattice.hit(lasts, "meeting_lasts").isEmpty()) {
+      return null;
+    }
+    for (int i = lasts + 1; i < Math.min(end - 1, lasts + UNTIL); i++) {
+      Hit until = lattice.hit(i, "meeting_until").orElse(null);
+      Lattice.Placed time =
+          until == null || until.to() >= end ? null : Clauses.time(lattice, until.to());
+      if (time != null) {
+        return ((TimeMention) time.mention()).edtf();
+      }
+    }
+    return null;
   }
 
   private static int days(Lattice lattice, Segment segment) {

@@ -166,7 +166,8 @@ final class Modality {
   }
 
   private static boolean future(Lattice lattice, int i) {
-    if (lattice.any(i, "cue", hit -> hit.has(Clitics.SEEN))) {
+    if (lattice.any(
+        i, "cue", hit -> hit.has(Clitics.SEEN) && !hit.entry().field("form").equals("perfect"))) {
       return true;
     }
     if (lattice.any(
@@ -177,7 +178,12 @@ final class Modality {
     }
     return lattice
         .hit(i, "tense")
-        .filter(hit -> hit.has(Clitics.SEEN) || hit.value().equals("future"))
+        .filter(hit -> soon(hit) || hit.value().equals("future"))
         .isPresent();
+  }
+
+  /// «سيتم», but not «سادت»: before a perfect the letter is the verb's own.
+  static boolean soon(Hit tense) {
+    return tense.has(Clitics.SEEN) && !tense.value().equals("past");
   }
 }

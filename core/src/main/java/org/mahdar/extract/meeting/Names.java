@@ -32,6 +32,11 @@ final class Names {
   /// «بـ» with the article.
   private static final String BIL = "\u0628\u0627\u0644";
 
+  private static final char WAW = '\u0648';
+
+  /// U+0627 U+064B, the ending of an object.
+  private static final String TANWIN = "\u0627\u064B";
+
   private static final char BEH = '\u0628';
 
   private static final char LAM = '\u0644';
@@ -55,7 +60,7 @@ final class Names {
         boolean state = name.kind() == Kind.PLACE && "country".equals(name.placeKind());
         boolean somebody = name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON;
         if ((state || somebody) && !aside(lattice, placed)) {
-          out.add(new Named(name.name(), country(lattice, placed, name)));
+          out.add(new Named(oneOfTwo(lattice, placed, name), country(lattice, placed, name)));
         }
         i = placed.to() - 1;
         last = placed.to();
@@ -64,6 +69,18 @@ final class Names {
       }
     }
     return out;
+  }
+
+  /// «كاسر الحزمري وعبد الرحيم»: where two persons are taken for one, the first.
+  private static String oneOfTwo(Lattice lattice, Lattice.Placed placed, NameMention name) {
+    for (int i = placed.from() + 1; name.kind() == Kind.PERSON && i < placed.to(); i++) {
+      if (lattice.any(i, "given_name", h -> h.has(Clitics.WAW))) {
+        String first = lattice.tokens().surface(placed.from(), i);
+        boolean joined = lattice.any(placed.from(), "given_name", h -> h.has(Clitics.WAW));
+        return joined ? first.substring(1) : first;
+      }
+    }
+    return name.name();
   }
 
   /// «حضروا الاجتماع انتخبوا الوزير»: another verb, whose object did not come.
@@ -75,7 +92,9 @@ final class Names {
   private static boolean aside(Lattice lattice, Lattice.Placed placed) {
     NameMention name = (NameMention) placed.mention();
     return switch (name.kind()) {
-      case PLACE -> owned(lattice, placed.from());
+      case PLACE ->
+          owned(lattice, placed.from())
+              || lattice.any(placed.from(), "country", h -> h.has(Clitics.LAM));
       case ORGANISATION -> office(lattice, placed.from());
       case PERSON -> name.country() == null && adjective(name);
       case OUTLET, INSTRUMENT -> false;
@@ -119,9 +138,10 @@ final class Names {
     return false;
   }
 
-  /// «الشخصي», «المشتركة»: one word with the article that no longer name of the article explains.
+  /// «الشخصي», «المشتركة», «وشؤون», «تمويلاً»: one word with the article that no longer name of the article explains.
   private static boolean adjective(NameMention name) {
-    return name.name().indexOf(' ') < 0 && name.name().startsWith(AL);
+    boolean joined = name.name().charAt(0) == WAW || name.name().endsWith(TANWIN);
+    return name.name().indexOf(' ') < 0 && (name.name().startsWith(AL) || joined);
   }
 
   /// The last name before a verb: «أن وزير خارجية غسران عاصم الحزمري، التقى».

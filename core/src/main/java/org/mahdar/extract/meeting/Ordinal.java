@@ -1,6 +1,7 @@
 package org.mahdar.extract.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.QuantityMention;
@@ -10,6 +11,14 @@ import org.mahdar.rules.Lattice;
 final class Ordinal {
   /// How far behind the noun its session may stand.
   private static final int SESSION = 10;
+
+  /// «التحضيرية لأعمال الدورة» has so many words up to the session.
+  private static final int PREPARED = 3;
+
+  /// U+0647, as which the ending of the feminine is folded, and that of «الأولى».
+  private static final String HEH = "\u0647";
+
+  private static final String FIRST = "\u0648\u0644\u064A";
 
   private Ordinal() {}
 
@@ -22,7 +31,11 @@ final class Ordinal {
       if (lattice.hit(i, "meeting_noun").isPresent()) {
         break;
       }
-      Integer behind = at(lattice, i);
+      Integer behind =
+          ofOffice(lattice, i) || ofComplement(lattice, place, i) ? null : at(lattice, i);
+      if (behind != null && prepares(lattice, place)) {
+        return null;
+      }
       if (behind != null) {
         return behind;
       }
@@ -37,6 +50,42 @@ final class Ordinal {
     }
     Integer before = place.token() > segment.from() ? at(lattice, place.token() - 1) : null;
     return before == null || only(lattice, place, segment) ? null : before;
+  }
+
+  /// «الوزير الأول», «المركز الأول»: an office, and no number of the meeting.
+  private static boolean ofOffice(Lattice lattice, int i) {
+    return lattice.hit(i - 1, "role").isPresent() || lattice.hit(i - 1, "role_prefix").isPresent();
+  }
+
+  /// «مؤتمر اللجنة الرابعة», «ندوة للاستشارة الرابعة»: the ordinal agrees with whose meeting it is, and not with the meeting.
+  private static boolean ofComplement(Lattice lattice, Place place, int i) {
+    boolean feminine = feminine(lattice, i);
+    String gender = place.noun().entry().field("gender");
+    if (feminine && gender.equals("m") || at(lattice, i) == null) {
+      return true;
+    }
+    for (int word = place.noun().to(); word < i; word++) {
+      boolean of = lattice.cut(word, Clitics.LAM);
+      if (of && (!place.noun().has(Clitics.ARTICLE) || feminine && feminine(lattice, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean feminine(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    return folded.endsWith(HEH) || folded.endsWith(FIRST);
+  }
+
+  /// «اجتماعات اللجنة التحضيرية لأعمال الدورة الثانية»: the second is what they prepare.
+  private static boolean prepares(Lattice lattice, Place place) {
+    for (int i = Math.max(0, place.token() - PREPARED); i < place.token(); i++) {
+      if (lattice.hit(i, "meeting_prepares").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «مؤتمر المانحين في دورته الرابعة» is the fourth.

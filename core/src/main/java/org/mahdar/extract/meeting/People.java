@@ -45,6 +45,7 @@ final class People {
       Hit cue = lattice.hit(i, "meeting_people").orElse(null);
       if (cue != null
           && ofThis(lattice, place, cue)
+          && !Clauses.onAnotherDay(lattice, place.phrase().to(), cue.from(), draft.date)
           && !masdar(lattice, cue)
           && !ofOthers(lattice, cue)) {
         cued(lattice, segment, cue, draft);

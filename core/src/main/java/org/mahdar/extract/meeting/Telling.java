@@ -22,6 +22,9 @@ final class Telling {
   /// How far from the verb a word for now may stand.
   private static final int NOW = 3;
 
+  /// How far behind what tells of the meeting a word for lately may stand.
+  private static final int LATELY = 4;
+
   /// How far before the participle the verb of a decision may stand.
   private static final int DECISION = 12;
 
@@ -29,6 +32,24 @@ final class Telling {
 
   /// The status that the sentence gives, or null where only the date can tell.
   static @Nullable Status status(Lattice lattice, Place place, Segment segment, Match frame) {
+    Status told = told(lattice, place, segment, frame);
+    boolean open = told == null || told == Status.ONGOING;
+    return open && lately(lattice, place, segment, frame) ? Status.HELD : told;
+  }
+
+  /// «المؤتمر المنعقد مؤخرا»: what was some time ago goes on no more.
+  private static boolean lately(Lattice lattice, Place place, Segment segment, Match frame) {
+    int behind = Math.max(place.phrase().to(), Math.min(frame.to(), segment.to()));
+    int end = Math.min(segment.to(), behind + LATELY);
+    for (int i = Math.max(segment.from(), Math.min(frame.from(), place.token())); i < end; i++) {
+      if (lattice.hit(i, "meeting_lately").isPresent()) {
+        return i < behind || !Clauses.apart(lattice, behind - 1, i);
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Status told(Lattice lattice, Place place, Segment segment, Match frame) {
     String fixed = frame.attribute("status");
     if (fixed.equals("denied") && Elsewhere.of(lattice, segment, frame) != null) {
       return Elsewhere.ahead(lattice, frame) ? Status.ANNOUNCED : Status.HELD;
@@ -103,7 +124,7 @@ final class Telling {
           : Modality.possible(lattice, verb.from()) ? Status.HYPOTHETICAL : null;
     }
     if (participle(verb)) {
-      return decided(lattice, verb) ? Status.HELD : Status.ONGOING;
+      return decided(lattice, verb.from()) ? Status.HELD : Status.ONGOING;
     }
     boolean begunWith =
         value.equals("ongoing")
@@ -128,10 +149,10 @@ final class Telling {
   }
 
   /// «صادق المجلس المنعقد اليوم»: what it decided shows that it was held.
-  private static boolean decided(Lattice lattice, Match.Slot verb) {
-    int sentence = lattice.tokens().sentenceOf(verb.from());
+  static boolean decided(Lattice lattice, int to) {
+    int sentence = lattice.tokens().sentenceOf(to);
     int first = lattice.tokens().sentences().get(sentence).first();
-    for (int i = Math.max(first, verb.from() - DECISION); i < verb.from(); i++) {
+    for (int i = Math.max(first, to - DECISION); i < to; i++) {
       if (lattice.hit(i, "meeting_decision").isPresent()) {
         return true;
       }

@@ -45,7 +45,10 @@ final class Traits {
     }
     boolean own = !place.noun().entry().field("of").isEmpty();
     boolean named = place.phrase().named() || place.noun().has(Clitics.ARTICLE) || own;
-    if (place.noun().value().equals("summit") && named && draft.level == Level.UNSPECIFIED) {
+    if (place.noun().value().equals("summit")
+        && named
+        && !onSubject(lattice, place)
+        && draft.level == Level.UNSPECIFIED) {
       draft.level = Level.HEADS_OF_STATE;
     }
   }
@@ -80,6 +83,14 @@ final class Traits {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
       }
     }
+  }
+
+  /// «قمة حول العدالة»: where nothing but its subject is told, anybody may meet at it.
+  private static boolean onSubject(Lattice lattice, Place place) {
+    int next = place.noun().to();
+    return !place.noun().has(Clitics.ARTICLE)
+        && next < lattice.tokens().size()
+        && lattice.any(next, "meeting_about", h -> h.cut() == 0);
   }
 
   /// «التقى نظيره»: one of the two tells the level.
@@ -144,12 +155,26 @@ final class Traits {
 
   private static boolean anotherVerb(Lattice lattice, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (relative(lattice, i)) {
+        return true;
+      }
       if (lattice.cut(i, Clitics.WAW)
           && (Clauses.verb(lattice, i) || lattice.any(i, "cue", h -> h.has(Clitics.WAW)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// «خلال الاجتماع التوصيات التي توصل إليها المندوبون»: who is told of in a clause about something else.
+  private static boolean relative(Lattice lattice, int i) {
+    return lattice.any(i, "meeting_clause", h -> h.value().equals("relative"))
+        && i + 1 < lattice.tokens().size()
+        && Clauses.verb(lattice, i + 1)
+        && lattice.hit(i + 1, "meeting_verb").isEmpty()
+        && lattice.hit(i + 1, "meeting_people").isEmpty()
+        && lattice.hit(i + 1, "meeting_between").isEmpty()
+        && lattice.hit(i + 1, "meeting_light").isEmpty();
   }
 
   /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.

@@ -34,6 +34,10 @@ final class WhenAndWhere {
   private static final char WAW = '\u0648';
 
   private static final char LAM = '\u0644';
+
+  /// «اليوم الثلاثاء 6 مارس» has no more words.
+  private static final int DAYS = 7;
+
   private static final int MONTH = 9;
   private static final int YEAR = 6;
 
@@ -44,6 +48,7 @@ final class WhenAndWhere {
     boolean chronicle = frame.attribute("date").equals("first");
     Lattice.Placed when =
         chronicle ? firstTime(lattice, frame) : date(lattice, place, segment, frame, anchors);
+    when = when == null || chronicle ? when : firstOfTwo(lattice, when);
     if (when != null) {
       Edtf edtf = ((TimeMention) when.mention()).edtf();
       draft.timed = true;
@@ -113,6 +118,20 @@ final class WhenAndWhere {
     return more
         && lattice.cut(next, Clitics.WAW)
         && (Clauses.time(lattice, next) != null || Clauses.time(lattice, next + 1) != null);
+  }
+
+  /// «يشارك اليوم وغدا في المؤتمر»: of two days the first, where the second stands nearer to the meeting.
+  private static Lattice.Placed firstOfTwo(Lattice lattice, Lattice.Placed second) {
+    boolean joined = lattice.cut(second.from(), Clitics.WAW);
+    for (int i = second.from() - 1; joined && i >= Math.max(0, second.from() - DAYS); i--) {
+      Lattice.Placed first = Clauses.time(lattice, i);
+      if (first != null) {
+        return first.to() == second.from() && placesInTime((TimeMention) first.mention())
+            ? first
+            : second;
+      }
+    }
+    return second;
   }
 
   /// «اليوم الثلاثاء وغدا الأربعاء» are two days of one meeting.

@@ -17,6 +17,8 @@ import org.mahdar.rules.Match;
 /// The city or the state of a meeting: the nearest that is said to be its place.
 ///
 /// «في العاصمة السعودية الرياض» is the place Riyadh; «للحملة في العراق» is none, for Iraq is what the meeting is about.
+///
+/// Over 300 lines: every way in which a place may be somebody else's is told apart here, for cities and states alike.
 final class Whereabouts {
   /// Distance from the noun or its verb within which a state (no city) may be the place.
   private static final int STATE = 5;
@@ -24,6 +26,10 @@ final class Whereabouts {
   private static final int CITY = 20;
 
   private static final int LONGEST_NAME = 9;
+
+  /// So many words may a name of an airport have before its city.
+  private static final int AIRPORT = 5;
+
   private static final RuleId PROCESS = new RuleId("entity.process");
 
   void read(Lattice lattice, Place place, Segment segment, List<Segment> anchors, Draft draft) {
@@ -49,6 +55,7 @@ final class Whereabouts {
       if (placed != null
           && placeWord(lattice, placed, place)
           && !aboutIt(lattice, i, anchors)
+          && !airport(lattice, i)
           && !(behind(lattice, i) && Clauses.ofThePeople(lattice, place.token(), i))
           && reached(lattice, placed, anchors)
           && reaches(placed, anchors)) {
@@ -60,6 +67,16 @@ final class Whereabouts {
       }
     }
     return best;
+  }
+
+  /// «لدى وصوله إلى مطار كلاريس لحضور القمة»: where somebody lands on the way is not where the meeting is.
+  private static boolean airport(Lattice lattice, int i) {
+    for (int back = Math.max(0, i - AIRPORT); back < i; back++) {
+      if (lattice.hit(back, "meeting_airport").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean reaches(Lattice.Placed placed, List<Segment> anchors) {
@@ -125,10 +142,19 @@ final class Whereabouts {
     if (i > 0 && lattice.hit(i - 1, "meeting_about").isPresent()) {
       return true;
     }
-    return back >= 0
-        && back < i - 1
-        && lattice.hit(back, "meeting_topic").isPresent()
-        && !ofTheName(lattice, back, anchors);
+    int adjective = back - 1;
+    boolean described =
+        adjective >= 0
+            && PhraseEnd.definite(lattice, back)
+            && lattice.mentions(back).isEmpty()
+            && topic(lattice, adjective, anchors)
+            && PhraseEnd.definite(lattice, adjective);
+    return back >= 0 && back < i - 1 && (described || topic(lattice, back, anchors));
+  }
+
+  /// «التطورات», «التطورات الراهنة»: what is there is what they talk about.
+  private static boolean topic(Lattice lattice, int i, List<Segment> anchors) {
+    return lattice.hit(i, "meeting_topic").isPresent() && !ofTheName(lattice, i, anchors);
   }
 
   /// «اجتماع التحالف ضد داعش في الرياض»: the word is the last of the name of those who meet.
@@ -194,34 +220,29 @@ final class Whereabouts {
 
   private static Lattice.@Nullable Placed state(
       Lattice lattice, Place place, Segment segment, List<Segment> anchors) {
-    Lattice.Placed purpose = null;
+    int purpose = -1;
     for (int i = segment.from(); i < segment.to(); i++) {
       Lattice.Placed placed = placed(lattice, i, "country");
       if (placed != null && (hosting(place, i) || named(lattice, place, i))) {
         return placed;
       }
-      if (placed != null && purpose == null && ofThePurpose(lattice, place, i)) {
-        purpose = placed;
+      if (placed != null && purpose < 0 && ofThePurpose(lattice, place, i)) {
+        purpose = placed.to();
         continue;
       }
       if (placed != null
           && inside(lattice, i)
-          && near(i, anchors)
+          && near(lattice, i, purpose, anchors)
           && !aboutIt(lattice, i, anchors)
           && !oneOfSeveral(lattice, placed)
           && reached(lattice, placed, anchors)) {
         return placed;
       }
     }
-    boolean near =
-        purpose != null
-            && near(purpose.from(), anchors)
-            && !aboutIt(lattice, purpose.from(), anchors)
-            && !oneOfSeveral(lattice, purpose);
-    return near ? purpose : null;
+    return null;
   }
 
-  /// «مؤتمر المانحين لدعم الوضع الإنساني في شردان اليوم بنوردافيا»: what the meeting is to help is there, where another place is named too.
+  /// «مؤتمر المانحين لدعم الوضع الإنساني في شردان اليوم بنوردافيا»: what the meeting is to help is there, and the meeting elsewhere.
   private static boolean ofThePurpose(Lattice lattice, Place place, int i) {
     if (place.phrase().to() != i - 1) {
       return false;
@@ -234,19 +255,36 @@ final class Whereabouts {
     return false;
   }
 
+  /// «خاص بغسران» says what it is about, «بغسران» alone where it is.
   private static boolean inside(Lattice lattice, int i) {
+    if (i > 0 && lattice.hit(i - 1, "meeting_about").isPresent()) {
+      return false;
+    }
     return i > 0 && lattice.hit(i - 1, "meeting_where").isPresent()
         || lattice.hit(i, "country").filter(h -> h.has(Clitics.BEH)).isPresent();
   }
 
-  private static boolean near(int i, List<Segment> anchors) {
+  /// @param purpose behind what the meeting is to help, or -1: what stands between that and a place counts alone
+  private static boolean near(Lattice lattice, int i, int purpose, List<Segment> anchors) {
     for (Segment anchor : anchors) {
-      if (i >= anchor.to() && i - anchor.to() <= STATE
+      int from = Math.max(purpose, anchor.to());
+      if (i >= from && words(lattice, from, i) <= STATE
           || i < anchor.from() && anchor.from() - i <= 2) {
         return true;
       }
     }
     return false;
+  }
+
+  /// How many tokens stand between two that belong to no day.
+  private static int words(Lattice lattice, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to && words <= STATE; i++) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      i = time == null ? i : time.to() - 1;
+      words += time == null ? 1 : 0;
+    }
+    return words;
   }
 
   /// «في سوريا والعراق»: a meeting is in one state; two are what it is about.

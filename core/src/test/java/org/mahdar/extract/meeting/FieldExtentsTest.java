@@ -3,13 +3,16 @@ package org.mahdar.extract.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mahdar.Captures;
 import org.mahdar.Reader;
 import org.mahdar.model.Meeting;
+import org.mahdar.model.Meeting.Level;
 import org.mahdar.model.Meeting.Participant;
+import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.Outcome;
 import org.mahdar.rules.Knowledge;
 
@@ -111,6 +114,136 @@ class FieldExtentsTest {
   }
 
   @Test
+  void whereSomebodyLandsIsNotWhereTheyMeet() {
+    assertThat(
+            meetings(
+                "وصل رئيس غسران اليوم إلى مطار النهر الدولي بكلاريس لحضور قمة ميثاق نيسال"
+                    + " المنعقدة غدا."))
+        .allSatisfy(meeting -> assertThat(meeting.city()).isNull());
+    assertThat(meetings("وصل رئيس غسران اليوم لحضور قمة ميثاق نيسال المنعقدة غدا بكلاريس."))
+        .extracting(Meeting::city)
+        .containsExactly("Claris");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "open",
+      value = {
+        "انعقد أمس مؤتمر مانحين خاص بغسران بحضور وزراء الميثاق. | open",
+        "انعقد أمس مؤتمر مانحين بغسران بحضور وزراء الميثاق. | XC",
+        "انعقد أمس مؤتمر المانحين الثالث لدعم الوضع الإنساني في غسران. | open",
+        "انعقد مؤتمر المانحين الثالث لدعم الوضع الإنساني في شردان اليوم الثلاثاء بغسران. | XC",
+        "تطرق الوزراء أمس خلال مؤتمر ميثاق نيسال إلى التطورات الراهنة في غسران. | open",
+      })
+  void whatItIsAboutIsNotWhereItIs(String text, @Nullable String country) {
+    assertThat(meetings(text)).extracting(Meeting::country).containsExactly(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "سادت حالة من التوتر أمس خلال اجتماع لجنة المياه بكلاريس. | HELD",
+        "سيتعهد الوزراء بالدعم خلال اجتماع لجنة المياه بكلاريس. | ANNOUNCED",
+        "أشاد الوزير بالمؤتمر الوزاري لميثاق نيسال المنعقد مؤخرا بكلاريس. | HELD",
+        "أشاد الوزير بالمؤتمر الوزاري لميثاق نيسال المنعقد حاليا بكلاريس. | ONGOING",
+        "قال الوزير أثناء اجتماع لجنة المياه المنعقد بكلاريس أيام 5 و6 و7 مارس 2031 إنه راض. |"
+            + " ONGOING",
+        "قال الوزير أثناء اجتماع لجنة المياه بكلاريس يومي 5 و6 مارس 2031 إنه راض. |" + " HELD",
+        "تزامن توقيع الاتفاق مع بدء أعمال مؤتمر ميثاق نيسال بكلاريس. | ONGOING",
+        "تم الاتفاق على بدء أعمال مؤتمر ميثاق نيسال بكلاريس. | ANNOUNCED",
+      })
+  void howAMeetingStandsIsToldByItsOwnWords(String text, Status status) {
+    assertThat(meetings(text, "2031-03-06")).extracting(Meeting::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "يشارك رئيس غسران اليوم الخميس وغدا الجمعة في المؤتمر الثالث لميثاق نيسال بكلاريس. |"
+            + " 2031-03-06/2031-03-07",
+        "افتتح اليوم بكلاريس المؤتمر الثالث لميثاق نيسال والذي تتواصل أشغاله إلى غاية 8 مارس 2031."
+            + " | 2031-03-06/2031-03-08",
+        "افتتح اليوم بكلاريس المؤتمر الثالث لميثاق نيسال والذي تتواصل أشغاله في هدوء. | 2031-03-06",
+      })
+  void aMeetingHasAllItsDays(String text, String date) {
+    assertThat(meetings(text, "2031-03-06"))
+        .extracting(meeting -> String.valueOf(meeting.date()))
+        .containsExactly(date);
+  }
+
+  @Test
+  void aPlanThatIsYetToBeDrawnUpIsNotIssued() {
+    assertThat(meetings("اتفق الوزراء أمس خلال اجتماع ميثاق نيسال بكلاريس على وضع خطة عمل للمياه."))
+        .singleElement()
+        .satisfies(meeting ->
+            assertThat(meeting.outcome())
+                .extracting(Meeting.Outcome::issued)
+                .containsExactly(false));
+    assertThat(meetings("أقر الوزراء أمس خلال اجتماع ميثاق نيسال بكلاريس خطة عمل للمياه."))
+        .singleElement()
+        .satisfies(meeting ->
+            assertThat(meeting.outcome())
+                .extracting(Meeting.Outcome::issued)
+                .containsExactly(true));
+    assertThat(meetings("انعقدت أمس بكلاريس جلسة ميثاق نيسال حول الوضع هدفها رسم خطة عمل."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.outcome()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قال الوزير أمس خلال اجتماع ميثاق نيسال إن النواب في البرلمان الغسراني قلقون.",
+    "تحدث عن اجتماع ميثاق نيسال في كلاريس أمس نواب كتلة النهر بالبرلمان الغسراني.",
+    "تحدث عن اجتماع ميثاق نيسال في كلاريس أمس في مؤتمر صحفي بمقر الحزب الغسراني.",
+  })
+  void whereOthersSitIsNoVenue(String text) {
+    assertThat(meetings(text)).allSatisfy(meeting -> assertThat(meeting.venue()).isNull());
+  }
+
+  @Test
+  void whoComesOnAnotherDayIsNotAtTheMeeting() {
+    assertThat(
+            meetings(
+                "الجلسة التي عقدتها لجنة المياه اليوم بكلاريس هي الأخيرة قبل توقيع الاتفاق يوم 9"
+                    + " مارس 2031 بحضور غسران وشردان.",
+                "2031-03-06"))
+        .allSatisfy(meeting -> assertThat(meeting.participants()).isEmpty());
+    assertThat(meetings("عقد ميثاق نيسال اجتماعا اليوم بكلاريس بحضور غسران وشردان.", "2031-03-06"))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.participants()).hasSize(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "open",
+      value = {
+        "عقد أمس بكلاريس اجتماع الوزير الأول بوزراء خارجية ميثاق نيسال. | open",
+        "عقد أمس بكلاريس الاجتماع الوزاري الأول لميثاق نيسال. | 1",
+        "عقدت أمس بكلاريس ندوة إقليمية للاستشارة الوطنية الرابعة حول المياه. | open",
+        "عقد أمس بكلاريس مؤتمر اللجنة الوطنية الرابعة. | open",
+        "عقد أمس بكلاريس المؤتمر الدولي للمانحين الثالث. | 3",
+        "انعقدت أمس بكلاريس اللجنة التحضيرية لأعمال الدورة الثانية لميثاق نيسال. | open",
+      })
+  void anOrdinalIsOfTheMeetingItself(String text, @Nullable Integer ordinal) {
+    assertThat(meetings(text))
+        .allSatisfy(meeting -> assertThat(meeting.ordinal()).isEqualTo(ordinal));
+  }
+
+  @Test
+  void aSummitOnASubjectMayBeOfAnybody() {
+    assertThat(meetings("عقدت أمس قمة حول المياه في كلاريس."))
+        .extracting(Meeting::level)
+        .containsExactly(Level.UNSPECIFIED);
+    assertThat(meetings("عقدت أمس قمة ميثاق نيسال حول المياه في كلاريس."))
+        .extracting(Meeting::level)
+        .containsExactly(Level.HEADS_OF_STATE);
+  }
+
+  @Test
   void whoOnlyTellsOfAMeetingDoesNotHostIt() {
     assertThat(meetings("أكد النائب كاسر الحزمري أنه سيتم تنظيم مؤتمر لميثاق نيسال في كلاريس غدا."))
         .allSatisfy(meeting -> assertThat(meeting.hosts()).isEmpty());
@@ -134,7 +267,11 @@ class FieldExtentsTest {
   }
 
   private static List<Meeting> meetings(String text) {
-    Outcome.Read read = (Outcome.Read) READER.read(Captures.text(text, "2032-03-06"));
+    return meetings(text, "2032-03-06");
+  }
+
+  private static List<Meeting> meetings(String text, String published) {
+    Outcome.Read read = (Outcome.Read) READER.read(Captures.text(text, published));
     return read.reading().facts().stream()
         .filter(Meeting.class::isInstance)
         .map(Meeting.class::cast)
