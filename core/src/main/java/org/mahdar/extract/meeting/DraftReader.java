@@ -24,9 +24,9 @@ final class DraftReader {
     return switch (cue) {
       case "off" -> 7;
       case "plan" -> 6;
-      case "verb" -> 5;
+      case "verb", "session" -> 5;
       case "meet", "body", "pair" -> 4;
-      case "chair", "attend", "came" -> 3;
+      case "chair", "attend", "came", "works" -> 3;
       case "during", "again", "beside" -> 2;
       case "name" -> 1;
       default -> 0;
@@ -65,6 +65,7 @@ final class DraftReader {
     draft.name = place.verbOnly() ? null : place.phrase().name(lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     elsewhere(lattice, segment, frame, draft);
+    destination(place, draft);
     people.read(lattice, place, segment, draft);
     atTheHosts(frame, draft);
     Details.read(lattice, place, segment, draft);
@@ -133,6 +134,20 @@ final class DraftReader {
       draft.city = name.name();
       draft.country = name.country();
       draft.saidBy(city.from(), city.to());
+    }
+  }
+
+  /// «يتوجه الوزير إلى كاستورا للمشاركة في المؤتمر»: where the journey ends, unless the meeting's own words say where it is.
+  private static void destination(Place place, Draft draft) {
+    for (Match frame : place.frames()) {
+      Match.Slot to = frame.slots().get("to");
+      boolean nowhere = draft.city == null && draft.format != Format.VIRTUAL;
+      if (to != null && nowhere && to.mention() instanceof NameMention name) {
+        boolean city = "city".equals(name.placeKind());
+        draft.city = city ? name.name() : null;
+        draft.country = city || draft.country == null ? name.country() : draft.country;
+        draft.saidBy(to.from(), to.to());
+      }
     }
   }
 

@@ -30,6 +30,9 @@ public final class MeetingExtractor {
   /// Behind its round stand the talks within so many words.
   private static final int ROUND = 4;
 
+  /// «في اجتماع افتراضي عن بعد، مؤتمر» has so many words up to the conference.
+  private static final int MANNER = 6;
+
   /// How far from the noun it may be said that it was to be held.
   private static final int WAS_TO_BE = 6;
 
@@ -101,6 +104,7 @@ public final class MeetingExtractor {
           && !(Ordinal.itsSession(lattice, token)
               && sameSentence(lattice, byNoun.lowerKey(token), token))
           && !around(byNoun, lattice, token)
+          && !manner(byNoun, lattice, token)
           && !prepared(byNoun, lattice, token)) {
         heads.add(place(lattice, token, matches));
       }
@@ -178,6 +182,22 @@ public final class MeetingExtractor {
     return false;
   }
 
+  /// «ينعقد اليوم في اجتماع افتراضي، مؤتمر المانحين»: the first noun only says how the second is held.
+  private static boolean manner(TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
+    Map.Entry<Integer, List<Match>> next = byNoun.higherEntry(token);
+    boolean how =
+        token > 0
+            && token + 1 < lattice.tokens().size()
+            && lattice.hit(token - 1, "meeting_in").isPresent()
+            && lattice.hit(token + 1, "meeting_format").isPresent();
+    if (!how || next == null || next.getKey() - token > MANNER) {
+      return false;
+    }
+    int verb = verbOf(Place.verbal(next.getValue()));
+    return verb >= 0
+        && byNoun.getOrDefault(token, List.of()).stream().anyMatch(m -> verbOf(m) == verb);
+  }
+
   /// «عقد اجتماع تحضيري للقمة في كلاريس»: the summit is not what was held there, unless its own clause tells of it.
   private static boolean prepared(
       TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
@@ -225,10 +245,12 @@ public final class MeetingExtractor {
   /// «مؤتمر صحفي»، «حزب المؤتمر»: a word beside the noun makes it something else.
   private static boolean stopped(Lattice lattice, Match match) {
     Match.Slot noun = Place.slot(match);
-    // «عدة جلسات اجتماع» are several; «أولى جلسات اللجنة» is one of them.
+    // «عدة جلسات اجتماع» are several; «أولى جلسات اللجنة» is one of them, «اجتماعات الدورة» are the
+    // session.
     boolean some =
         match.has("noun")
             && noun.from() > 0
+            && !definite(noun)
             && lattice.any(
                 noun.from() - 1,
                 "meeting_noun",
@@ -247,9 +269,15 @@ public final class MeetingExtractor {
     while (next < lattice.tokens().size() && NounPhrase.describes(lattice, next)) {
       next++;
     }
-    // «اجتماع للقمة» is of the summit, «لقاء القمة» a match.
-    return next < lattice.tokens().size()
+    // «اجتماع للقمة» is of the summit, «لقاء القمة» a match; «لجنة المياه» is named by its task.
+    return !Objects.requireNonNull(noun.hit()).in("meeting_committee")
+        && next < lattice.tokens().size()
         && lattice.any(next, "meeting_stop", h -> !h.has(Clitics.LAM));
+  }
+
+  private static boolean definite(Match.Slot noun) {
+    Hit hit = Objects.requireNonNull(noun.hit());
+    return hit.has(Clitics.ARTICLE) || !hit.entry().field("of").isEmpty();
   }
 
   /// «33 قمة» is no single meeting.
@@ -304,7 +332,17 @@ public final class MeetingExtractor {
         .anyMatch(beside ->
             lattice.tokens().sentenceOf(beside.getKey()) == sentence
                 && Math.abs(beside.getKey() - token) < 8
-                && beside.getValue().stream().anyMatch(match -> match.has("noun")));
+                && beside.getValue().stream().anyMatch(match -> match.has("noun"))
+                && !ofIts(lattice, beside.getValue()));
+  }
+
+  /// «اللجنة التحضيرية للدورة الخامسة»: a noun that only says what the body is for tells of no meeting beside it.
+  private static boolean ofIts(Lattice lattice, List<Match> matches) {
+    boolean framed = false;
+    for (int m = 0; m < matches.size(); m++) {
+      framed |= !matches.get(m).attribute("cue").equals("same");
+    }
+    return !framed && Place.noun(matches).has(Clitics.LAM);
   }
 
   /// The frames that one at a token can have to do with: a text of thousands of meetings is asked for few of them.
@@ -346,6 +384,17 @@ public final class MeetingExtractor {
         }
       }
       return false;
+    }
+
+    /// The first frame that has a verb before its noun, or else the first.
+    static Match verbal(List<Match> frames) {
+      for (int f = 0; f < frames.size(); f++) {
+        int noun = slot(frames.get(f)).from();
+        if (frames.get(f).slot("verb").filter(v -> v.from() < noun).isPresent()) {
+          return frames.get(f);
+        }
+      }
+      return frames.getFirst();
     }
 
     static Hit noun(List<Match> frames) {

@@ -93,7 +93,9 @@ final class Reach {
     if (verb == null || noun == null || verb.to() > noun.from()) {
       return false;
     }
-    if (unreached(lattice, match) || relative(lattice, verb.from(), noun.from())) {
+    if (unreached(lattice, match)
+        || setsOut(lattice, verb, noun.from())
+        || relative(lattice, verb.from(), noun.from())) {
       return true;
     }
     for (int i = verb.to(); i < noun.from(); i++) {
@@ -101,6 +103,21 @@ final class Reach {
       if (time != null) {
         i = time.to() - 1;
       } else if (Clauses.other(lattice, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «بدأ القادة بالوصول للمشاركة في القمة»: what begins is the journey, and not yet what it is for.
+  private static boolean setsOut(Lattice lattice, Match.Slot verb, int noun) {
+    if (verb.hit() == null || !verb.hit().in("meeting_verb") || !holds(verb.hit())) {
+      return false;
+    }
+    boolean travels = false;
+    for (int i = verb.to(); i < noun; i++) {
+      travels |= lattice.hit(i, "meeting_travel").isPresent();
+      if (travels && lattice.hit(i, "meeting_going").isPresent()) {
         return true;
       }
     }

@@ -216,7 +216,7 @@ final class Telling {
   /// held, what begins goes on.
   static Status today(Lattice lattice, Segment segment, Match frame) {
     Match.Slot verb = frame.slot("verb").orElse(null);
-    if (verb == null && going(lattice, frame)) {
+    if (verb == null && (frame.has("travel") || going(lattice, frame))) {
       return Status.ANNOUNCED;
     }
     if (verb == null) {

@@ -239,7 +239,8 @@ final class WhenAndWhere {
 
   /// «غادر اليوم إلى كلاريس للمشاركة في مؤتمر»: the day is of the journey.
   private static boolean setsOut(Lattice lattice, Lattice.Placed time, Match frame) {
-    for (int i = time.to(); i <= frame.from(); i++) {
+    int end = frame.slot("travel").map(Match.Slot::from).orElse(frame.from());
+    for (int i = time.to(); i <= end; i++) {
       if (lattice.hit(i, "meeting_going").isPresent()) {
         return true;
       }

@@ -23,7 +23,10 @@ final class Worth {
   private static final int BODY = 7;
 
   private static final int SPORTS = 3;
-  private static final int TALKS = 3;
+  private static final int TALKS = 4;
+
+  /// How far before a numbered round the talks may be named that it is of.
+  private static final int TALKS_BEFORE = 40;
 
   /// A court so near to a session makes it a hearing.
   private static final int COURT = 4;
@@ -43,7 +46,7 @@ final class Worth {
       return false;
     }
     boolean placed = draft.timed || draft.city != null || draft.country != null;
-    if (frame.attribute("cue").equals("body") && !draft.timed) {
+    if (ofBody(frame) && !bodyMet(place, frame, draft)) {
       return false;
     }
     if (frame.attribute("cue").equals("pair")
@@ -80,6 +83,7 @@ final class Worth {
               (draft.level != Level.UNSPECIFIED
                       || body(lattice, place)
                       || talks(lattice, place, segment)
+                      || draft.ordinal != null && talksBefore(lattice, place)
                       || between(lattice, place, segment))
                   && !sport(lattice, SPORTS);
           case "parties" ->
@@ -89,6 +93,20 @@ final class Worth {
                   && !sport(lattice, SPORTS);
           default -> place.phrase().named() && draft.timed;
         };
+  }
+
+  private static boolean ofBody(Match frame) {
+    return switch (frame.attribute("cue")) {
+      case "body", "works", "session" -> true;
+      default -> false;
+    };
+  }
+
+  /// A body that comes together does so on a day, one that is known by its task alone on a day and in a place; who travels to it needs no day.
+  private static boolean bodyMet(Place place, Match frame, Draft draft) {
+    boolean somewhere = draft.city != null || draft.country != null;
+    boolean known = !place.noun().in("meeting_committee") || draft.process != null || somewhere;
+    return known && (draft.timed || frame.has("travel") && somewhere);
   }
 
   /// «ندوة» in an article of plays and poets, «اجتماعهم» of protesters: a register keeps no such meeting.
@@ -160,6 +178,16 @@ final class Worth {
       }
     }
     return false;
+  }
+
+  /// «غسران ترعى المحادثات، وتعقد الجولة السادسة في كاستورا».
+  private static boolean talksBefore(Lattice lattice, Place place) {
+    boolean found = false;
+    int first = Math.max(0, place.token() - TALKS_BEFORE);
+    for (int i = first; place.noun().value().equals("round") && i < place.token(); i++) {
+      found |= lattice.any(i, "meeting_noun", h -> h.value().equals("talks"));
+    }
+    return found;
   }
 
   private static boolean body(Lattice lattice, Place place) {
