@@ -333,11 +333,11 @@ public final class MeetingExtractor {
             lattice.tokens().sentenceOf(beside.getKey()) == sentence
                 && Math.abs(beside.getKey() - token) < 8
                 && beside.getValue().stream().anyMatch(match -> match.has("noun"))
-                && !ofIts(lattice, beside.getValue()));
+                && !ofIts(beside.getValue()));
   }
 
   /// «اللجنة التحضيرية للدورة الخامسة»: a noun that only says what the body is for tells of no meeting beside it.
-  private static boolean ofIts(Lattice lattice, List<Match> matches) {
+  private static boolean ofIts(List<Match> matches) {
     boolean framed = false;
     for (int m = 0; m < matches.size(); m++) {
       framed |= !matches.get(m).attribute("cue").equals("same");
