@@ -36,6 +36,9 @@ public final class EventExtractor {
   /// How far before its verb a subject may begin: «أن قوات شردانية قصفت الجسر».
   private static final int SUBJECT = 3;
 
+  /// How far from «بدأ» the meeting that began may be named.
+  private static final int NEAR_MEETING = 8;
+
   private final RuleSet rules;
   private final Relations relations;
 
@@ -171,6 +174,9 @@ public final class EventExtractor {
     Optional<Lattice.Placed> date =
         behind.isPresent() ? behind : scene.phrase().fronted(head.from(), sentence.first());
     int to = Math.max(end, behind.map(Lattice.Placed::to).orElse(end));
+    if (opening(scene, head, sentence, to)) {
+      return Optional.empty();
+    }
     boolean enough =
         match.attribute("who").equals("any")
             || specific(scene, head.to(), to)
@@ -187,6 +193,22 @@ public final class EventExtractor {
             ? Event.Status.PLANNED
             : scene.certainty().status(head.from(), sentence.first());
     return Optional.of(new Draft(match, head.from(), from, to, edtf, status));
+  }
+
+  /// «بدأت في كاستورا اجتماعات اللجنة», «المؤتمر الذي بدأ الاثنين»: what begins or goes on is a meeting.
+  private static boolean opening(Scene scene, Match.Slot head, Sentence sentence, int to) {
+    Hit verb = head.hit();
+    if (verb == null || !verb.value().equals("opening")) {
+      return false;
+    }
+    int from = Math.max(sentence.first(), head.from() - NEAR_MEETING);
+    for (int i = from; i < Math.min(sentence.end(), to + NEAR_MEETING); i++) {
+      if (scene.lattice().hit(i, "meeting_noun").isPresent()
+          || scene.lattice().hit(i, "meeting_works").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Draft> clause(

@@ -71,11 +71,14 @@ final class Actors {
   }
 
   /// «نوردافيا هي التي ستستضيف الوفود»: the subject of the clause that the relative at `relative` opens.
-  Optional<Actor> antecedent(Scene scene, int relative) {
+  Optional<Actor> antecedent(Scene scene, Hit cue, int relative) {
     Optional<Party> next = scene.parties().before(relative);
-    Optional<Party> party = next.isPresent() ? next : scene.parties().before(relative - 1);
+    Optional<Party> party =
+        next.isPresent() || !scene.subjects().word(relative - 1, "pronoun")
+            ? next
+            : scene.parties().before(relative - 1);
     return party
-        .filter(p -> !p.bound())
+        .filter(p -> !p.bound() && agrees(cue, p))
         .flatMap(p -> name(scene, p).map(name -> new Actor(name, null, p.kind(), p.from(), true)));
   }
 
@@ -103,6 +106,11 @@ final class Actors {
       return people.map(party -> new Actor(party.name(), null, party.kind(), cue.from(), false));
     }
     int offset = scene.tokens().get(cue.from()).start();
+    Optional<Party> told = own(cue) ? teller(scene, offset) : Optional.empty();
+    if (told.isPresent()) {
+      return name(scene, told.get())
+          .map(name -> new Actor(name, null, told.get().kind(), cue.from(), true));
+    }
     Optional<Statement> voice =
         scene.voices().before(offset).filter(statement -> speaks(cue, statement));
     Optional<Party> state = scene.subjects().conjoint(cue.from(), first);
@@ -128,6 +136,16 @@ final class Actors {
         : voice
             .flatMap(statement -> Optional.ofNullable(Voices.name(statement)))
             .map(name -> new Actor(name, null, null, cue.from(), false));
+  }
+
+  /// «أوضح البيان أن التحالف لا يزال ثابتا على التزامه»: whom the content is about, not who says it.
+  private static Optional<Party> teller(Scene scene, int offset) {
+    return scene
+        .voices()
+        .at(offset)
+        .filter(voice -> voice.speaker().type() == Statement.Speaker.Type.DOCUMENT)
+        .flatMap(voice -> scene.parties().at(scene.tokens().tokenAt(voice.content().start())))
+        .filter(party -> !party.bound());
   }
 
   /// A feminine verb has no man for its subject.

@@ -55,7 +55,9 @@ final class Parties {
     return Optional.empty();
   }
 
-  /// The token before `token` that last named a process, or «التحالف» where none is named; -1 for neither.
+  /// The token before `token` that last named a process, or «التحالف» where one is named later; -1 for neither.
+  ///
+  /// In an article that names no process «التحالف الحاكم» is some other one.
   int process(int token) {
     Alliances known = alliances;
     if (known == null) {
@@ -63,7 +65,7 @@ final class Parties {
       alliances = known;
     }
     int named = known.named().previousSetBit(token - 1);
-    return named >= 0 ? named : known.said().previousSetBit(token - 1);
+    return named >= 0 || known.named().isEmpty() ? named : known.said().previousSetBit(token - 1);
   }
 
   /// Where a process is named, and where only «التحالف» is said of it.

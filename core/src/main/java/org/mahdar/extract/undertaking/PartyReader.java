@@ -23,6 +23,9 @@ final class PartyReader {
   /// The article, folded.
   private static final String ARTICLE = "\u0627\u0644";
 
+  /// The ending of relative adjectives in the feminine, folded: «السياسية».
+  private static final String RELATING = "\u064A\u0647";
+
   private final Lattice lattice;
   private final Tokens tokens;
 
@@ -202,11 +205,12 @@ final class PartyReader {
         || word.startsWith("\u0644\u0644");
   }
 
-  /// The definite words behind a noun without an article: «دول الشرق الأوسط», «إدارة المشروع».
+  /// The definite words behind a noun without an article: «دول الشرق الأوسط», «إدارة المشروع»; «وزير الخارجية» has its own.
   private int construct(Hit noun, int to) {
     int end = to;
     while (to == noun.to()
         && !definite(noun.from())
+        && !definite(noun.to() - 1)
         && end < Math.min(tokens.size(), to + 2)
         && construct(end)) {
       end++;
@@ -218,12 +222,13 @@ final class PartyReader {
     Token token = tokens.get(i);
     return token.is(Token.Kind.WORD)
         && token.folded().startsWith(ARTICLE)
+        && lattice.hit(i, "function_word").isEmpty()
         && !lattice.any(
             i, "task", hit -> hit.value().equals("task") || hit.value().equals("agent"));
   }
 
   private Party described(Hit noun) {
-    int to = construct(noun, extended(noun.to()));
+    int to = construct(noun, extended(related(noun)));
     boolean own = noun.value().equals("own");
     return new Party(
         noun.from(),
@@ -233,6 +238,26 @@ final class PartyReader {
         agreement(noun),
         null,
         noun.has(Clitics.PREPOSITION));
+  }
+
+  /// Behind the adjectives in -iya of a definite feminine noun: «الهيئة [السياسية]», «الأطراف [السياسية]».
+  private int related(Hit noun) {
+    int to = noun.to();
+    boolean feminine = noun.entry().field("agreement").equals("f") && definite(noun.from());
+    while (feminine && to < tokens.size() && relating(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean relating(int i) {
+    Token token = tokens.get(i);
+    return token.is(Token.Kind.WORD)
+        && token.folded().startsWith(ARTICLE)
+        && token.folded().endsWith(RELATING)
+        && lattice.hit(i, "function_word").isEmpty()
+        && lattice.hit(i, "actor").isEmpty()
+        && lattice.hit(i, "country").isEmpty();
   }
 
   /// Adjectives, nationalities, the body it belongs to («أعضاء التحالف», «الأعضاء في التحالف»), and states joined by و.

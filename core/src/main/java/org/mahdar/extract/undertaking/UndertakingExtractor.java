@@ -81,7 +81,8 @@ public final class UndertakingExtractor {
     Frame frame = Frame.of(match, kind, slot, sentence);
     if (scene.subjects().negated(match.from(), sentence.first())
         || frame.wished(scene)
-        || frame.nominal() && scene.subjects().word(match.from() - 1, "from")) {
+        || frame.nominal() && scene.subjects().word(match.from() - 1, "from")
+        || scene.contents().construct(slot.from())) {
       return;
     }
     switch (frame.role()) {
@@ -97,7 +98,7 @@ public final class UndertakingExtractor {
   private void subject(Actors.Scene scene, Frame frame, Drafts drafts) {
     Optional<Actors.Actor> actor =
         frame.content() != Frame.Content.RELATIVE && scene.subjects().relative(frame.start() - 1)
-            ? actors.antecedent(scene, frame.start() - 1)
+            ? actors.antecedent(scene, frame.cue(), frame.start() - 1)
             : actors.subject(
                 scene, frame.cue(), frame.first(), frame.limit(), drafts.last(frame.first()));
     if (actor.isEmpty()
