@@ -77,10 +77,12 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
     Match.Slot role = match.slot("role").orElse(head);
     Hit first = head.hit();
     Match.Slot portfolio = match.slots().get("portfolio");
+    // «السفير الشرداني لدى العصبة»: a title of honour that says whom one serves is an office.
+    boolean office = match.slots().containsKey("of") || match.slots().containsKey("nation");
     StringBuilder out = new StringBuilder();
     for (int i = first.from(); i < match.to(); i++) {
       Token token = tokens.get(i);
-      boolean own = i >= role.from() && i < role.to() && role.to() - role.from() > 1;
+      boolean own = i >= role.from() && i < role.to() && (office || role.to() - role.from() > 1);
       if (token.is(Token.Kind.MARK) || !own && aside(lattice, match, i)) {
         continue;
       }

@@ -50,16 +50,32 @@ final class Apposition {
         whole.from(), to, whole.kind(), whole.name(), whole.role(), country, whole.head(), true);
   }
 
-  /// «فؤاد الوادي إن»: all words up to the clause are the name where they may be.
+  /// «فؤاد الوادي إن», «السفير منصور عياد العتيري، أن»: all words up to the clause or a mark are the name where they may be.
   static Phrase longerName(Article article, Phrase person, int end) {
     int to = person.to();
-    while (to < end && to - person.to() < LONGEST_NAME - 1 && nameWord(article, to)) {
+    while (to < end && to - person.to() < LONGEST_NAME - 1 && lastName(article, to)) {
       to++;
     }
-    boolean whole = to > person.to() && to == end && article.token(end - 1).spaced();
-    return whole
+    boolean ends =
+        to == end
+            ? article.token(end - 1).spaced()
+            : to < end
+                && (article.comma(to) || article.is(to, "in") || article.time(to).isPresent());
+    return to > person.to() && ends
         ? person.named(person.name() + " " + article.surface(person.to(), to), person.role(), to)
         : person;
+  }
+
+  /// «القروي [السالمي]»: a surname may have the article as the name before it has.
+  private static boolean lastName(Article article, int i) {
+    if (article.possessed(i) || article.name(i).isPresent()) {
+      return false;
+    }
+    return nameWord(article, i) && article.lattice().hits(i, "tense").isEmpty()
+        || article.definite(i)
+            && !article.conjoined(i)
+            && article.token(i).folded().endsWith(NISBA)
+            && article.lattice().hits(i).isEmpty();
   }
 
   /// «جوزيا لومبندو، وزير خارجية باتاندا، …»: words that no lexicon knows, made a person by the role behind the comma.
@@ -163,6 +179,10 @@ final class Apposition {
     if (marked != null) {
       return marked;
     }
+    Phrase enclosed = enclosed(article, role, end);
+    if (enclosed != null) {
+      return enclosed;
+    }
     int to = from;
     while (article.comma(comma) && to < end && nameWord(article, to)) {
       to++;
@@ -220,6 +240,31 @@ final class Apposition {
                 role.head(),
                 true))
         .orElse(null);
+  }
+
+  /// «الأمين العام للعصبة (دان كي مورا)، إن»: the name between round brackets.
+  private static @Nullable Phrase enclosed(Article article, Phrase role, int end) {
+    int from = role.to() + 1;
+    if (from >= end || !article.mark(role.to(), '(')) {
+      return null;
+    }
+    int to = from;
+    while (to < end && to - from < LONGEST_NAME && (nameWord(article, to) || article.named(to))) {
+      to++;
+    }
+    to = to == from ? article.name(from).map(Lattice.Placed::to).orElse(to) : to;
+    boolean name = to - from >= 2 && to < end && article.mark(to, ')');
+    return name
+        ? new Phrase(
+            role.from(),
+            to + 1,
+            Phrase.Kind.PERSON,
+            article.surface(from, to),
+            article.name(role.from(), role.to(), false),
+            country(article, role.from(), role.to()),
+            role.head(),
+            true)
+        : null;
   }
 
   private static @Nullable Phrase named(Article article, Phrase role, int at, int end) {
@@ -337,15 +382,17 @@ final class Apposition {
     int titleEnd = until > role.from() && article.comma(until - 1) ? until - 1 : until;
     // «السفير فلان، المتحدث باسم الوزارة»: the role behind the name says more than the title before
     // it.
-    String title = behind ? name.role() : article.name(role.from(), titleEnd, false);
+    int bare = withoutHonorific(article, role.from(), titleEnd);
+    String title = behind ? name.role() : article.name(role.from(), bare, false);
     String country = country(article, role.from(), titleEnd);
+    boolean sent = country == null && mission(article, role.from(), titleEnd, name.country());
     return new Phrase(
         role.from(),
         placed.get().to(),
         Phrase.Kind.PERSON,
         name.name(),
         title,
-        country == null ? name.country() : country,
+        country == null && !sent ? name.country() : country,
         role.head(),
         true);
   }
@@ -451,6 +498,20 @@ final class Apposition {
 
   private static boolean role(Article article, int i) {
     return article.hit(i, "role").or(() -> article.hit(i, "role_prefix")).isPresent();
+  }
+
+  /// «المبعوث الخاص [لسوريا]», «[إلى سوريا]»: the state that somebody is sent to is not his own.
+  private static boolean mission(Article article, int from, int to, @Nullable String country) {
+    for (int i = from; country != null && i < to; i++) {
+      for (Hit hit : article.lattice().hits(i)) {
+        boolean sent =
+            hit.has(Clitics.LAM) || hit.has(Clitics.BEH) || i > from && article.is(i - 1, "to");
+        if (sent && hit.in("country") && hit.value().equals(country)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The state that an adjective or a name among the words points to; not the one that an envoy is sent to («لسوريا», «إلى سوريا»).

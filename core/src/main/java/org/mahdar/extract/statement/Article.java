@@ -229,10 +229,26 @@ record Article(
     return Optional.empty();
   }
 
-  /// Whether «و» or «ف» can be cut from the token.
+  /// Whether «و» or «ف» can be cut from the token; «وزير» and «وفد» begin with letters of their own.
   boolean conjoined(int i) {
     String folded = token(i).folded();
-    return folded.length() > 2 && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
+    boolean letter = folded.length() > 2 && (folded.charAt(0) == WAW || folded.charAt(0) == FEH);
+    return letter && !office(i);
+  }
+
+  private boolean office(int i) {
+    List<Hit> hits = lattice.hits(i);
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
+      if (hit.cut() == 0
+          && (hit.in("role")
+              || hit.in("role_prefix")
+              || hit.in("state_body")
+              || hit.in("document"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «وأكد», but not «وافقت», whose first letter is the verb's own.

@@ -9,6 +9,8 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Finds what joins a cue to its content.
+///
+/// Of «قال الوزير، في بيان، إن السد سليم» it finds «إن». Over 300 lines: every kind of complement is asked of each token in turn.
 final class Complements {
   private static final int FARTHEST = 45;
   private static final int LONGEST_ASIDE = 14;
@@ -141,8 +143,24 @@ final class Complements {
       return new Complement(
           that ? Complement.Kind.THAT : Complement.Kind.PREPOSITION, i, that ? next + 1 : next);
     }
+    if (word.takes(CueWord.Takes.SAYING) && uttering(article, i)) {
+      return new Complement(Complement.Kind.THAT, i, uttered(article, i + 1));
+    }
     boolean by = word.takes(CueWord.Takes.BY) && by(article, i);
     return by ? new Complement(Complement.Kind.PREPOSITION, i, i) : null;
+  }
+
+  private static boolean uttering(Article article, int i) {
+    return article
+        .lattice()
+        .any(i, "speech_word", hit -> hit.has(Clitics.BEH) && hit.value().equals("uttering"));
+  }
+
+  /// Behind «على», «إلى أن» or «إن».
+  private static int uttered(Article article, int from) {
+    int size = article.tokens().size();
+    int at = from < size && article.isAny(from, "on", "to", "about") ? from + 1 : from;
+    return at < size && article.complementiser(at) ? at + 1 : at;
   }
 
   /// «سبق أن استضافت»: this «أن» belongs to the words before it.
@@ -170,10 +188,17 @@ final class Complements {
   /// The preposition itself and not the first word of «إلى جانب», «على هامش» or «من جهته».
   private static boolean only(Article article, int i, String value) {
     return article.is(i, value)
+        && !(i > 0 && held(article, i))
         && !article.is(i, "aside")
         && !article.is(i, "adverb")
         && !article.is(i, "headed")
         && !article.is(i, "contrast");
+  }
+
+  /// «نقلا عن», «صادر عن»: a preposition that belongs to the word before it.
+  private static boolean held(Article article, int i) {
+    return article.hit(i - 1, "attribution").filter(hit -> hit.to() > i).isPresent()
+        || article.word(i - 1, "link").filter(hit -> hit.to() > i).isPresent();
   }
 
   private static boolean by(Article article, int i) {

@@ -23,7 +23,9 @@ record Cue(Match match, Frame frame, CueWord word, int from, int at, int to) {
     /// A clause on what was just said: «وهو ما رحب به».
     RELATIVE,
     /// A name and a colon.
-    COLON;
+    COLON,
+    /// A surname and a colon.
+    SURNAME;
 
     static Frame of(Rule rule) {
       return valueOf(rule.set().getOrDefault("frame", "").toUpperCase(Locale.ROOT));

@@ -41,6 +41,8 @@ record CueWord(
     RELAY,
     /// Whom it quotes stands behind «إلى»: «نسبت الصحيفة إلى مسؤول قوله».
     TOWARD,
+    /// Only with a noun of saying behind «ب»: «اختتم الوزير كلمته بالتأكيد على».
+    SAYING,
     /// Nothing but what the row names: «عبر» is a preposition unless «عن» follows.
     ONLY,
     /// Its letters are a common word too («بين»): only with a speaker that is known.

@@ -307,6 +307,9 @@ final class Extension {
 
   /// Whether a lexicon or a name holds the word as it stands, first letter included.
   private static boolean known(Article article, int i) {
+    if (article.is(i, "own_letter")) {
+      return true;
+    }
     boolean prefixed = false;
     for (Hit hit : article.lattice().hits(i)) {
       if (NAMING.contains(hit.entry().lexicon())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Span;
 import org.mahdar.model.Statement;
 import org.mahdar.rules.Hit;
@@ -110,6 +111,7 @@ final class Extents {
 
   /// The first token at or behind `from` that begins something else.
   private int edge(Article article, int from, int limit) {
+    boolean under = subordinate(article, from);
     int i = from;
     while (i < limit) {
       Optional<Quotes.Quote> quote = article.quotes().opening(i);
@@ -118,13 +120,27 @@ final class Extents {
         if (glued(article, quote.get(), i, limit)) {
           return i;
         }
-      } else if (i > from && ends(article, i, limit)) {
+      } else if (i > from && (ends(article, i, limit) || under && main(article, i, limit))) {
         return i;
       } else {
         i++;
       }
     }
     return limit;
+  }
+
+  /// «وفي حين أشار الوزير إلى أن …، [دشنت المنظمات]»: the sentence waits for its main clause.
+  private boolean subordinate(Article article, int from) {
+    int first = article.sentence(from).first();
+    int verb = behind(article, first, "while", from);
+    return verb < from && cues.finite(article, verb).isPresent();
+  }
+
+  private static boolean main(Article article, int i, int limit) {
+    return article.comma(i)
+        && i + 1 < limit
+        && !article.conjoined(i + 1)
+        && VerbShape.of(article.token(i + 1).folded()) == VerbShape.PERFECT;
   }
 
   /// «“خطوة تاريخية”لكنه دعا»: a page lost the space behind the mark, and what is quoted ends there.
@@ -261,7 +277,10 @@ final class Extents {
   /// Without the marks and spaces at its end; a closing bracket stays.
   static int trimmed(Article article, int from, int to) {
     int end = to;
-    while (end > from && (closing(article, end - 1) || article.alone(end - 1))) {
+    while (end > from
+        && (closing(article, end - 1)
+            || article.alone(end - 1)
+            || article.is(end - 1, "that_was"))) {
       end--;
     }
     return end;

@@ -42,11 +42,24 @@ record People(List<Person> all, Skeletons skeletons) {
             && people.size() < MOST
             && article.names().person(article, name)) {
           Person fresh = person(article.skeletons(), name, i);
-          people.merge(fresh.last(), fresh, People::fuller);
+          Person known = people.get(fresh.last());
+          boolean other = known != null && apart(article.skeletons(), known.name(), fresh.name());
+          String key = other ? fresh.name() : fresh.last();
+          people.merge(key, fresh, People::fuller);
         }
       }
     }
     return new People(List.copyOf(people.values()), article.skeletons());
+  }
+
+  /// «سالم الدامري» and «صباح الدامري» have one surname and are two: neither name holds the first word of the other.
+  private static boolean apart(Skeletons skeletons, String one, String other) {
+    List<String> first = skeletons.words(one);
+    List<String> second = skeletons.words(other);
+    return first.size() > 1
+        && second.size() > 1
+        && !first.contains(second.getFirst())
+        && !second.contains(first.getFirst());
   }
 
   private static Person fuller(Person known, Person fresh) {
@@ -96,7 +109,7 @@ record People(List<Person> all, Skeletons skeletons) {
   Optional<Person> byName(@Nullable String name) {
     String last = skeletons.words(name).getLast();
     for (Person person : all) {
-      if (person.last().equals(last)) {
+      if (person.last().equals(last) && !apart(skeletons, person.name(), String.valueOf(name))) {
         return Optional.of(person);
       }
     }

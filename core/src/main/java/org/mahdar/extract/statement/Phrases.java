@@ -10,6 +10,8 @@ import org.mahdar.rules.Lattice;
 /// Reads the phrase of a speaker from its first word on.
 ///
 /// At «مسؤول في الخارجية الأميركية إن» it reads the first four words: anonymous, of the US.
+///
+/// Over 300 lines: each kind of head has its own way to the end of its phrase.
 final class Phrases {
   private static final int LONGEST = 22;
 
@@ -24,7 +26,8 @@ final class Phrases {
   Optional<Phrase> read(Article article, int from, int limit, boolean open) {
     int end = Math.min(limit, from + LONGEST);
     int at = from;
-    if (at < end && article.quotes().opening(at).isPresent()) {
+    Optional<Quotes.Quote> quote = at < end ? article.quotes().opening(at) : Optional.empty();
+    if (quote.isPresent()) {
       at++;
     }
     if (at >= end
@@ -36,7 +39,13 @@ final class Phrases {
     Phrase head = head(article, at, end);
     return head == null
         ? Optional.empty()
-        : Optional.of(closed(article, whole(article, head, end, open), end));
+        : Optional.of(closed(article, whole(article, head, end, open), end))
+            .map(phrase -> quote.isPresent() ? within(phrase, quote.get()) : phrase);
+  }
+
+  /// «"كي مورا" في مؤتمر»: the mark behind a name that stands alone between quotation marks.
+  private static Phrase within(Phrase phrase, Quotes.Quote quote) {
+    return quote.closed() && phrase.to() == quote.close() ? phrase.upTo(quote.behind()) : phrase;
   }
 
   /// A phrase behind «ل»: «للمسؤول», «لوكالة رويترز», «للخارجية الأميركية».
@@ -244,7 +253,12 @@ final class Phrases {
     return switch (head.kind()) {
       case PERSON -> withRole(article, Apposition.behindName(article, head, end), end, open);
       case ROLE ->
-          Apposition.behindRole(article, extension.of(article, head, end, open), end, open);
+          whole(
+              article,
+              Apposition.behindRole(article, extension.of(article, head, end, open), end, open),
+              end,
+              open,
+              head);
       case ANONYMOUS ->
           Apposition.ofGroup(
               article, described(article, extension.of(article, head, end, open)), end);
@@ -252,6 +266,17 @@ final class Phrases {
       case GOVERNMENT -> titled(article, joined(article, head, end));
       case UNKNOWN -> head;
     };
+  }
+
+  /// «السفير منصور عياد [العتيري] إن»: the last words of a name behind its role.
+  private static Phrase whole(Article article, Phrase phrase, int end, boolean open, Phrase head) {
+    boolean name =
+        open
+            && phrase.kind() == Phrase.Kind.PERSON
+            && phrase.name() != null
+            && phrase.to() > head.to()
+            && article.surface(phrase.from(), phrase.to()).endsWith(phrase.name());
+    return name ? Apposition.longerName(article, phrase, end) : phrase;
   }
 
   /// «سفيان الدرعي، المساعد الأول [لوكيل النيابة]»: the role behind the name, to its end; and the whole of the name where the clause follows.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.MoneyMention;
 import org.mahdar.model.Statement;
 import org.mahdar.rules.Lattice;
@@ -44,15 +45,31 @@ final class Reports {
     this.extents = extents;
   }
 
-  /// «ترينده: العمل مستمر»: name and colon at the head of a line.
+  /// «وزير الري: العمل مستمر»: name or office and colon at the head of a line.
   Optional<Draft> headline(Spot spot) {
     Cue cue = spot.cue();
-    Optional<Phrase> subject =
-        phrases
-            .read(spot.article(), cue.from(), cue.at(), true)
-            .filter(phrase -> phrase.to() == cue.at() && cue.to() < spot.limit());
+    return phrases
+        .read(spot.article(), cue.from(), cue.at(), true)
+        .filter(phrase -> phrase.to() == cue.at())
+        .flatMap(phrase -> told(spot, phrase));
+  }
+
+  /// «دي مورا: اللقاء ينعقد غدا» above an article that names him in full.
+  Optional<Draft> surname(Spot spot) {
+    int from = spot.cue().from();
+    int to = spot.cue().at();
+    String name = spot.article().surface(from, to);
+    Phrase surname = new Phrase(from, to, Phrase.Kind.UNKNOWN, name, null, null, "", false);
+    return spot.discourse().knows(surname) ? told(spot, surname) : Optional.empty();
+  }
+
+  /// What stands behind the colon of a headline; a number there («الوزير: 700 مليون دولار») tells an amount.
+  private Optional<Draft> told(Spot spot, Phrase speaker) {
+    Cue cue = spot.cue();
+    boolean amount =
+        cue.to() >= spot.limit() || spot.article().token(cue.to()).is(Token.Kind.NUMBER);
     Complement complement = new Complement(Complement.Kind.COLON, cue.at(), cue.to());
-    return subject.flatMap(phrase -> finish(spot, complement, phrase));
+    return amount ? Optional.empty() : finish(spot, complement, speaker);
   }
 
   Optional<Draft> participle(Spot spot) {

@@ -171,6 +171,8 @@ record Setting(
         && !carries(article, end)
         && !(end > hit.to() && VerbShape.of(article.token(end).folded()) == VerbShape.PERFECT)
         && !(end > hit.to() && told(article, end))
+        && article.hit(end, "meeting_issues").isEmpty()
+        && article.hit(end, "cue").isEmpty()
         && !behind(article, end)
         && article.token(end).folded().length() > 1
         && article.hit(end, "attribution").isEmpty()

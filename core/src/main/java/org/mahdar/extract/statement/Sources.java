@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Statement;
+import org.mahdar.rules.Hit;
 
 /// Reads statements that have a source and no verb: «…، بحسب مصدر عسكري», «ووفقا للمسؤول، …», «…، على حد قوله».
 final class Sources {
@@ -79,7 +80,13 @@ final class Sources {
         && !article.comma(at)
         && !article.resumes(at)
         && !article.named(at)
-        && VerbShape.of(article.token(at).folded()) == VerbShape.IMPERFECT;
+        && (VerbShape.of(article.token(at).folded()) == VerbShape.IMPERFECT
+            || article.hit(at, "cue").filter(hit -> says(hit)).isPresent());
+  }
+
+  /// «وحسب الوكالة [دعا] البرنامج الدول إلى».
+  private static boolean says(Hit hit) {
+    return hit.cut() == 0 && hit.entry().field("form").equals("perfect");
   }
 
   private void behind(Article article, Cue cue, Attributions.Source source, Telling telling) {

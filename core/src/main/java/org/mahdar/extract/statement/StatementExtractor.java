@@ -44,7 +44,13 @@ public final class StatementExtractor {
         case CONTRAST -> contrasts.read(article, cue, telling);
         case RELATIVE -> contrasts.relative(article, cue, telling);
         case COLON -> reports.headline(telling.spot(cue)).ifPresent(telling::add);
-        case REPORT -> report(telling.spot(cue)).ifPresent(telling::add);
+        case SURNAME -> reports.surname(telling.spot(cue)).ifPresent(telling::add);
+        case REPORT -> {
+          Spot spot = telling.spot(cue);
+          Optional<Draft> draft = report(spot);
+          draft.ifPresent(telling::add);
+          draft.flatMap(first -> verbs.partner(spot)).ifPresent(telling::join);
+        }
       }
     }
     return telling.statements();

@@ -122,6 +122,17 @@ final class Subjects {
         : at;
   }
 
+  /// «وأكد "كي مورا" في مؤتمر، أهمية الدعم»: the name between quotation marks right behind the verb.
+  Optional<Phrase> marked(Article article, int from, int limit) {
+    return from >= limit
+        ? Optional.empty()
+        : article
+            .quotes()
+            .opening(from)
+            .filter(quote -> quote.behind() < limit && named(article, quote))
+            .map(quote -> quoted(article, quote));
+  }
+
   private static boolean named(Article article, Quotes.Quote quote) {
     return quote.closed() && Apposition.name(article, quote);
   }

@@ -99,6 +99,12 @@ final class Telling {
     }
   }
 
+  /// The same words in the mouth of a second speaker.
+  void join(Draft draft) {
+    drafts.add(draft);
+    discourse.spoke(draft.voice(), draft.setting().medium());
+  }
+
   /// Whether the statement takes up its source: behind «فإن» the clause is told already, and a verb further on is only told in it.
   private boolean takesUp(Draft source, Draft draft) {
     Extents.Extent content = source.content();
