@@ -10,6 +10,7 @@ import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.MoneyMention;
+import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum.Status;
 import org.mahdar.model.TimeMention;
@@ -105,8 +106,20 @@ final class Clause {
       if (purposeWord(i)) {
         return new int[] {i, trimmed(i + 1, end(i + 1))};
       }
+      i =
+          Math.max(behindName(i), Receivers.body(lattice, i) ? Receivers.end(lattice, i, last) : i)
+              - 1;
     }
     return null;
+  }
+
+  /// «لصندوق الدلتا العابر للحدود»: what stands within a name is no purpose.
+  private int behindName(int i) {
+    int end = i + 1;
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      end = placed.mention() instanceof NameMention ? Math.max(end, placed.to()) : end;
+    }
+    return end;
   }
 
   /// «20 مليون دينار، سيتيح لشريحة كبيرة»: a new verb has its own objects.
@@ -129,6 +142,7 @@ final class Clause {
             && lattice.hit(i, "money_split").isEmpty()
             && (lattice.hit(i, "money_no_purpose").isEmpty() || benefit(i))
             && !Receivers.body(lattice, i)
+            && !lattice.any(i, "giver", hit -> hit.has(Clitics.LAM))
             && lattice.mentions(i).isEmpty();
     return named || prefixed;
   }
@@ -364,7 +378,9 @@ final class Clause {
         boolean next = hit.get().has(Clitics.WAW) || several(i, hit.get().value());
         return next ? null : hit.get().value();
       }
-      boolean onward = i > behind && lattice.tokens().get(i).mark('\u060C');
+      boolean onward =
+          i > behind && lattice.tokens().get(i).mark('\u060C')
+              || lattice.hit(i, "money_part").isPresent();
       if (amount(i) || stops(i) || onward) {
         return null;
       }

@@ -395,7 +395,7 @@ final class Ledger {
         }
       }
     }
-    boolean joined = to - from <= (and(to) ? LONGEST_LIST : LONGEST_LINK);
+    boolean joined = to - from <= (and(to) || next(to) ? LONGEST_LIST : LONGEST_LINK);
     boolean and = false;
     for (int i = from; i <= to && joined; i++) {
       and |= i < to && lattice.tokens().get(i).folded().equals(AND_BY);
@@ -405,6 +405,16 @@ final class Ledger {
       }
     }
     return joined && and ? "same" : "";
+  }
+
+  /// «…، وكورفاليا 10 ملايين»: the next giver of a list stands right before its amount.
+  private boolean next(int amount) {
+    for (int i = Math.max(0, amount - 3); i < amount; i++) {
+      if (names.joined(i) && names.party(i, amount) != null && names.end(i) == amount) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean joins(String folded) {

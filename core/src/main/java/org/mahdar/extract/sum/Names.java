@@ -1,8 +1,10 @@
 package org.mahdar.extract.sum;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -14,6 +16,12 @@ final class Names {
   /// How much of a sentence is looked through for who speaks.
   private static final int SPEAKER_REACH = 60;
 
+  /// Words of giving that an adjective follows.
+  private static final List<String> NOUNS = List.of("aid", "give", "allocate", "pay");
+
+  /// The prepositions that are written together with a name.
+  private static final String PREPOSITIONS = "\u0644\u0628\u0643";
+
   private final Lattice lattice;
 
   Names(Lattice lattice) {
@@ -22,6 +30,9 @@ final class Names {
 
   /// The name that starts at the token and gives or receives money, or null.
   @Nullable NameMention name(int i, int limit) {
+    if (adjective(i)) {
+      return null;
+    }
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof NameMention name && placed.to() <= limit) {
         boolean party =
@@ -40,6 +51,14 @@ final class Names {
       }
     }
     return null;
+  }
+
+  /// «دعم مالي»: a word that is a state too is none behind the noun that it belongs to.
+  private boolean adjective(int i) {
+    return i > 0
+        && lattice.any(i, "plain_adjective", hit -> hit.cut() == 0)
+        && (lattice.any(i - 1, "money_cue", hit -> NOUNS.contains(hit.value()))
+            || lattice.hit(i - 1, "amount_noun").isPresent());
   }
 
   static String label(NameMention name) {
@@ -118,9 +137,25 @@ final class Names {
   /// Whether the name stands behind a preposition: «في الرياض», «لليمن», «بروما»; the first of «كل من غسران وشردان» does not.
   boolean oblique(int i) {
     return clitic(i, Clitics.LAM | Clitics.BEH)
+        || glued(i)
         || i > 0
             && lattice.hit(i - 1, "money_place").filter(hit -> hit.to() == i).isPresent()
             && !member(i);
+  }
+
+  /// «لصندوق الدلتا»: a name that begins behind a preposition within its word.
+  private boolean glued(int i) {
+    Token token = lattice.tokens().get(i);
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      int inside = placed.mention().span().start() - token.start();
+      if (placed.mention() instanceof NameMention
+          && inside > 0
+          && inside <= token.end() - token.start()
+          && PREPOSITIONS.indexOf(lattice.tokens().surface(i, i + 1).charAt(inside - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean member(int i) {

@@ -105,7 +105,7 @@ final class Parties {
   /// How far back the subject of a verb is looked for: not in a dateline, nor before «مانحين» that is the subject itself.
   private int start(int first, int cueFrom) {
     int from = Math.max(first, cueFrom - SUBJECT_REACH);
-    for (int i = cueFrom - 1; i >= from; i--) {
+    for (int i = cueFrom - 1; i >= Math.max(1, from); i--) {
       Token token = lattice.tokens().get(i);
       boolean mark = token.is(Token.Kind.MARK) && !token.mark('\u060C');
       if (mark || lattice.hit(i, "giver").filter(hit -> hit.to() == cueFrom).isPresent()) {
@@ -113,6 +113,9 @@ final class Parties {
       }
       if (said(i, cueFrom)) {
         return i + 2;
+      }
+      if (gathered(i, cueFrom)) {
+        return i + 1;
       }
     }
     return from;
@@ -144,7 +147,14 @@ final class Parties {
   /// «أكد وزير خارجية غسران أن [الدول المشاركة في اللقاء] تعهدت»: who speaks gives nothing where others are the subject of what he says.
   private boolean said(int i, int cueFrom) {
     boolean that = lattice.hit(i, "complementiser").filter(hit -> hit.to() == i + 1).isPresent();
-    return that && i + 2 <= cueFrom && group(i + 1);
+    return that && i + 2 <= cueFrom && (group(i + 1) || gathering(i + 1));
+  }
+
+  /// «استضافت غسران قمة للعصبة تعهدت»: the gathering promises, and not its host.
+  private boolean gathered(int i, int cueFrom) {
+    boolean noun = lattice.any(i, "meeting_noun", hit -> hit.cut() == 0);
+    boolean alone = i + 1 == cueFrom || names.clitic(i + 1, Clitics.LAM);
+    return noun && alone && lattice.hit(i - 1, "money_place").isEmpty();
   }
 
   private boolean group(int i) {
@@ -324,6 +334,7 @@ final class Parties {
   private List<String> subjects(int from, int to) {
     List<String> givers = new ArrayList<>();
     int next = -1;
+    int oblique = -1;
     for (int i = from; i < to; i++) {
       // «المؤتمر الذي تستضيفه لندن»: who is named in a relative clause gives nothing.
       if (relative(i) || partly(i, to)) {
@@ -331,9 +342,16 @@ final class Parties {
         continue;
       }
       String name = names.party(i, to);
+      // «لغسران وكورفاليا»: what is joined with a name behind a preposition stands there too.
+      boolean behind = name != null && names.oblique(i) || i == oblique && names.joined(i);
+      boolean body = Receivers.body(lattice, i);
+      if (name != null && behind || body) {
+        oblique = body ? Receivers.end(lattice, i, to) : names.end(i);
+        i = oblique - 1;
+        continue;
+      }
       if (name == null
           || gathering(i - 1)
-          || names.oblique(i)
           || !gives(i, from)
           || !givers.isEmpty() && !names.joined(i)) {
         continue;

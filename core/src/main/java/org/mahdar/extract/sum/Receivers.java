@@ -6,7 +6,9 @@ import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -20,6 +22,8 @@ final class Receivers {
   private static final String AL = "\u0627\u0644";
 
   private static final int LONGEST_BODY = 4;
+
+  private static final int LONGEST_BRACKET = 9;
 
   private final Lattice lattice;
   private final Names names;
@@ -58,8 +62,12 @@ final class Receivers {
   }
 
   private @Nullable String receiver(int from, int to, int limit) {
+    int bracket = -1;
     for (int i = from; i < to; i++) {
-      if (clause(i)) {
+      bracket = lattice.tokens().get(i).mark('(') ? i + LONGEST_BRACKET : bracket;
+      bracket = lattice.tokens().get(i).mark(')') ? -1 : bracket;
+      // «مليونين، وكورفاليا مليوناً لغسران»: behind the next amount stands who gets that.
+      if (clause(i) || i > bracket && amount(i)) {
         return null;
       }
       String people = people(i, limit);
@@ -70,13 +78,45 @@ final class Receivers {
       if (name != null && receives(i, from)) {
         // «للجيش الشرداني» is less than the state.
         boolean part = lattice.any(i, "money_body", hit -> hit.value().equals("part"));
-        return part ? named(i, end(i, limit)) : Names.label(name);
+        return part ? named(i, end(lattice, i, limit)) : together(i, name, limit);
       }
       if (body(lattice, i)) {
-        return named(i, end(i, limit));
+        return named(i, end(lattice, i, limit));
       }
     }
     return null;
+  }
+
+  /// «لغسران وشردان»: both of them, as the article joins them, unless the second gives another amount.
+  private String together(int i, NameMention first, int limit) {
+    int end = names.end(i);
+    while (state(end, limit) && names.joined(end) && !amounts(names.end(end))) {
+      end = names.end(end);
+    }
+    return end == names.end(i) || !"country".equals(first.placeKind())
+        ? Names.label(first)
+        : first.name() + " " + lattice.tokens().surface(names.end(i), end);
+  }
+
+  private boolean state(int i, int limit) {
+    NameMention name = i < limit ? names.name(i, limit) : null;
+    return name != null && "country".equals(name.placeKind());
+  }
+
+  /// Whether an amount begins there or one word on.
+  private boolean amounts(int i) {
+    int size = lattice.tokens().size();
+    return i < size && amount(i) || i + 1 < size && amount(i + 1);
+  }
+
+  private boolean amount(int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof MoneyMention
+          || placed.mention() instanceof QuantityMention number && number.unit() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean clause(int i) {
@@ -101,19 +141,23 @@ final class Receivers {
   }
 
   /// «صندوق التنمية الاجتماعية»: the head, a noun that it governs, and what is definite behind it.
-  private int end(int head, int limit) {
+  static int end(Lattice lattice, int head, int limit) {
     int end = head + 1;
     boolean definite = lattice.tokens().get(head).folded().startsWith(LIL);
-    while (end < limit && end - head < LONGEST_BODY && part(end, definite)) {
+    while (end < limit && end - head < LONGEST_BODY && part(lattice, end, definite)) {
       definite |= lattice.cut(end, Clitics.ARTICLE);
       end++;
     }
     return end;
   }
 
-  private boolean part(int i, boolean definite) {
+  private static boolean part(Lattice lattice, int i, boolean definite) {
     Token token = lattice.tokens().get(i);
+    // «صندوق الدلتا العابر للحدود», but «مؤسسات للاستثمار في …».
+    boolean onward =
+        token.folded().startsWith(LIL) && !lattice.tokens().get(i - 1).folded().startsWith(AL);
     return token.is(Token.Kind.WORD)
+        && !onward
         && lattice.hit(i, "function_word").isEmpty()
         && lattice.hit(i, "money_place").isEmpty()
         && (token.folded().startsWith(AL)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Document;
 import org.mahdar.model.Mention;
 import org.mahdar.model.MoneyMention;
@@ -129,12 +130,14 @@ public final class SumExtractor {
     }
     boolean function =
         lattice.hit(to, "function_word").isPresent() || lattice.hit(to, "money_cue").isPresent();
+    boolean verb = VerbShape.of(lattice.tokens().get(to).folded()) == VerbShape.IMPERFECT;
     boolean people =
         lattice
             .hit(to, "nationality")
             .filter(hit -> (hit.cut() & (Clitics.PREPOSITION | Clitics.ARTICLE)) == 0)
             .isPresent();
-    return people || !function && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
+    return people
+        || !function && !verb && PREFIXES.indexOf(lattice.tokens().get(to).folded().charAt(0)) < 0;
   }
 
   /// The one currency of the article's sums, or null where there is none or several.
