@@ -61,7 +61,7 @@ final class Building {
         || PhraseEnd.at(lattice, from, i)
         || lattice.hit(i, "meeting_noun").isPresent()
         || nth(lattice, i)
-        || ledOn(lattice, i)
+        || ledOn(lattice, from, i)
         || whole(lattice, from, i) && !ofState(lattice, i)
         || by(lattice, i);
   }
@@ -74,7 +74,7 @@ final class Building {
   }
 
   /// A clause, a list of people, a preposition, «و» or an object begins.
-  private static boolean ledOn(Lattice lattice, int i) {
+  private static boolean ledOn(Lattice lattice, int from, int i) {
     String folded = lattice.tokens().get(i).folded();
     return lattice.hit(i, "meeting_clause").isPresent()
         || lattice.hit(i, "meeting_people").isPresent()
@@ -82,8 +82,22 @@ final class Building {
         || lattice.hit(i, "meeting_about").filter(h -> h.cut() == 0).isPresent()
         || lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF))
         || lattice.any(i, "meeting_name_end", h -> !h.has(Clitics.KAF))
-        || lattice.cut(i, Clitics.WAW)
+        || lattice.cut(i, Clitics.WAW) && !joins(lattice, from, i)
         || folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
+  }
+
+  /// «وزارة الشباب والرياضة»: what else a ministry or a union is for.
+  private static boolean joins(Lattice lattice, int from, int i) {
+    boolean head = false;
+    for (int word = from; word < i; word++) {
+      head |= lattice.hit(word, "meeting_coordinated").isPresent();
+    }
+    return head
+        && PhraseEnd.definite(lattice, i)
+        && PhraseEnd.definite(lattice, i - 1)
+        && lattice.mentions(i).isEmpty()
+        && lattice.hit(i, "role").isEmpty()
+        && lattice.hit(i, "meeting_level").isEmpty();
   }
 
   /// «مجلس النواب»: a name that is known, or a building of two words, is whole.
@@ -112,9 +126,10 @@ final class Building {
                     && lattice.cut(i, Clitics.BEH));
     String folded = lattice.tokens().get(i).folded();
     return city
+        || lattice.any(i, "role", h -> h.has(Clitics.BEH))
         || folded.charAt(0) == BEH
             && PhraseEnd.definite(lattice, i - 1)
-            && (lattice.any(i, "role", h -> h.has(Clitics.BEH))
-                || lattice.mentions(i).isEmpty() && !PhraseEnd.definite(lattice, i));
+            && lattice.mentions(i).isEmpty()
+            && !PhraseEnd.definite(lattice, i);
   }
 }

@@ -73,6 +73,9 @@ final class Details {
     if (building == null || !building.value().equals("venue")) {
       return false;
     }
+    if (i > 0 && lattice.hit(i - 1, "meeting_accredited").isPresent()) {
+      return false;
+    }
     boolean in = i > 0 && lattice.hit(i - 1, "meeting_in").filter(h -> h.to() == i).isPresent();
     return building.has(Clitics.BEH) && !building.has(Clitics.ARTICLE)
         || in && !lattice.tokens().get(i - 1).is(Token.Kind.MARK);

@@ -60,6 +60,10 @@ final class Draft {
   String noun = "";
 
   @Nullable String name;
+
+  /// The noun with what belongs to it.
+  Segment called = new Segment(0, 1);
+
   @Nullable String process;
   Level level = Level.UNSPECIFIED;
   @Nullable Size size;
@@ -69,6 +73,9 @@ final class Draft {
 
   /// Whether it is said to have begun, so that it may still go on the day after.
   boolean opened;
+
+  /// Whether the sentence says that it is not over yet.
+  boolean goesOn;
 
   /// Whether the sentence says what was decided in it, so that it is over.
   boolean decided;

@@ -62,6 +62,7 @@ final class DraftReader {
     Traits.read(lattice, place, segment, draft);
     draft.ordinal = Ordinal.of(lattice, place, segment);
     draft.process = process(lattice, place, segment, names);
+    draft.called = new Segment(place.token(), Math.max(place.noun().to(), place.phrase().to()));
     draft.name = place.verbOnly() ? null : place.phrase().name(lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     elsewhere(lattice, segment, frame, draft);
@@ -73,6 +74,7 @@ final class DraftReader {
     draft.status = Telling.status(lattice, place, segment, frame);
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.decided = draft.status == Status.HELD && Telling.decided(lattice, place.token());
+    draft.goesOn = says(lattice, segment, "meeting_goes_on");
     draft.presumed = presumed(frame, cue);
     draft.today = Telling.today(lattice, segment, frame);
     draft.happened =

@@ -53,9 +53,14 @@ final class Drafts {
       sameAsBefore(draft);
       asNamed(draft);
       kept.add(draft);
-    } else if (!draft.told && !draft.pointsBack && draft.process != null) {
+    } else if (!(draft.told && draft.substantial()) && !draft.pointsBack && tellsApart(draft)) {
       mentioned = draft;
     }
+  }
+
+  /// «المؤتمر الدولي الثاني للمانحين»: which one it is, a bare noun behind it need not repeat.
+  private static boolean tellsApart(Draft draft) {
+    return draft.process != null || draft.definite && draft.name != null && draft.ordinal != null;
   }
 
   /// «حصيلة مؤتمر كاستورا للمانحين … المؤتمر، الذي انعقد يوم 5 مارس»: the first told is the one that was named before.
@@ -65,6 +70,14 @@ final class Drafts {
     if (open && before != null && before.noun.equals(draft.noun)) {
       draft.process = before.process;
       draft.ordinal = draft.ordinal != null ? draft.ordinal : before.ordinal;
+      if (before.definite && draft.name == null) {
+        draft.name = before.name;
+        draft.evidence.add(before.called);
+      }
+      if (draft.city == null && draft.country == null) {
+        draft.city = before.city;
+        draft.country = before.country;
+      }
     }
   }
 
@@ -117,6 +130,13 @@ final class Drafts {
         return kept.get(i);
       }
     }
+    for (int i = kept.size() - 1; draft.definite && draft.pointsBack && i >= 0; i--) {
+      Draft told = kept.get(i);
+      boolean level = !near(told.level, draft.level) && told.noun.equals(draft.noun);
+      if (level && unlessLevel(told, draft)) {
+        return told;
+      }
+    }
     for (int i = kept.size() - 1; i >= 0; i--) {
       // «بعد المحادثات التي جرت في كاستورا»: told in passing, it is not what «الاجتماع» means
       // afterwards.
@@ -131,19 +151,44 @@ final class Drafts {
     return kept.isEmpty() || !means(kept.getLast(), draft) ? null : kept.getLast();
   }
 
-  private static boolean means(Draft told, Draft draft) {
+  /// «وقد عقد الاجتماع برئاسة السفير (رئاسة المجلس على المستوى الوزاري)»: the level is of something named on the way.
+  private boolean unlessLevel(Draft told, Draft draft) {
+    Level level = draft.level;
+    draft.level = Level.UNSPECIFIED;
+    boolean means = means(told, draft);
+    draft.level = means ? Level.UNSPECIFIED : level;
+    return means;
+  }
+
+  private boolean means(Draft told, Draft draft) {
     boolean bare = draft.pointsBack && !draft.substantial() && !named(told, draft);
     return (bare || compatible(told, draft)) && !anotherTime(told, draft);
   }
 
   /// «الاجتماع القادم» is not the one that is told of as held.
-  private static boolean anotherTime(Draft told, Draft draft) {
+  private boolean anotherTime(Draft told, Draft draft) {
+    if (draft.pointsBack && over(draft) && ahead(told)) {
+      return true;
+    }
     return draft.due
         && told.status != null
         && switch (told.status) {
           case HELD, CONCLUDED, ONGOING -> true;
           case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> false;
         };
+  }
+
+  private static boolean over(Draft draft) {
+    return draft.told
+        && !draft.due
+        && (draft.status == Status.HELD || draft.status == Status.CONCLUDED);
+  }
+
+  private boolean ahead(Draft told) {
+    return published != null
+        && told.status == Status.ANNOUNCED
+        && told.date != null
+        && told.date.earliest().isAfter(published);
   }
 
   private static boolean compatible(Draft a, Draft b) {
@@ -235,6 +280,7 @@ final class Drafts {
     boolean ended =
         from.status == Status.CONCLUDED
             && (into.status == Status.ONGOING || into.status == Status.HELD);
+    into.goesOn |= from.goesOn;
     into.status = off || over || ended || decided ? from.status : into.status;
     into.process = into.process != null ? into.process : from.process;
     into.date = Dating.finer(into.date, from.date);
@@ -397,7 +443,10 @@ final class Drafts {
       return ahead ? Status.ANNOUNCED : over ? Status.HELD : one ? draft.today : Status.ONGOING;
     }
     return switch (told) {
-      case HELD -> ahead ? Status.ANNOUNCED : goesOn(draft.date) ? Status.ONGOING : told;
+      case HELD ->
+          ahead
+              ? Status.ANNOUNCED
+              : goesOn(draft.date) || draft.goesOn && !over ? Status.ONGOING : told;
       case CONCLUDED -> ahead ? Status.ANNOUNCED : told;
       case ONGOING -> ahead ? Status.ANNOUNCED : over && !draft.opened ? Status.HELD : told;
       case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> told;

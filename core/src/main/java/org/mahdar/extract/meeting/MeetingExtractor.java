@@ -265,6 +265,12 @@ public final class MeetingExtractor {
     if (before >= 0 && lattice.hit(before, "meeting_not_after").isPresent()) {
       return true;
     }
+    // «رئاسة الدورة الحالية» is a term of office.
+    if (before >= 0
+        && Objects.requireNonNull(noun.hit()).value().equals("session")
+        && lattice.any(before, "meeting_office", h -> h.value().equals("chair"))) {
+      return true;
+    }
     int next = noun.to();
     while (next < lattice.tokens().size() && NounPhrase.describes(lattice, next)) {
       next++;

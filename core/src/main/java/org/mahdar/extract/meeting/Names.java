@@ -59,7 +59,8 @@ final class Names {
         NameMention name = (NameMention) placed.mention();
         boolean state = name.kind() == Kind.PLACE && "country".equals(name.placeKind());
         boolean somebody = name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON;
-        if ((state || somebody) && !aside(lattice, placed)) {
+        boolean ofState = state && lattice.any(i, "country", h -> h.has(Clitics.LAM));
+        if ((state || somebody) && !ofState && !aside(lattice, placed)) {
           out.add(new Named(oneOfTwo(lattice, placed, name), country(lattice, placed, name)));
         }
         i = placed.to() - 1;
@@ -92,11 +93,9 @@ final class Names {
   private static boolean aside(Lattice lattice, Lattice.Placed placed) {
     NameMention name = (NameMention) placed.mention();
     return switch (name.kind()) {
-      case PLACE ->
-          owned(lattice, placed.from())
-              || lattice.any(placed.from(), "country", h -> h.has(Clitics.LAM));
+      case PLACE -> owned(lattice, placed.from());
       case ORGANISATION -> office(lattice, placed.from());
-      case PERSON -> name.country() == null && adjective(name);
+      case PERSON -> name.country() == null && (adjective(name) || misread(lattice, placed));
       case OUTLET, INSTRUMENT -> false;
     };
   }
@@ -159,6 +158,15 @@ final class Names {
     return null;
   }
 
+  /// «[الوزير الأول] الغسرني كاسر»: a word with the article that is no given name, before one that is, is what is left of a title.
+  private static boolean misread(Lattice lattice, Lattice.Placed placed) {
+    int first = placed.from();
+    return placed.to() - first > 1
+        && lattice.tokens().get(first).folded().startsWith(AL)
+        && lattice.hit(first, "given_name").isEmpty()
+        && lattice.any(first + 1, "given_name", h -> h.cut() == 0);
+  }
+
   private static boolean ends(Lattice lattice, int i) {
     Hit word = lattice.hit(i, "meeting_list_end").orElse(null);
     if (word != null) {
@@ -177,6 +185,7 @@ final class Names {
       if (placed.mention() instanceof NameMention name
           && placed.to() <= to
           && !inside(lattice, i)
+          && !(i > 0 && lattice.hit(i - 1, "meeting_accredited").isPresent())
           && !(name.kind() == Kind.PLACE && within(lattice, i, name))
           && !name.rule().equals(PROCESS)
           && name.kind() != Kind.OUTLET
@@ -340,7 +349,7 @@ final class Names {
         && lattice.hit(i, "meeting_purpose").isEmpty()
         && !Clauses.verb(lattice, i)
         && !PhraseEnd.at(lattice, from, i)
-        && !(i == from && preposition(lattice, i))
+        && !(i == from && (preposition(lattice, i) || inside(lattice, i)))
         && !(i > from && aim(lattice, i));
   }
 

@@ -47,6 +47,7 @@ final class People {
           && ofThis(lattice, place, cue)
           && !Clauses.onAnotherDay(lattice, place.phrase().to(), cue.from(), draft.date)
           && !masdar(lattice, cue)
+          && !(cue.value().equals("chair") && cue.to() == place.token())
           && !ofOthers(lattice, cue)) {
         cued(lattice, segment, cue, draft);
       }
@@ -219,11 +220,22 @@ final class People {
       int end = Math.min(place.token(), verb.to() + SUBJECT);
       List<String> between = Names.actorsOrWords(lattice, verb.to(), end);
       return between.isEmpty()
-          ? Names.actorsOrWords(
-              lattice, place.phrase().to(), Math.min(segment.to(), place.phrase().to() + SUBJECT))
+          ? Names.actorsOrWords(lattice, place.phrase().to(), accompanied(lattice, place, segment))
           : between;
     }
     return Names.actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
+  }
+
+  /// «ترأسه المؤتمر بكلاريس رفقة رئيس الحركة»: who comes along is not who sits in the chair.
+  private static int accompanied(Lattice lattice, Place place, Segment segment) {
+    int end = Math.min(segment.to(), place.phrase().to() + SUBJECT);
+    for (int i = place.phrase().to(); i < end; i++) {
+      if (lattice.any(i, "meeting_list_end", h -> h.value().equals("end") && h.cut() == 0)
+          && lattice.hit(i, "meeting_where").isEmpty()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /// «… الاجتماع، وقال إن القمة ستعقد بمشاركة …»: a list behind another statement is of another meeting.

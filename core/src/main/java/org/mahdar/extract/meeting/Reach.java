@@ -18,14 +18,71 @@ final class Reach {
   /// «بعد عام واحد من المؤتمر»: how far before the noun the preposition may stand.
   private static final int LINKED = 4;
 
+  /// U+0647 and U+0647 U+0627, the pronouns of «أشغاله» and «أشغالها».
+  private static final String HIS = "\u0647";
+
+  private static final String HER = "\u0647\u0627";
+
   private Reach() {}
 
   static boolean fails(Lattice lattice, Match match) {
     return takesAnother(lattice, match)
+        || ofItsWorks(lattice, match)
+        || beganIn(lattice, match)
+        || heldWithin(lattice, match)
         || armed(lattice, match)
         || termOfOffice(lattice, match)
         || forTheSakeOf(lattice, match)
         || ofAnother(lattice, match);
+  }
+
+  /// «الجمعية التي انطلقت أشغالها الثلاثاء، وفي المنتدى»: whose works these are stands before the verb.
+  private static boolean ofItsWorks(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.to() >= noun.from()) {
+      return false;
+    }
+    String folded = lattice.tokens().get(verb.to()).folded();
+    return lattice.hit(verb.to(), "meeting_works").isPresent()
+        && (folded.endsWith(HIS) || folded.endsWith(HER))
+        && noun.from() - verb.to() > 1;
+  }
+
+  /// «التوافق الذي انطلق في اجتماع كلاريس»: something else began in the meeting.
+  private static boolean beganIn(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    return verb != null
+        && noun != null
+        && verb.hit() != null
+        && verb.to() < noun.from()
+        && !verb.hit().entry().field("agreement").isEmpty()
+        && verb.hit().entry().field("role").equals("open")
+        && lattice.any(noun.from() - 1, "meeting_in", h -> h.to() == noun.from());
+  }
+
+  /// «اختتم أمس زيارة … أجرى خلالها محادثات»: the nearer verb is that of the talks.
+  private static boolean heldWithin(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.hit() == null || !ends(verb.hit())) {
+      return false;
+    }
+    for (int i = verb.to(); i < noun.from() - 1; i++) {
+      if (lattice.any(i, "meeting_verb", h -> h.entry().field("role").equals("hold"))
+          && lattice.any(i + 1, "speech_word", h -> h.value().equals("resumptive"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Hit verb) {
+    return switch (verb.entry().field("role")) {
+      case "open", "close" -> true;
+      default -> false;
+    };
   }
 
   /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.

@@ -105,7 +105,21 @@ record Segment(int from, int to) {
           placed.mention() instanceof QuantityMention quantity
               && quantity.role() == NumberRole.ORDINAL;
     }
-    return adjective || size || named;
+    return adjective || size || named || numbered(lattice, next);
+  }
+
+  /// «المؤتمر الدولي الثاني للمانحين»: behind an adjective stands which of them it is.
+  private static boolean numbered(Lattice lattice, int adjective) {
+    int next = adjective + 1;
+    if (next >= lattice.tokens().size()
+        || !lattice.mentions(adjective).isEmpty()
+        || !PhraseEnd.definite(lattice, adjective)) {
+      return false;
+    }
+    return lattice.mentions(next).stream()
+        .anyMatch(placed ->
+            placed.mention() instanceof QuantityMention quantity
+                && quantity.role() == NumberRole.ORDINAL);
   }
 
   /// The second meeting's part begins at the last frame that leads to its noun, else at the comma before it.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.rules.Hit;
@@ -28,13 +29,26 @@ final class Telling {
   /// How far before the participle the verb of a decision may stand.
   private static final int DECISION = 12;
 
+  /// How far behind the participle the verb of those who met may stand.
+  private static final int OWN = 5;
+
   private Telling() {}
 
   /// The status that the sentence gives, or null where only the date can tell.
   static @Nullable Status status(Lattice lattice, Place place, Segment segment, Match frame) {
     Status told = told(lattice, place, segment, frame);
     boolean open = told == null || told == Status.ONGOING;
+    if (told == null && after(lattice, place)) {
+      return Status.HELD;
+    }
     return open && lately(lattice, place, segment, frame) ? Status.HELD : told;
+  }
+
+  /// «يأتي الإعلان بعد اجتماع الوزراء»: what something comes after is over.
+  private static boolean after(Lattice lattice, Place place) {
+    return place.token() > 0
+        && place.noun().cut() == 0
+        && lattice.any(place.token() - 1, "meeting_after", h -> h.cut() == 0);
   }
 
   /// «المؤتمر المنعقد مؤخرا»: what was some time ago goes on no more.
@@ -124,7 +138,9 @@ final class Telling {
           : Modality.possible(lattice, verb.from()) ? Status.HYPOTHETICAL : null;
     }
     if (participle(verb)) {
-      return decided(lattice, verb.from()) ? Status.HELD : Status.ONGOING;
+      return decided(lattice, verb.from()) || decides(lattice, verb.to())
+          ? Status.HELD
+          : Status.ONGOING;
     }
     boolean begunWith =
         value.equals("ongoing")
@@ -146,6 +162,20 @@ final class Telling {
   private static boolean participle(Match.Slot verb) {
     return verb.value().equals("ongoing")
         && requireNonNull(verb.hit()).entry().field("form").equals("participle");
+  }
+
+  /// «المجلس المنعقد اليوم قد صادق»: its own verb stands behind.
+  private static boolean decides(Lattice lattice, int from) {
+    int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(from - 1)).end();
+    for (int i = from; i < Math.min(end, from + OWN); i++) {
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)) {
+        return false;
+      }
+      if (lattice.any(i, "meeting_decision", h -> h.cut() == 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «صادق المجلس المنعقد اليوم»: what it decided shows that it was held.

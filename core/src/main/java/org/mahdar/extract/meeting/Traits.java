@@ -58,7 +58,7 @@ final class Traits {
     boolean near = i < Math.min(segment.to(), place.token() + NOUN_PHRASE);
     String value = hit.value().toUpperCase(Locale.ROOT).replace('-', '_');
     if (hit.in("meeting_size")) {
-      boolean first = near && i >= place.token() && draft.size == null;
+      boolean first = near && i >= place.token() && draft.size == null && !counts(place, hit);
       draft.size = first ? Size.valueOf(value) : draft.size;
     } else if (hit.in("meeting_format")) {
       boolean ofThis = !describesAnother(lattice, place, hit);
@@ -97,6 +97,12 @@ final class Traits {
   static boolean counterpart(Place place) {
     return place.noun().in("meeting_counterpart")
         || place.noun().entry().field("people").equals("pair");
+  }
+
+  /// «يجمع رباعي الحوار»: a number of those who meet, unless it describes the meeting.
+  private static boolean counts(Place place, Hit size) {
+    boolean number = size.value().startsWith("tri") || size.value().startsWith("quad");
+    return number && size.from() >= place.phrase().to();
   }
 
   /// «إضراب حضوري»: an adjective behind another noun says how that was.
@@ -203,8 +209,9 @@ final class Traits {
     for (int back = 1; back <= 3 && i - back >= 0; back++) {
       Hit word = lattice.hit(i - back, "meeting_at_level").orElse(null);
       if (word != null) {
-        // «بحضور خبراء وقضاة»: experts among those who came make no level.
-        return !level.value().equals("experts") || word.value().equals("level");
+        // «بحضور خبراء وسفراء»: experts and ambassadors among those who came make no level.
+        boolean guests = level.value().equals("experts") || level.value().equals("ambassadors");
+        return !guests || word.value().equals("level");
       }
     }
     return false;
@@ -231,7 +238,7 @@ final class Traits {
               .filter(h -> h.value().equals("participant"))
               .isPresent();
       if (came) {
-        return level.value().equals("experts");
+        return level.value().equals("experts") || level.value().equals("ambassadors");
       }
     }
     return false;

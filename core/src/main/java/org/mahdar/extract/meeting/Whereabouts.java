@@ -56,6 +56,7 @@ final class Whereabouts {
           && placeWord(lattice, placed, place)
           && !aboutIt(lattice, i, anchors)
           && !airport(lattice, i)
+          && !ofTheNews(lattice, place, placed)
           && !(behind(lattice, i) && Clauses.ofThePeople(lattice, place.token(), i))
           && reached(lattice, placed, anchors)
           && reaches(placed, anchors)) {
@@ -67,6 +68,30 @@ final class Whereabouts {
       }
     }
     return best;
+  }
+
+  /// «أعلن بكلاريس عن تنظيم المؤتمر»: before a masdar stands where it was told; «تم بكلاريس تنظيم المؤتمر» has the place behind the verb.
+  private static boolean ofTheNews(Lattice lattice, Place place, Lattice.Placed where) {
+    for (Match frame : place.frames()) {
+      Match.Slot verb = frame.slot("verb").orElse(null);
+      if (verb != null
+          && where.to() <= verb.from()
+          && Modality.masdar(lattice, verb.from())
+          && !governed(lattice, where.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean governed(Lattice lattice, int i) {
+    for (int back = Math.max(0, i - 3); back < i; back++) {
+      if (lattice.any(back, "meeting_governor", h -> h.value().equals("held"))
+          || lattice.hit(back, "meeting_light").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «لدى وصوله إلى مطار كلاريس لحضور القمة»: where somebody lands on the way is not where the meeting is.
@@ -233,6 +258,7 @@ final class Whereabouts {
       if (placed != null
           && inside(lattice, i)
           && near(lattice, i, purpose, anchors)
+          && !ofSomebody(lattice, place, i)
           && !aboutIt(lattice, i, anchors)
           && !oneOfSeveral(lattice, placed)
           && reached(lattice, placed, anchors)) {
@@ -249,6 +275,16 @@ final class Whereabouts {
     }
     for (int word = place.noun().to(); word < place.phrase().to(); word++) {
       if (lattice.hit(word, "meeting_helps").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «المؤتمر وكاتب عام الاتحاد الجهوي بغسران»: who is named on the way is from there.
+  private static boolean ofSomebody(Lattice lattice, Place place, int i) {
+    for (int word = Math.max(place.phrase().to(), i - CITY); word < i; word++) {
+      if (lattice.hit(word, "role").filter(h -> h.has(Clitics.WAW)).isPresent()) {
         return true;
       }
     }

@@ -34,6 +34,9 @@ final class Worth {
   /// Within so many words behind an encounter the press makes it an interview.
   private static final int PRESS = 8;
 
+  /// «الدورة الثانية عشرة من المهرجان» has so many words.
+  private static final int FAIR = 5;
+
   private Worth() {}
 
   static boolean keeps(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
@@ -118,6 +121,9 @@ final class Worth {
     if (place.noun().value().equals("session") && court(lattice, place)) {
       return true;
     }
+    if (fair(lattice, place)) {
+      return true;
+    }
     boolean weak = place.noun().entry().field("strength").equals("weak");
     if ((weak || draft.ordinal != null) && arts(lattice)) {
       return true;
@@ -155,6 +161,19 @@ final class Worth {
         i < Math.min(lattice.tokens().size(), place.noun().to() + COURT);
         i++) {
       if (lattice.hit(i, "meeting_court").filter(h -> !h.has(Clitics.BEH)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «الدورة الثانية من الصالون», «افتتاح دورة المهرجان»: what has this session is no meeting.
+  private static boolean fair(Lattice lattice, Place place) {
+    boolean session = place.noun().value().equals("session");
+    for (int i = place.noun().to();
+        session && i < Math.min(lattice.tokens().size(), place.noun().to() + FAIR);
+        i++) {
+      if (lattice.hit(i, "meeting_fair").isPresent()) {
         return true;
       }
     }
