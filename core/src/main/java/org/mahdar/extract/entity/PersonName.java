@@ -37,6 +37,9 @@ final class PersonName {
   /// U+0622.
   private static final char MADDA = '\u0622';
 
+  /// Words of a name before its role that no بن or آل binds.
+  private static final int LONGEST_PLAIN = 4;
+
   /// Words of a name before its role.
   private static final int LONGEST_BEFORE = 5;
 
@@ -79,7 +82,10 @@ final class PersonName {
       boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
       if (!bound
           && !link
-          && (plain >= 2 && !previousGiven && !origin(lattice, i, start)
+          && (plain >= 2
+                  && !previousGiven
+                  && !origin(lattice, i, start)
+                  && !last(lattice, i, sentence.end())
               || !given && words == 1 && doubtful(lattice, i))) {
         break;
       }
@@ -94,6 +100,13 @@ final class PersonName {
             || given && alone
         ? i
         : -1;
+  }
+
+  /// «محمد شهباز [شريف]، رئيس»: a given name that a mark follows is nobody's subject or object.
+  private static boolean last(Lattice lattice, int i, int limit) {
+    return NameWords.given(lattice, i)
+        && i + 1 < limit
+        && lattice.tokens().get(i + 1).is(Kind.MARK);
   }
 
   /// «جان-نويل»: a hyphen without blanks and the word behind it.
@@ -183,15 +196,26 @@ final class PersonName {
   }
 
   private int behindGiven(Lattice lattice, int end) {
-    for (int length = 4; length >= 2; length--) {
+    for (int length = MOST_WORDS; length >= 2; length--) {
       int start = end - length;
       if (start >= 0
+          && (length <= LONGEST_PLAIN || chained(lattice, start, end))
           && lattice.hit(start, "given_name").filter(hit -> !hit.has(Clitics.ARTICLE)).isPresent()
+          && !(start > 0 && link(lattice, start - 1))
           && end(lattice, start, false) == end) {
         return start;
       }
     }
     return -1;
+  }
+
+  /// «تميم بن حمد آل ثاني»: a long name is bound together by its links.
+  private static boolean chained(Lattice lattice, int start, int end) {
+    int links = 0;
+    for (int i = start + 1; i < end - 1; i++) {
+      links += link(lattice, i) ? 1 : 0;
+    }
+    return end - start - 2 * links <= 2;
   }
 
   /// Behind «دي» or «بن» a word is a name whatever it is elsewhere: «دي مايو».
@@ -227,7 +251,7 @@ final class PersonName {
     if (i == start && (listedWhole(lattice, i) || titled(lattice, i))) {
       return lattice.mentions(i).isEmpty() || listedWhole(lattice, i);
     }
-    if (i > start && ali(lattice, i)) {
+    if (i > start && (ali(lattice, i) || reigning(lattice, i, start))) {
       return true;
     }
     if (!token.is(Kind.WORD)
@@ -247,7 +271,9 @@ final class PersonName {
     for (int h = 0; h < hits.size(); h++) {
       Hit hit = hits.get(h);
       boolean given = hit.in("given_name") || hit.in("name_link");
-      if (given && (hit.cut() & ~Clitics.ARTICLE) == 0) {
+      // «، ورجب طيب»: a month is no month where a name begins.
+      int idle = i == start ? Clitics.ARTICLE | Clitics.WAW : Clitics.ARTICLE;
+      if (given && (hit.cut() & ~idle) == 0) {
         return true;
       }
     }
@@ -300,6 +326,16 @@ final class PersonName {
             .isPresent()
         && lattice.tokens().text().charAt(token.end() - 1) == YEH
         && NameWords.given(lattice, i - 1);
+  }
+
+  /// «الملك عبدالله [الثاني] ابن الحسين»: the ordinal of a monarch behind his given name.
+  private static boolean reigning(Lattice lattice, int i, int start) {
+    return i == start + 1
+        && start > 0
+        && NameWords.given(lattice, start)
+        && NameWords.definite(lattice, i)
+        && lattice.any(i, "number", hit -> hit.entry().field("kind").equals("ordinal"))
+        && lattice.any(start - 1, "role", hit -> hit.value().equals("monarch"));
   }
 
   /// «اعتبر السفير أن»: only a madda makes a name of it, that of Anne.
@@ -362,6 +398,7 @@ final class PersonName {
           "name_head" ->
           (hit.cut() & Clitics.PREPOSITION) == 0 || hit.in("country");
       case "city", "region", "state_body", "outlet" -> first;
+      case "honorific" -> hit.has(Clitics.WAW);
       // «دعت الوزيرة ليلى الناصر المجتمع الدولي»: whom she calls on.
       case "actor", "body", "known_body" -> !first && hit.to() - hit.from() > 1;
       default -> false;

@@ -147,8 +147,11 @@ final class PersonReader {
             .or(() -> match.slot("counterpart"))
             .map(Match.Slot::hit)
             .orElse(null);
-    Span span = Spans.withoutClitics(lattice, from, to, first);
     Hit name = lattice.hit(nameTokens.start(), "given_name").orElse(null);
+    Span span =
+        from == nameTokens.start()
+            ? Spans.withoutConjunction(lattice, from, to, name)
+            : Spans.withoutClitics(lattice, from, to, first);
     Span own = Spans.withoutConjunction(lattice, nameTokens.start(), nameTokens.end(), name);
     return candidate(
         document, match, from, to, span, text(document, own), PersonRole.of(lattice, match));

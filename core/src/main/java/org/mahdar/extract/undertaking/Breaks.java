@@ -94,7 +94,9 @@ final class Breaks {
 
   /// «عودتهم [ودعت] إلى», «أيام دراسية [مؤكدة] ضرورة»: what is said next, no comma before it.
   private boolean saying(int i) {
-    return !word(i, "light") && (saying(i, Clitics.WAW) || participle(i, lattice));
+    return !word(i, "light")
+        && !tasks.at(i, 0)
+        && (saying(i, Clitics.WAW) || participle(i, lattice));
   }
 
   private boolean saying(int i, int clitics) {

@@ -55,7 +55,7 @@ final class Parties {
     return Optional.empty();
   }
 
-  /// The token before `token` that last named a process, or «التحالف» where one is named later; -1 for neither.
+  /// The token before `token` that last named a process, or «التحالف» where one is named elsewhere; -1 for neither.
   ///
   /// In an article that names no process «التحالف الحاكم» is some other one.
   int process(int token) {
@@ -65,19 +65,24 @@ final class Parties {
       alliances = known;
     }
     int named = known.named().previousSetBit(token - 1);
-    return named >= 0 || known.named().isEmpty() ? named : known.said().previousSetBit(token - 1);
+    return named >= 0 || !known.any() ? named : known.said().previousSetBit(token - 1);
   }
 
   /// Where a process is named, and where only «التحالف» is said of it.
-  private record Alliances(BitSet named, BitSet said) {
+  ///
+  /// @param any whether any word of the article names a process, also within another name
+  private record Alliances(BitSet named, BitSet said, boolean any) {
     static Alliances of(Lattice lattice) {
       BitSet named = new BitSet();
       BitSet said = new BitSet();
+      boolean any = false;
       for (int i = 0; i < lattice.tokens().size(); i++) {
-        named.set(i, lattice.hit(i, "process").isPresent() && body(lattice, i));
+        boolean process = lattice.hit(i, "process").isPresent();
+        any |= process;
+        named.set(i, process && body(lattice, i));
         said.set(i, lattice.any(i, "actor", hit -> hit.value().equals("process")));
       }
-      return new Alliances(named, said);
+      return new Alliances(named, said, any);
     }
 
     private static boolean body(Lattice lattice, int i) {
