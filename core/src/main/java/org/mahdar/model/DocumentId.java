@@ -1,11 +1,26 @@
 package org.mahdar.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// The name of a document within a run or a dossier: the `id` of its input line, else its file name.
 public record DocumentId(String value) {
   public DocumentId {
     if (value.isBlank()) {
       throw new IllegalArgumentException("a document id must not be blank");
     }
+  }
+
+  // Spelled out here and in [FactRef], for they are looked up by the hundred thousand when one
+  // article is added, before the JVM has
+  // made what it generates for records quick.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DocumentId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -41,13 +41,39 @@ final class Anchors {
   private final Ledger ledger;
   private final Map<DocumentId, Page> pages = new HashMap<>();
   private final Map<DocumentId, List<NameMention>> bodies = new HashMap<>();
+  private final Map<DocumentId, Map<String, Set<BigDecimal>>> totals = new HashMap<>();
 
-  private record Anchored(Meeting fact, int place, String meeting) {}
+  /// A meeting that an article tells of, with the name of its proposal where that was asked for.
+  private final class Anchored {
+    private final Meeting fact;
+    private final FactRef ref;
+    private @Nullable String meeting;
 
-  /// The meetings of an article, its amounts by status, giver and meeting, and the nearest meeting of each fact that was asked for.
+    Anchored(Meeting fact, FactRef ref) {
+      this.fact = fact;
+      this.ref = ref;
+    }
+
+    Meeting fact() {
+      return fact;
+    }
+
+    int place() {
+      return ref.fact();
+    }
+
+    String meeting() {
+      if (meeting == null) {
+        meeting = ledger.placed(ref).map(Placed::proposal).orElse(ref.toString());
+      }
+      return meeting;
+    }
+  }
+
+  /// The meetings of an article, the process of all of them where they have one, and the nearest meeting of each fact that was asked for.
   private record Page(
       List<Anchored> meetings,
-      Map<String, Set<BigDecimal>> totals,
+      @Nullable String process,
       Map<Integer, Optional<Anchored>> nearest) {}
 
   Anchors(Ledger ledger) {
@@ -57,9 +83,9 @@ final class Anchors {
   private Page page(DocumentId document) {
     Page known = pages.get(document);
     if (known == null) {
-      known = new Page(meetings(document), new HashMap<>(), new HashMap<>());
+      List<Anchored> meetings = meetings(document);
+      known = new Page(meetings, onlyProcess(meetings), new HashMap<>());
       pages.put(document, known);
-      totals(document, known);
     }
     return known;
   }
@@ -70,9 +96,7 @@ final class Anchors {
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
       if (LazyList.isOf(Meeting.class, reading.get().facts(), place)
           && reading.get().facts().get(place) instanceof Meeting meeting) {
-        FactRef ref = new FactRef(document, place);
-        String id = ledger.placed(ref).map(Placed::proposal).orElse(ref.toString());
-        meetings.add(new Anchored(meeting, place, id));
+        meetings.add(new Anchored(meeting, new FactRef(document, place)));
       }
     }
     return meetings;
@@ -98,25 +122,33 @@ final class Anchors {
     return bodies;
   }
 
-  private void totals(DocumentId document, Page page) {
+  /// The amounts of an article by status, giver and meeting.
+  private Map<String, Set<BigDecimal>> totals(DocumentId document, Page page) {
+    Map<String, Set<BigDecimal>> known = totals.get(document);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Set<BigDecimal>> totals = new HashMap<>();
     Optional<Reading> reading = ledger.reading(document);
     for (int place = 0; reading.isPresent() && place < reading.get().facts().size(); place++) {
       if (LazyList.isOf(Sum.class, reading.get().facts(), place)
           && reading.get().facts().get(place) instanceof Sum sum
           && sum.amount() != null) {
         Item<Sum> item = new Item<>(reading.get().document(), place, sum, reading.get().facts());
-        page.totals()
+        totals
             .computeIfAbsent(totalKey(item, page), _ -> new HashSet<>())
             .add(sum.amount().stripTrailingZeros());
       }
     }
+    this.totals.put(document, totals);
+    return totals;
   }
 
-  private static String totalKey(Item<Sum> sum, Page page) {
+  private String totalKey(Item<Sum> sum, Page page) {
     return totalKey(sum, sum.fact().status(), page);
   }
 
-  private static String totalKey(Item<Sum> sum, Sum.Status status, Page page) {
+  private String totalKey(Item<Sum> sum, Sum.Status status, Page page) {
     return status
         + "|"
         + sum.fact().donor()
@@ -127,18 +159,20 @@ final class Anchors {
   /// Whether its article gives other sums of the same giver in the same state for the same meeting.
   boolean givesMore(Item<Sum> sum) {
     Page page = page(sum.document().id());
-    return page.totals().getOrDefault(totalKey(sum, page), Set.of()).size() > 1;
+    Map<String, Set<BigDecimal>> totals = totals(sum.document().id(), page);
+    return totals.getOrDefault(totalKey(sum, page), Set.of()).size() > 1;
   }
 
   /// Whether no other sum that the same giver promised or raised, or else in the same state, for the same meeting is larger in its article: so it
   /// is the total.
   boolean largest(Item<Sum> sum) {
     Page page = page(sum.document().id());
+    Map<String, Set<BigDecimal>> totals = totals(sum.document().id(), page);
     BigDecimal amount = sum.fact().amount();
     return amount != null
         && alongside(sum.fact().status()).stream()
             .map(status -> totalKey(sum, status, page))
-            .flatMap(key -> page.totals().getOrDefault(key, Set.of()).stream())
+            .flatMap(key -> totals.getOrDefault(key, Set.of()).stream())
             .allMatch(other -> other.compareTo(amount) <= 0);
   }
 
@@ -231,7 +265,7 @@ final class Anchors {
     return only.size() == 1 ? Optional.of(only.getFirst()) : Optional.empty();
   }
 
-  private static boolean stands(Anchored meeting, List<Span> paragraphs) {
+  private boolean stands(Anchored meeting, List<Span> paragraphs) {
     return meeting.fact().evidence().stream()
         .anyMatch(evidence -> paragraphs.stream().anyMatch(evidence.span()::overlaps));
   }
@@ -245,18 +279,25 @@ final class Anchors {
   /// The process of its meeting, or of the article where that has only one.
   @Nullable String process(Item<?> item) {
     Page page = page(item.document().id());
-    List<String> processes =
-        page.meetings().stream()
-            .map(anchored -> anchored.fact().process())
-            .filter(process -> process != null)
-            .distinct()
-            .toList();
-    String near = nearest(item, page).map(anchored -> anchored.fact().process()).orElse(null);
-    return near != null ? near : processes.size() == 1 ? processes.getFirst() : null;
+    Optional<Anchored> nearest = nearest(item, page);
+    String near = nearest.isPresent() ? nearest.get().fact().process() : null;
+    return near != null ? near : page.process();
+  }
+
+  private @Nullable String onlyProcess(List<Anchored> meetings) {
+    String only = null;
+    for (Anchored meeting : meetings) {
+      String process = meeting.fact().process();
+      if (process != null && only != null && !only.equals(process)) {
+        return null;
+      }
+      only = process != null ? process : only;
+    }
+    return only;
   }
 
   /// @param page of the article of the item
-  private static Optional<Anchored> nearest(Item<?> item, Page page) {
+  private Optional<Anchored> nearest(Item<?> item, Page page) {
     Optional<Anchored> known = page.nearest().get(item.place());
     if (known == null) {
       known = found(item, page);
@@ -265,7 +306,7 @@ final class Anchors {
     return known;
   }
 
-  private static Optional<Anchored> found(Item<?> item, Page page) {
+  private Optional<Anchored> found(Item<?> item, Page page) {
     return page.meetings().stream()
         .min(
             Comparator.<Anchored>comparingInt(anchored -> distance(anchored.fact(), item))

@@ -73,7 +73,7 @@ final class CopyRevision {
       rewritten.add(id);
       shelves.take(id);
       if (file.own()) {
-        shelves.withoutIt(file).forEach(this::again);
+        shelves.withoutIt(file).forEach(this::joins);
       }
     }
   }
@@ -177,7 +177,7 @@ final class CopyRevision {
     if (now.own() && !found) {
       shelves.withIt(now).forEach(this::joins);
     } else if (found && !now.own()) {
-      shelves.withoutIt(now).forEach(this::again);
+      shelves.withoutIt(now).forEach(this::joins);
     }
   }
 

@@ -199,15 +199,24 @@ final class CopyShelves {
     return rank == null ? null : new Shortlist.Rank<>(rank.count(), rank.at());
   }
 
-  /// The later articles whose shortlist may be another now that this one is no longer found.
-  Set<Order> withoutIt(CopyFile file) {
-    Set<Order> touched = new LinkedHashSet<>();
+  /// The later articles whose shortlist may be another now that this one is no longer found, with what comes of it as in [#withIt].
+  Map<Order, Optional<Shortlist<Order>>> withoutIt(CopyFile file) {
+    Map<Order, Optional<Shortlist<Order>>> touched = new LinkedHashMap<>();
     shared(file)
         .forEach((later, shared) -> {
           CopyFile its = file(new DocumentId(later.document()));
-          boolean met = its == null || shortlist(its).has(file.at());
-          if (met || shared.whole || !shared.behind.isEmpty()) {
-            touched.add(later);
+          if (its == null || shared.whole) {
+            touched.put(later, Optional.empty());
+            return;
+          }
+          Shortlist<Order> list = shortlist(its);
+          boolean met = list.has(file.at());
+          if (its.same()) {
+            if (met) {
+              touched.put(later, Optional.empty());
+            }
+          } else if (met || !shared.behind.isEmpty()) {
+            touched.put(later, Optional.of(list.without(file.at(), shared.behind)));
           }
         });
     return touched;

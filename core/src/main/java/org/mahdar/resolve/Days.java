@@ -17,10 +17,8 @@ final class Days {
 
   /// 0 where they overlap, else the days of the gap.
   static long apart(Edtf a, Edtf b) {
-    if (a.latest().isBefore(b.earliest())) {
-      return ChronoUnit.DAYS.between(a.latest(), b.earliest());
-    }
-    return Math.max(0, ChronoUnit.DAYS.between(b.latest(), a.earliest()));
+    long behind = b.earliest().toEpochDay() - a.latest().toEpochDay();
+    return behind > 0 ? behind : Math.max(0, a.earliest().toEpochDay() - b.latest().toEpochDay());
   }
 
   /// How many days it may mean.

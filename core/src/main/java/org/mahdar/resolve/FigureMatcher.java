@@ -21,6 +21,7 @@ final class FigureMatcher implements Matcher<Figure> {
   private static final BigDecimal HALF_AS_MANY_AGAIN = new BigDecimal("1.5");
 
   private final Anchors anchors;
+  private final KnownWords words = new KnownWords();
 
   FigureMatcher(Anchors anchors) {
     this.anchors = anchors;
@@ -143,7 +144,7 @@ final class FigureMatcher implements Matcher<Figure> {
     String otherProcess = anchors.process(other);
     boolean processes = process != null && otherProcess != null;
     boolean known =
-        bodies ? Words.compatible(body, otherBody) : Objects.equals(process, otherProcess);
+        bodies ? words.compatible(body, otherBody) : Objects.equals(process, otherProcess);
     if ((bodies || processes) && !known) {
       return NEVER;
     }
@@ -160,10 +161,10 @@ final class FigureMatcher implements Matcher<Figure> {
     return near >= 0.25 && item.daysApart(other) <= SAME_STORY ? 1 : 0;
   }
 
-  private static double count(Item<Figure> item, Item<Figure> other, boolean same) {
+  private double count(Item<Figure> item, Item<Figure> other, boolean same) {
     Figure a = item.fact();
     Figure b = other.fact();
-    if (!same || !overlap(a.asOf(), b.asOf()) || !Words.compatible(a.of(), b.of())) {
+    if (!same || !overlap(a.asOf(), b.asOf()) || !words.compatible(a.of(), b.of())) {
       return NEVER;
     }
     double near = Words.containment(item.contextWords(), other.contextWords());

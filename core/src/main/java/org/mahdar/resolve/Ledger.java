@@ -204,6 +204,12 @@ final class Ledger {
     return found;
   }
 
+  /// Whether a fact was taken out of its proposal here, and belongs to none yet.
+  boolean lifted(FactRef fact) {
+    Optional<Placed> known = moved.contains(fact) ? placed.get(fact) : null;
+    return known != null && known.isEmpty();
+  }
+
   /// The facts that were placed and are no more.
   Set<FactRef> lifted() {
     Set<FactRef> found = new LinkedHashSet<>();

@@ -96,6 +96,9 @@ final class Placement<F extends Fact> {
 
   private void place(Look<F> look) {
     Item<F> item = look.item();
+    if (stays(look)) {
+      return;
+    }
     Placed seat = ledger.placed(item.ref()).orElse(null);
     Keys keys = seat == null ? Keys.of(matcher, item) : Keys.of(seat);
     if (seat == null) {
@@ -116,6 +119,21 @@ final class Placement<F extends Fact> {
     enter(item, best == null ? ledger.open(item) : best, keys);
   }
 
+  /// Whether none of the rivals draws it away. Most of those that are looked at again stay, so that this is asked first: it is known without
+  /// what is kept of them.
+  private boolean stays(Look<F> look) {
+    if (look.rivals() == null || ledger.lifted(look.item().ref())) {
+      return false;
+    }
+    for (String id : look.rivals()) {
+      Draft rival = ledger.draft(id).orElse(null);
+      if (rival != null && most(look.item(), rival) >= matcher.threshold()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What speaks for its own proposal and for the rivals; for all that it finds, where it may belong anywhere.
   private Map<Draft, Double> scores(Look<F> look, Keys keys, Draft now) {
     if (look.rivals() != null) {
@@ -131,17 +149,8 @@ final class Placement<F extends Fact> {
   private Map<Draft, Double> scores(Item<F> item, Set<Draft> candidates) {
     Map<Draft, Double> scores = new HashMap<>();
     for (Draft candidate : candidates) {
-      double most = Matcher.NEVER;
-      boolean ruledOut = false;
-      for (Order at : candidate.faces.before(item.order())) {
-        Item<F> face = item(at.ref());
-        if (face != null) {
-          double score = matcher.score(item, face);
-          ruledOut |= score == Matcher.NEVER;
-          most = Math.max(most, score);
-        }
-      }
-      if (!ruledOut && most >= matcher.threshold()) {
+      double most = most(item, candidate);
+      if (most >= matcher.threshold()) {
         scores.put(candidate, most);
       }
     }
@@ -151,6 +160,25 @@ final class Placement<F extends Fact> {
         .flatMap(seat -> ledger.draft(seat.proposal()))
         .ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
     return scores;
+  }
+
+  /// What most speaks for an item being part of a proposal; [Matcher#NEVER] where one of its faces rules it out, or none comes before it.
+  private double most(Item<F> item, Draft candidate) {
+    double most = Matcher.NEVER;
+    if (candidate.faces.isEmpty()) {
+      return most;
+    }
+    for (Order at : candidate.faces.before(item.order())) {
+      Item<F> face = item(at.ref());
+      if (face != null) {
+        double score = matcher.score(item, face);
+        if (score == Matcher.NEVER) {
+          return score;
+        }
+        most = Math.max(most, score);
+      }
+    }
+    return most;
   }
 
   /// Its own proposal and the rivals, as far as it finds them.

@@ -143,6 +143,48 @@ record Shortlist<T extends Comparable<? super T>>(
     return now.size() > MOST_MET ? list.cut() : list;
   }
 
+  /// The same after one has gone. Of those that are not known it is only known that they come no earlier than the last did, and how much more
+  /// each may share now.
+  ///
+  /// @param shown what those share more than before that it hid under some key
+  Shortlist<T> without(T gone, Map<T, int[]> shown) {
+    List<Candidate<T>> now = new ArrayList<>(met.size());
+    Set<T> known = new HashSet<>();
+    known.add(gone);
+    for (Candidate<T> one : met) {
+      int[] more = shown.get(one.who());
+      if (!one.who().equals(gone)) {
+        known.add(one.who());
+        now.add(
+            more == null
+                ? one
+                : new Candidate<>(one.who(), one.bands() + more[0], one.runs() + more[1]));
+      }
+    }
+    Rank<T> byBands = bands;
+    Rank<T> byRuns = runs;
+    for (Map.Entry<T, int[]> other : shown.entrySet()) {
+      if (!known.contains(other.getKey())) {
+        int[] more = other.getValue();
+        byBands = first(byBands, atMost(other.getKey(), bands, 0, more[0], 1));
+        byRuns = first(byRuns, atMost(other.getKey(), runs, fewest - 1, more[1], fewest));
+      }
+    }
+    return new Shortlist<>(now, byBands, byRuns, fewest);
+  }
+
+  /// The place of one that shares more now, were it as early as it may be; null where that is too little to count.
+  private static <T extends Comparable<? super T>> @Nullable Rank<T> atMost(
+      T who, @Nullable Rank<T> last, int mostOfOthers, int more, int least) {
+    int count = (last == null ? mostOfOthers : last.count()) + more;
+    return more > 0 && count >= least ? new Rank<>(count, who) : null;
+  }
+
+  private static <T extends Comparable<? super T>> @Nullable Rank<T> first(
+      @Nullable Rank<T> one, @Nullable Rank<T> other) {
+    return one == null || other != null && other.compareTo(one) < 0 ? other : one;
+  }
+
   boolean has(T one) {
     return met.stream().anyMatch(candidate -> candidate.who().equals(one));
   }

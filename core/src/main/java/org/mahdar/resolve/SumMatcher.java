@@ -35,6 +35,7 @@ final class SumMatcher implements Matcher<Sum> {
   private static final double UNDECIDED = 0;
 
   private final Anchors anchors;
+  private final KnownWords words = new KnownWords();
 
   SumMatcher(Anchors anchors) {
     this.anchors = anchors;
@@ -123,12 +124,12 @@ final class SumMatcher implements Matcher<Sum> {
         + agreeing(a.purpose(), b.purpose());
   }
 
-  private static boolean apart(Sum a, Sum b) {
+  private boolean apart(Sum a, Sum b) {
     boolean periods = a.period() != null && b.period() != null && !a.period().overlaps(b.period());
     return Course.of(a) != Course.of(b)
         || differ(a.currency(), b.currency())
-        || !Words.compatible(donor(a), donor(b))
-        || !Words.compatible(a.recipient(), b.recipient())
+        || !words.compatible(donor(a), donor(b))
+        || !words.compatible(a.recipient(), b.recipient())
         || periods && !specific(a);
   }
 
@@ -293,7 +294,7 @@ final class SumMatcher implements Matcher<Sum> {
     return a != null && b != null && !a.equals(b);
   }
 
-  private static double agreeing(@Nullable String a, @Nullable String b) {
-    return a != null && b != null && Words.containment(Words.of(a), Words.of(b)) >= 0.5 ? 0.5 : 0;
+  private double agreeing(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && words.containment(a, b) >= 0.5 ? 0.5 : 0;
   }
 }

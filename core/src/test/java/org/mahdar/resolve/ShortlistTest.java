@@ -102,4 +102,43 @@ class ShortlistTest {
     }
     assertThat(told).isGreaterThan(100);
   }
+
+  private void take(int article) {
+    bands.values().forEach(holders -> holders.remove(article));
+    runs.values().forEach(holders -> holders.remove(article));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void is_after_others_went_and_came_what_looking_again_gives(long seed) {
+    Random random = new Random(seed);
+    int kinds = 2 + random.nextInt(4);
+    List<Integer> there = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      put(i * 5, random, kinds);
+      there.add(i * 5);
+    }
+    Shortlist<Integer> list = looked();
+    int told = 0;
+    for (int step = 0; step < 150; step++) {
+      int gone = there.remove(random.nextInt(there.size()));
+      Map<Integer, Integer> bandsBefore = seen(bands);
+      Map<Integer, Integer> runsBefore = seen(runs);
+      take(gone);
+      Map<Integer, int[]> shown = new HashMap<>();
+      lost(seen(bands), bandsBefore)
+          .forEach((other, more) -> shown.put(other, new int[] {more, 0}));
+      lost(seen(runs), runsBefore)
+          .forEach((other, more) -> shown.computeIfAbsent(other, _ -> new int[2])[1] = more);
+      list = list.without(gone, shown);
+      Optional<List<Integer>> chosen = list.chosen();
+      if (chosen.isPresent()) {
+        told++;
+        assertThat(chosen).isEqualTo(looked().chosen());
+      } else {
+        list = looked();
+      }
+    }
+    assertThat(told).isGreaterThan(25);
+  }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.mahdar.ingest.Captures;
 import org.mahdar.register.store.Build;
 import org.mahdar.register.store.Dossier;
+import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final TopCommand top;
+  private final Supplier<Knowledge> rules;
 
   @Mixin Inputs inputs = new Inputs();
   @Mixin Packs packs = new Packs();
@@ -43,15 +46,19 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print what was done as one JSON object.")
   boolean json;
 
-  BuildCommand(Terminal terminal, TopCommand top) {
+  /// @param rules the program's own, which may be on their way already
+  BuildCommand(Terminal terminal, TopCommand top, Supplier<Knowledge> rules) {
     this.terminal = terminal;
     this.top = top;
+    this.rules = rules;
   }
 
   @Override
   public Integer call() {
     Progress progress = new Progress(terminal, top.quiet);
-    Packs.Known known = Meanwhile.of(packs::known, () -> Dossier.warm(output));
+    Meanwhile<Packs.Known> knowing = Meanwhile.begun(() -> packs.known(rules));
+    warm();
+    Packs.Known known = knowing.get();
     try (Captures captures = inputs.open(terminal)) {
       if (!captures.hasNext()) {
         throw CommandException.badData(inputs.nothing());
@@ -62,6 +69,15 @@ final class BuildCommand implements Callable<Integer> {
       index(dossier, known, tally, progress);
       report(tally, progress);
       return tally.documents() == 0 ? ExitCode.BAD_DATA : ExitCode.OK;
+    }
+  }
+
+  /// Saves time, and no more: what fails here is done again, and said aloud, by whoever needs it.
+  private void warm() {
+    try {
+      Dossier.warm(output);
+    } catch (RuntimeException e) {
+      // Said where it is done again.
     }
   }
 

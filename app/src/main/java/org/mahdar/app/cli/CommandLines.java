@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.mahdar.ingest.ManifestException;
 import org.mahdar.register.store.DossierException;
+import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.RuleFaultsException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -26,8 +27,8 @@ public final class CommandLines {
   public static CommandLine on(Terminal terminal, String... arguments) {
     TopCommand top = new TopCommand();
     CommandLine line = new CommandLine(top);
-    String asked = arguments.length == 0 ? "" : arguments[0];
-    Map<String, Supplier<Object>> commands = commands(terminal, top);
+    String asked = asked(arguments);
+    Map<String, Supplier<Object>> commands = commands(terminal, top, rules(asked));
     Supplier<Object> one = commands.get(asked);
     if (one == null) {
       commands.values().forEach(command -> line.addSubcommand(command.get()));
@@ -49,11 +50,30 @@ public final class CommandLines {
     return line;
   }
 
-  private static Map<String, Supplier<Object>> commands(Terminal terminal, TopCommand top) {
+  /// The first argument, also behind `-q`; behind any other option, `--help` for one, all commands may be meant.
+  private static String asked(String... arguments) {
+    for (String argument : arguments) {
+      if (!argument.equals("-q") && !argument.equals("--quiet")) {
+        return argument;
+      }
+    }
+    return "";
+  }
+
+  /// The program's own rules: where they will be needed they are read while the command line is taken apart, which takes as long.
+  private static Supplier<Knowledge> rules(String asked) {
+    return switch (asked) {
+      case "build", "read" -> Meanwhile.begun(Packs::own);
+      default -> Packs::own;
+    };
+  }
+
+  private static Map<String, Supplier<Object>> commands(
+      Terminal terminal, TopCommand top, Supplier<Knowledge> rules) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("demo", () -> new DemoCommand(terminal, top));
-    commands.put("read", () -> new ReadCommand(terminal, top));
-    commands.put("build", () -> new BuildCommand(terminal, top));
+    commands.put("read", () -> new ReadCommand(terminal, top, rules));
+    commands.put("build", () -> new BuildCommand(terminal, top, rules));
     commands.put("serve", () -> new ServeCommand(terminal, top));
     commands.put("search", () -> new SearchCommand(terminal));
     commands.put("show", () -> new ShowCommand(terminal));

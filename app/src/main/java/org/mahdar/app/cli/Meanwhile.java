@@ -4,36 +4,41 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/// Two things at once, where the second only saves time: while the rules are read, the dossier is opened, as `mahdar build a.txt -o dossier` does.
-final class Meanwhile {
+/// What is made on a thread of its own while something else is done: the rules are read while `build a.txt -o dossier` is taken apart and the
+/// dossier is opened.
+final class Meanwhile<T> implements Supplier<T> {
+  private final CompletableFuture<T> made = new CompletableFuture<>();
+
   private Meanwhile() {}
 
-  /// What `wanted` gives, or throws. What `other` does is done when this returns, and its failures are left to whoever does it again.
-  static <T> T of(Supplier<T> wanted, Runnable other) {
-    CompletableFuture<T> made = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                made.complete(wanted.get());
-              } catch (RuntimeException | Error e) {
-                made.completeExceptionally(e);
-              }
-            },
-            "rules");
+  static <T> Meanwhile<T> begun(Supplier<T> work) {
+    Meanwhile<T> meanwhile = new Meanwhile<>();
+    Thread thread = new Thread(() -> meanwhile.make(work), "meanwhile");
+    // A command line that is wrong ends the program, whatever was begun for it.
+    thread.setDaemon(true);
     thread.start();
+    return meanwhile;
+  }
+
+  private void make(Supplier<T> work) {
     try {
-      other.run();
-    } catch (RuntimeException e) {
-      // Said again, and said aloud, by whoever needs it.
+      made.complete(work.get());
+    } catch (RuntimeException | Error e) {
+      made.completeExceptionally(e);
     }
+  }
+
+  /// Waits for it; throws what the making of it threw.
+  @Override
+  public T get() {
     try {
       return made.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
+      switch (e.getCause()) {
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        case null, default -> throw e;
       }
-      throw e;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mahdar.rules.Fault;
@@ -49,6 +50,16 @@ final class Packs {
       }
     }
     return new Known(knowledge, CoreVersion.fingerprint(contents.values()));
+  }
+
+  /// The same where the program's own rules were read ahead, and only those are asked for.
+  Known known(Supplier<Knowledge> own) {
+    return packs.isEmpty() ? new Known(own.get(), CoreVersion.fingerprint(List.of())) : known();
+  }
+
+  /// What the program knows by itself.
+  static Knowledge own() {
+    return load(Map.of());
   }
 
   private static Knowledge load(Map<String, String> contents) {

@@ -1,6 +1,7 @@
 package org.mahdar.app.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.Reader;
 import org.mahdar.ingest.Captures;
@@ -9,6 +10,7 @@ import org.mahdar.model.Capture;
 import org.mahdar.model.Outcome;
 import org.mahdar.register.export.Only;
 import org.mahdar.register.export.ReadingJson;
+import org.mahdar.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final TopCommand top;
+  private final Supplier<Knowledge> rules;
 
   @Mixin Inputs inputs = new Inputs();
   @Mixin Packs packs = new Packs();
@@ -35,9 +38,11 @@ final class ReadCommand implements Callable<Integer> {
       description = "Print only these mentions and facts, for instance time,meeting,sum.")
   @Nullable String only;
 
-  ReadCommand(Terminal terminal, TopCommand top) {
+  /// @param rules the program's own, which may be on their way already
+  ReadCommand(Terminal terminal, TopCommand top, Supplier<Knowledge> rules) {
     this.terminal = terminal;
     this.top = top;
+    this.rules = rules;
   }
 
   @Override
@@ -48,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
     int read = 0;
     int rejected = 0;
     try (Captures captures = inputs.open(terminal)) {
-      Reader reader = new Reader(packs.known().knowledge());
+      Reader reader = new Reader(packs.known(rules).knowledge());
       while (captures.hasNext()) {
         switch (outcome(captures.next(), reader)) {
           case Outcome.Read done -> {
