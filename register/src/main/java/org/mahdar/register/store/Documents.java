@@ -1,6 +1,5 @@
 package org.mahdar.register.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Reading;
@@ -20,6 +20,10 @@ final class Documents {
 
   private static final String FACTS =
       "select id, head, cast(text as blob), facts, marks from document ";
+
+  private static final String TAKING =
+      "select id, head, text, facts, marks, (select body from reuse where reuse.document ="
+          + " document.id) from document where shown = 1 and id = ?";
 
   /// The newest row of each document: the next one where a build has made one, else the shown one.
   private static final String NEWEST =
@@ -129,6 +133,17 @@ final class Documents {
         .findFirst();
   }
 
+  /// A shown reading as [#shownFacts] gives it.
+  ///
+  /// @param reuse what it took from others, as [Reuses] wrote it; null where it took nothing
+  record Taking(Reading reading, byte @Nullable [] reuse) {}
+
+  /// Both at once, for who asks for one mostly asks for the other.
+  Optional<Taking> shownTaking(DocumentId id) {
+    return rows.read(TAKING, row -> new Taking(lazy(row), row.getBytes(6)), id.value()).stream()
+        .findFirst();
+  }
+
   /// One that is shown, whichever.
   Optional<DocumentId> any() {
     return rows
@@ -166,9 +181,9 @@ final class Documents {
   }
 
   private static Reading lazy(ResultSet row) throws SQLException {
-    String text = new String(row.getBytes(3), StandardCharsets.UTF_8);
     Document document =
-        DenseReading.document(new DocumentId(row.getString(1)), row.getBytes(2), text);
+        DenseReading.document(
+            new DocumentId(Rows.text(row, 1)), row.getBytes(2), Rows.text(row, 3));
     return new Reading(
         document,
         DenseReading.mentions(row.getBytes(5), document),

@@ -67,7 +67,7 @@ final class Entries {
       List<String> ids =
           rows.read(
               "select entry from entry_proposal where proposal = ?",
-              row -> row.getString(1),
+              row -> Rows.text(row, 1),
               proposal);
       for (String id : ids) {
         gone.putAll(pasts("select ?", id));

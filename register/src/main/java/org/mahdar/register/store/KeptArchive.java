@@ -27,7 +27,7 @@ final class KeptArchive implements Archive {
   private final Reuses reuses;
 
   /// What was asked for is asked for again when the revision is written.
-  private final Map<DocumentId, Optional<Reading>> readings = new HashMap<>();
+  private final Map<DocumentId, Optional<Documents.Taking>> readings = new HashMap<>();
 
   KeptArchive(Handle handle) {
     this.rows = new Rows(handle);
@@ -54,7 +54,7 @@ final class KeptArchive implements Archive {
 
   @Override
   public Optional<Reading> reading(DocumentId id) {
-    return readings.computeIfAbsent(id, documents::shownFacts);
+    return readings.computeIfAbsent(id, documents::shownTaking).map(Documents.Taking::reading);
   }
 
   @Override
@@ -79,7 +79,10 @@ final class KeptArchive implements Archive {
 
   @Override
   public Optional<Reuse> reuse(DocumentId id) {
-    return reuses.of(id);
+    Optional<Documents.Taking> known = readings.getOrDefault(id, Optional.empty());
+    return known.isPresent()
+        ? Optional.ofNullable(known.get().reuse()).map(DenseRegister::reuse)
+        : reuses.of(id);
   }
 
   @Override
@@ -108,7 +111,7 @@ final class KeptArchive implements Archive {
         rows.read(
             "select m.proposal from entry_proposal p join entry_proposal m on m.entry = p.entry"
                 + " where p.proposal = ?",
-            row -> row.getString(1),
+            row -> Rows.text(row, 1),
             proposal));
   }
 }

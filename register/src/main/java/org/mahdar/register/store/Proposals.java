@@ -114,8 +114,8 @@ final class Proposals {
             + " placed p on p.number = k.placed where k.key = ?",
         rows ->
             new Placed.Filed(
-                new Order(DenseReader.day(rows.getInt(1)), rows.getString(2), rows.getInt(3)),
-                rows.getString(4),
+                new Order(DenseReader.day(rows.getInt(1)), Rows.text(rows, 2), rows.getInt(3)),
+                Rows.text(rows, 4),
                 rows.getBoolean(5),
                 rows.getBoolean(6)),
         key);
@@ -127,8 +127,8 @@ final class Proposals {
             "select id, kind, members, faces, keys from proposal where id = ?",
             rows ->
                 new Proposal(
-                    rows.getString(1),
-                    rows.getString(2),
+                    Rows.text(rows, 1),
+                    Rows.text(rows, 2),
                     DenseRegister.orders(rows.getBytes(3)),
                     DenseRegister.orders(rows.getBytes(4)),
                     new HashSet<>(DenseRegister.keys(rows.getBytes(5)))),
@@ -145,7 +145,7 @@ final class Proposals {
               List<Long> keys = DenseRegister.keys(rows.getBytes(3));
               return new Placed(
                   new Order(DenseReader.day(rows.getInt(1)), fact.document().value(), fact.fact()),
-                  rows.getString(2),
+                  Rows.text(rows, 2),
                   keys,
                   sought(rows.getBytes(4), keys));
             },

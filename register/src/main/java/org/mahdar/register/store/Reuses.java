@@ -164,7 +164,7 @@ final class Reuses {
   List<DocumentId> takers(DocumentId source) {
     return rows.read(
         "select document from reuse_source where source = ? order by document",
-        row -> new DocumentId(row.getString(1)),
+        row -> new DocumentId(Rows.text(row, 1)),
         source.value());
   }
 
@@ -172,7 +172,7 @@ final class Reuses {
     return rows.read(
         "select day, document from copy_key where key = ? and own = 1 and (day, document) < (?, ?)"
             + " order by day desc, document desc limit ?",
-        row -> new Order(DenseReader.day(row.getInt(1)), row.getString(2), -1),
+        row -> new Order(DenseReader.day(row.getInt(1)), Rows.text(row, 2), -1),
         key,
         DenseWriter.number(at.day()),
         at.document(),
@@ -205,7 +205,8 @@ final class Reuses {
             + PAGE,
         row ->
             new CopyFile.Seeker(
-                new Order(DenseReader.day(row.getInt(1)), row.getString(2), -1), row.getBoolean(3)),
+                new Order(DenseReader.day(row.getInt(1)), Rows.text(row, 2), -1),
+                row.getBoolean(3)),
         key,
         DenseWriter.number(after.day()),
         after.document());

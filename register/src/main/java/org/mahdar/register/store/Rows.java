@@ -1,5 +1,6 @@
 package org.mahdar.register.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +46,11 @@ final class Rows {
     } catch (SQLException e) {
       throw new UnableToExecuteStatementException("the dossier does not take: " + update, e, null);
     }
+  }
+
+  /// A text that is not null, which is turned into a string more quickly here than by the driver.
+  static String text(ResultSet row, int column) throws SQLException {
+    return new String(row.getBytes(column), StandardCharsets.UTF_8);
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
