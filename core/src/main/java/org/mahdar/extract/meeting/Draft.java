@@ -39,6 +39,9 @@ final class Draft {
   /// Whether an adjective says that it lies ahead («القادم»).
   boolean due;
 
+  /// Whether one says that it was before the meeting that is told of («الاجتماع الأخير»).
+  boolean previous;
+
   /// Whether only a list tells of it, by place and day.
   boolean listed;
 

@@ -63,7 +63,13 @@ final class DraftReader {
     draft.ordinal = Ordinal.of(lattice, place, segment);
     draft.process = process(lattice, place, segment, names);
     draft.called = new Segment(place.token(), Math.max(place.noun().to(), place.phrase().to()));
-    draft.name = place.verbOnly() ? null : place.phrase().name(lattice, place.noun());
+    Hit whole = place.verbOnly() ? null : Sitting.whole(lattice, place.noun());
+    draft.name =
+        place.verbOnly()
+            ? null
+            : whole != null
+                ? Sitting.name(lattice, place, whole)
+                : place.phrase().name(lattice, place.noun());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     elsewhere(lattice, segment, frame, draft);
     destination(place, draft);
@@ -81,6 +87,7 @@ final class DraftReader {
         draft.status == Status.HELD && Telling.happened(lattice, place, segment) && draft.settled();
     draft.definite = place.noun().has(Clitics.ARTICLE);
     draft.due = place.due();
+    draft.previous = previous(lattice, place);
     draft.background =
         draft.happened
             || frame
@@ -202,7 +209,8 @@ final class DraftReader {
                 .map(Match.Slot::hit)
                 .filter(verb -> verb.entry().field("role").equals("follow"))
                 .isPresent();
-    draft.noun = place.verbOnly() ? "" : place.noun().value();
+    Hit whole = place.verbOnly() ? null : Sitting.whole(lattice, place.noun());
+    draft.noun = place.verbOnly() ? "" : whole != null ? whole.value() : place.noun().value();
     draft.again = frame.attribute("cue").equals("again");
     draft.samePlace = says(lattice, segment, "meeting_same_place");
     draft.sameDay = says(lattice, segment, "meeting_same_day");
@@ -216,6 +224,7 @@ final class DraftReader {
     told.other = draft.other;
     told.definite = draft.definite;
     told.due = draft.due;
+    told.previous = draft.previous;
     told.background = draft.background;
     told.noun = draft.noun;
     told.again = draft.again;
@@ -333,6 +342,17 @@ final class DraftReader {
       }
     }
     return false;
+  }
+
+  /// «الاجتماع الأخير», «الاجتماع الوزاري السابق».
+  private static boolean previous(Lattice lattice, Place place) {
+    int next = place.noun().to();
+    while (next < place.phrase().to()
+        && NounPhrase.describes(lattice, next)
+        && lattice.hit(next, "meeting_previous").isEmpty()) {
+      next++;
+    }
+    return next < lattice.tokens().size() && lattice.hit(next, "meeting_previous").isPresent();
   }
 
   /// «آخر اجتماع», «اجتماع آخر», «اجتماعاً وزارياً ثانياً».

@@ -43,7 +43,8 @@ final class Drafts {
         && (!draft.pointsBack
             || draft.happened
             || kept.isEmpty() && draft.ofItsOwn()
-            || draft.due && draft.settled())) {
+            || draft.due && draft.settled()
+            || draft.previous && draft.date != null)) {
       draft.parent = draft.onMargins ? around(draft) : null;
       inherit(draft);
       if (draft.again && !kept.isEmpty()) {

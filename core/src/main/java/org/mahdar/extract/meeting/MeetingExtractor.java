@@ -101,6 +101,7 @@ public final class MeetingExtractor {
           && !wasToBe(lattice, matches)
           && !countedByLevel(byNoun, lattice, token, matches)
           && !ofRound(byNoun, token, matches)
+          && !ofSession(byNoun, lattice, token)
           && !(Ordinal.itsSession(lattice, token)
               && sameSentence(lattice, byNoun.lowerKey(token), token))
           && !around(byNoun, lattice, token)
@@ -202,7 +203,9 @@ public final class MeetingExtractor {
   private static boolean prepared(
       TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
     Integer before = byNoun.lowerKey(token);
-    if (before == null || token - before > PREPARED || !lattice.cut(token, Clitics.LAM)) {
+    boolean works = token > 0 && lattice.any(token - 1, "meeting_works", h -> h.has(Clitics.LAM));
+    boolean of = works || lattice.cut(token, Clitics.LAM);
+    if (before == null || token - before > PREPARED || !of) {
       return false;
     }
     boolean clause =
@@ -235,6 +238,23 @@ public final class MeetingExtractor {
     return round.value().equals("round")
         && talks.value().equals("talks")
         && !talks.has(Clitics.WAW | Clitics.BEH);
+  }
+
+  /// «الدورة السادسة لمنتدى نيسال», «الجلسة الافتتاحية للقمة»: one meeting, unless the second has a verb of its own.
+  private static boolean ofSession(
+      TreeMap<Integer, List<Match>> byNoun, Lattice lattice, int token) {
+    Map.Entry<Integer, List<Match>> before = byNoun.lowerEntry(token);
+    if (before == null || !lattice.cut(token, Clitics.LAM)) {
+      return false;
+    }
+    Hit session = Place.noun(before.getValue());
+    Hit of = session.value().equals("session") ? Sitting.of(lattice, session) : null;
+    return of != null
+        && of.from() == token
+        && byNoun.getOrDefault(token, List.of()).stream()
+            .noneMatch(m ->
+                verbOf(m) > token
+                    && before.getValue().stream().noneMatch(b -> verbOf(b) == verbOf(m)));
   }
 
   /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.

@@ -47,12 +47,18 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
         last = i;
         continue;
       }
+      int numbered = Ordinal.numbered(lattice, i);
+      if (numbered > i) {
+        i = numbered;
+        last = i;
+        continue;
+      }
       int step = token.is(Token.Kind.MARK) ? 0 : step(lattice, noun, i, open);
       if (step == 0) {
         break;
       }
       boolean complement = open || opens(lattice, i);
-      called |= complement && !describes(lattice, i);
+      called |= complement && !describes(lattice, i) && !urgent(lattice, i);
       open |= opens(lattice, i);
       boolean preposition = lattice.hit(i, "meeting_about").isPresent();
       i = Math.min(limit, i + step);
@@ -153,6 +159,11 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
             .hit(i, "meeting_level")
             .filter(hit -> hit.value().equals("ministerial") && hit.to() == i + 1)
             .isPresent();
+  }
+
+  /// «اجتماع طارئ»: how it is called together says not whose it is.
+  private static boolean urgent(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_urgent").isPresent();
   }
 
   static boolean quote(Token token) {

@@ -2,9 +2,11 @@ package org.mahdar.extract.meeting;
 
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.QuantityMention;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Which of a series a meeting is: «الاجتماع الوزاري الخامس» is the fifth, «أول اجتماع منذ عامين» none.
@@ -20,19 +22,26 @@ final class Ordinal {
 
   private static final String FIRST = "\u0648\u0644\u064A";
 
+  /// No council has met more often than so many digits can say.
+  private static final int LONGEST_NUMBER = 4;
+
   private Ordinal() {}
 
   static @Nullable Integer of(Lattice lattice, Place place, Segment segment) {
     if (place.verbOnly()) {
       return null;
     }
-    for (int i = place.noun().to(); i < Math.min(place.phrase().to(), place.noun().to() + 5); i++) {
+    Hit whole = Sitting.whole(lattice, place.noun());
+    Hit noun = whole != null ? whole : place.noun();
+    for (int i = noun.to(); i < Math.min(place.phrase().to(), noun.to() + 5); i++) {
       // «اجتماعا تحضيريا للقمة الثالثة»: the third is the other one.
       if (lattice.hit(i, "meeting_noun").isPresent()) {
         break;
       }
       Integer behind =
-          ofOffice(lattice, i) || ofComplement(lattice, place, i) ? null : at(lattice, i);
+          ofOffice(lattice, i) || whole == null && ofComplement(lattice, place, i)
+              ? null
+              : at(lattice, i);
       if (behind != null && prepares(lattice, place)) {
         return null;
       }
@@ -118,7 +127,33 @@ final class Ordinal {
     return edition ? at(lattice, noun - 2) : null;
   }
 
+  /// Behind the number that «رقم» leads to, with its brackets; the token itself where it leads to none.
+  static int numbered(Lattice lattice, int i) {
+    int digits = digits(lattice, i);
+    return digits < 0 ? i : digits == i + 1 ? digits + 1 : digits + 2;
+  }
+
+  /// The digits of «رقم 159» or «رقم (159)»; -1 where there are none.
+  private static int digits(Lattice lattice, int i) {
+    if (lattice.hit(i, "meeting_number").isEmpty() || i + 1 >= lattice.tokens().size()) {
+      return -1;
+    }
+    boolean open = lattice.tokens().get(i + 1).mark('(');
+    int at = open ? i + 2 : i + 1;
+    boolean closed =
+        !open || at + 1 < lattice.tokens().size() && lattice.tokens().get(at + 1).mark(')');
+    boolean number = at < lattice.tokens().size() && lattice.tokens().get(at).is(Token.Kind.NUMBER);
+    return closed && number ? at : -1;
+  }
+
   private static @Nullable Integer at(Lattice lattice, int i) {
+    int digits = digits(lattice, i);
+    String written = digits < 0 ? "" : lattice.tokens().get(digits).folded();
+    if (!written.isEmpty()
+        && written.length() <= LONGEST_NUMBER
+        && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Integer.valueOf(written);
+    }
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof QuantityMention number
           && number.role() == NumberRole.ORDINAL) {

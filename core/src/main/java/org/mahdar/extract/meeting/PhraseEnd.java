@@ -119,7 +119,12 @@ final class PhraseEnd {
         && definite(lattice, i - 1)
         && (lattice.any(i, "role", h -> h.cut() == Clitics.ARTICLE)
             || lattice.any(i, "role_prefix", h -> h.cut() == Clitics.ARTICLE)
-            || article(lattice, i - 1) && person(lattice, i));
+            || article(lattice, i - 1) && person(lattice, i) && !ofCircle(lattice, i));
+  }
+
+  /// «منتدى التعاون العربي الروسي»: an adjective that is also a given name.
+  private static boolean ofCircle(Lattice lattice, int i) {
+    return lattice.any(i, "meeting_circle", h -> h.to() == i + 1) && article(lattice, i);
   }
 
   private static boolean person(Lattice lattice, int i) {

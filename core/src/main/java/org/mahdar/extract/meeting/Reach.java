@@ -113,7 +113,8 @@ final class Reach {
     if (verb == null || noun == null || verb.from() < noun.from()) {
       return false;
     }
-    for (int i = verb.to(); i < Math.min(verb.to() + 3, lattice.tokens().size()); i++) {
+    int end = Math.min(verb.to() + OBJECT, lattice.tokens().size());
+    for (int i = verb.to(); i < end; i++) {
       if (lattice.hit(i, "meeting_noun").isPresent()) {
         return true;
       }

@@ -43,11 +43,13 @@ final class Traits {
     if (counterpart(place) && draft.size == null && !place.noun().value().equals("several")) {
       draft.size = Size.BILATERAL;
     }
-    boolean own = !place.noun().entry().field("of").isEmpty();
-    boolean named = place.phrase().named() || place.noun().has(Clitics.ARTICLE) || own;
-    if (place.noun().value().equals("summit")
+    Hit whole = place.verbOnly() ? null : Sitting.whole(lattice, place.noun());
+    Hit noun = whole != null ? whole : place.noun();
+    boolean own = !noun.entry().field("of").isEmpty();
+    boolean named = place.phrase().named() || noun.has(Clitics.ARTICLE) || own;
+    if (noun.value().equals("summit")
         && named
-        && !onSubject(lattice, place)
+        && (whole != null || !onSubject(lattice, place))
         && draft.level == Level.UNSPECIFIED) {
       draft.level = Level.HEADS_OF_STATE;
     }

@@ -40,7 +40,7 @@ final class Worth {
   private Worth() {}
 
   static boolean keeps(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
-    String strength = place.verbOnly() ? "strong" : place.noun().entry().field("strength");
+    String strength = strength(lattice, place);
     boolean wished = draft.status == Status.HYPOTHETICAL || frame.attribute("cue").equals("plan");
     if (wished && draft.process == null && !draft.timed && draft.city == null) {
       return draft.level != Level.UNSPECIFIED && draft.country != null;
@@ -85,6 +85,7 @@ final class Worth {
           case "body" ->
               (draft.level != Level.UNSPECIFIED
                       || body(lattice, place)
+                      || ownSession(lattice, place, frame)
                       || talks(lattice, place, segment)
                       || draft.ordinal != null && talksBefore(lattice, place)
                       || between(lattice, place, segment))
@@ -98,6 +99,28 @@ final class Worth {
         };
   }
 
+  /// «الدورة الثالثة لمؤتمر المياه» is as good as the conference.
+  private static String strength(Lattice lattice, Place place) {
+    String own = place.verbOnly() ? "strong" : place.noun().entry().field("strength");
+    Hit of = own.equals("body") ? Sitting.of(lattice, place.noun()) : null;
+    return of != null && of.entry().field("strength").equals("strong") ? "strong" : own;
+  }
+
+  /// Whether ministers or their like chair it or come.
+  private static boolean official(Draft draft) {
+    return switch (draft.level) {
+      case UNSPECIFIED, EXPERTS, MINISTERIAL -> false;
+      case HEADS_OF_STATE,
+          FOREIGN_MINISTERS,
+          DEFENCE_MINISTERS,
+          CHIEFS_OF_DEFENCE,
+          POLITICAL_DIRECTORS,
+          AMBASSADORS,
+          SENIOR_OFFICIALS ->
+          true;
+    };
+  }
+
   private static boolean ofBody(Match frame) {
     return switch (frame.attribute("cue")) {
       case "body", "works", "session" -> true;
@@ -108,8 +131,13 @@ final class Worth {
   /// A body that comes together does so on a day, one that is known by its task alone on a day and in a place; who travels to it needs no day.
   private static boolean bodyMet(Place place, Match frame, Draft draft) {
     boolean somewhere = draft.city != null || draft.country != null;
-    boolean known = !place.noun().in("meeting_committee") || draft.process != null || somewhere;
-    return known && (draft.timed || frame.has("travel") && somewhere);
+    boolean known =
+        !place.noun().in("meeting_committee")
+            || draft.process != null
+            || somewhere
+            || official(draft);
+    boolean opened = draft.opened && official(draft);
+    return known && (draft.timed || opened || frame.has("travel") && somewhere);
   }
 
   /// «ندوة» in an article of plays and poets, «اجتماعهم» of protesters: a register keeps no such meeting.
@@ -217,6 +245,19 @@ final class Worth {
       }
     }
     return false;
+  }
+
+  /// «تبدأ اللجنة المشتركة غدا دورتها الثالثة»: the session of the body that stands between the verb and it.
+  private static boolean ownSession(Lattice lattice, Place place, Match frame) {
+    int from = frame.slot("verb").map(Match.Slot::to).orElse(place.token());
+    boolean body = false;
+    for (int i = from; !place.noun().entry().field("of").isEmpty() && i < place.token(); i++) {
+      body |=
+          lattice.hit(i, "meeting_body").isPresent()
+              || lattice.hit(i, "meeting_committee").isPresent()
+              || lattice.hit(i, "alliance").isPresent();
+    }
+    return body;
   }
 
   /// «لقاء سري بين مسؤولين …», «لقاء جمع …».
