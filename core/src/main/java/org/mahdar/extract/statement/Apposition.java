@@ -517,6 +517,10 @@ final class Apposition {
   /// The state that an adjective or a name among the words points to; not the one that an envoy is sent to («لسوريا», «إلى سوريا»).
   static @Nullable String country(Article article, int from, int to) {
     for (int i = from; i < to && !article.is(i, "headed"); i++) {
+      if (article.is(i, "states")) {
+        // «وزراء خارجية دول جوار ليبيا» are of several states.
+        return null;
+      }
       for (Hit hit : article.lattice().hits(i)) {
         boolean sent = hit.has(Clitics.LAM) || i > from && article.is(i - 1, "to");
         if (hit.to() <= to && !sent && (hit.in("nationality") || hit.in("country"))) {

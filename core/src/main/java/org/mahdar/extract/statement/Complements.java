@@ -31,7 +31,9 @@ final class Complements {
     while (i < end) {
       Optional<Quotes.Quote> quote = article.quotes().opening(i);
       if (quote.isPresent()) {
-        if (!word.takes(CueWord.Takes.ONLY) && says(article, quote.get(), from, limit)) {
+        if (!word.takes(CueWord.Takes.ONLY)
+            && says(article, quote.get(), from, limit)
+            && !names(article, word, quote.get(), limit)) {
           return Optional.of(new Complement(Complement.Kind.QUOTE, i, i));
         }
         i = Math.max(i + 1, quote.get().behind());
@@ -74,6 +76,14 @@ final class Complements {
     int window = brief ? limit : Math.min(limit, quote.behind() + 3);
     boolean name = quote.size() < 2 * LONGEST_NAME && !tells(article, quote);
     return !governed && !(name && thatFollows(article, quote.behind(), window));
+  }
+
+  /// «وشدد «البيان الختامي للاجتماع» على»: a few words between marks that the preposition of the verb follows.
+  private static boolean names(Article article, CueWord word, Quotes.Quote quote, int limit) {
+    return quote.size() < LONGEST_NAME
+        && quote.behind() < limit
+        && !tells(article, quote)
+        && preposition(article, word, quote.behind());
   }
 
   /// «في مداخلة له على الإذاعة أن»: this «على» tells where he spoke.
@@ -129,7 +139,8 @@ final class Complements {
   private static @Nullable Complement at(Article article, CueWord word, int i) {
     boolean only = word.takes(CueWord.Takes.ONLY);
     if (!only && colon(article, i)) {
-      return new Complement(Complement.Kind.COLON, i, i + 1);
+      boolean that = i + 1 < article.tokens().size() && article.complementiser(i + 1);
+      return new Complement(Complement.Kind.COLON, i, that ? i + 2 : i + 1);
     }
     if (!only
         && article.complementiser(i)
@@ -250,7 +261,7 @@ final class Complements {
                 || article.possessed(i)
                 || whole(article, i)
                 || i > 0 && cues.word(article, i - 1).isPresent());
-    return free && (subject || article.possessed(i))
+    return free && (subject || article.possessed(i) || article.is(i, "said_noun"))
         ? Optional.of(new Complement(Complement.Kind.NOUN, i, i))
         : Optional.empty();
   }
@@ -297,6 +308,8 @@ final class Complements {
         i++;
       } else if (article.is(i, "in") && channelled(article, i + 1, limit) > 0) {
         i = channelled(article, i + 1, limit);
+      } else if (article.is(i, "adverb") && !article.is(i, "aside")) {
+        i = article.word(i, "adverb").orElseThrow().to();
       } else if (aside(article, i)) {
         i = comma(article, i, limit);
       } else {
@@ -339,7 +352,7 @@ final class Complements {
   private static boolean aside(Article article, int i) {
     return beside(article, i)
         || article.is(i, "in")
-        || article.is(i, "adverb")
+        || article.is(i, "headed")
         || article.time(i).isPresent()
         || article.token(i).is(Token.Kind.WORD)
             && (Extension.behind(article, i, Clitics.LAM)

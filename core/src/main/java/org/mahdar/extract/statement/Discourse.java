@@ -94,7 +94,9 @@ final class Discourse {
   private static boolean fits(Voice voice, CueWord.Agreement agreement) {
     boolean many =
         agreement == CueWord.Agreement.PLURAL
-            && (voice.kind() == Phrase.Kind.UNKNOWN || voice.kind() == Phrase.Kind.ANONYMOUS)
+            && (voice.kind() == Phrase.Kind.UNKNOWN
+                || voice.kind() == Phrase.Kind.ANONYMOUS
+                || voice.head().equals("group"))
             && voice.agreement() != CueWord.Agreement.OPEN;
     return many || voice.agreement().fits(agreement);
   }

@@ -15,6 +15,7 @@ import org.mahdar.rules.Hit;
 /// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
 final class Extents {
   private static final int FARTHEST_QAD = 14;
+  private static final String THEY = "\u0648\u0627";
   private static final char HAMZA_BELOW = '\u0625';
 
   /// What somebody does with words may be part of what is reported: «وقال إن البرلمان ناقش القانون ووافق عليه».
@@ -214,6 +215,10 @@ final class Extents {
       return false;
     }
     for (int at = i + 1; at < Math.min(limit, i + FARTHEST_QAD); at++) {
+      if (article.comma(at) && article.conjoined(at + 1)) {
+        // «، وكان السد ممتلئا، وقد فاض»: the next clause has this «قد».
+        return false;
+      }
       if (article.is(at, "qad")) {
         return true;
       }
@@ -233,7 +238,8 @@ final class Extents {
             && complements.find(article, word.get(), i + 1, Math.min(limit, i + 8)).isPresent()
         || word.isPresent()
             && word.get().takes(CueWord.Takes.NOUN)
-            && word.get().agreement() == CueWord.Agreement.MASCULINE
+            && (word.get().agreement() == CueWord.Agreement.MASCULINE
+                || word.get().agreement() == CueWord.Agreement.PLURAL && article.comma(i - 1))
             && (article.comma(i - 1)
                 || chains(word.get()) && complements.noun(article, i + 1, limit, true).isPresent());
   }
@@ -241,6 +247,7 @@ final class Extents {
   /// «مؤكدا تطلعهم», «مبرزا دور»: participles that begin a statement though no comma stands before them.
   private static boolean chains(CueWord word) {
     return word.cueClass() == Statement.CueClass.AFFIRM
+        || word.cueClass() == Statement.CueClass.ANNOUNCE
         || word.cueClass() == Statement.CueClass.NOTE
         || word.cueClass() == Statement.CueClass.CLARIFY;
   }
@@ -266,7 +273,22 @@ final class Extents {
       return !ACTS.contains(word.get().cueClass());
     }
     int farthest = comma ? limit : Math.min(limit, verb + 5);
+    boolean noun = word.get().takes(CueWord.Takes.NOUN) && !act;
+    if (comma && noun && verb + 1 < limit && article.is(verb + 1, "said_noun")) {
+      return true;
+    }
+    if (comma && together(article, word.get(), verb)) {
+      return complements.noun(article, verb + 1, limit, true).isPresent();
+    }
     return !act && complements.find(article, word.get(), verb + 1, farthest).isPresent();
+  }
+
+  /// «، وأدانوا استمرار»: the verb shows that they speak, and a noun is what they say.
+  private static boolean together(Article article, CueWord word, int verb) {
+    return word.takes(CueWord.Takes.NOUN)
+        && !ACTS.contains(word.cueClass())
+        && word.agreement() == CueWord.Agreement.PLURAL
+        && article.token(verb).folded().endsWith(THEY);
   }
 
   private static boolean closing(Article article, int i) {

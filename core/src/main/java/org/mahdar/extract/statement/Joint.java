@@ -25,6 +25,30 @@ record Joint(Phrase first, Phrase second) {
     return Optional.empty();
   }
 
+  /// «التقى الوزير سالم الدامري الأمين العام سامي التيهاني وأكدا»: the first two persons of the words before the verb.
+  static Optional<Joint> before(Article article, Phrases phrases, int cue) {
+    int at = cue;
+    int first = article.sentence(at).first();
+    if (first >= at - 1 && first > 0) {
+      at = first;
+      first = article.sentence(first - 1).first();
+    }
+    Phrase one = null;
+    for (int i = first; i < Math.min(at, first + 2 * FARTHEST); i++) {
+      Optional<Phrase> read =
+          article.name(i).isPresent() ? phrases.read(article, i, at, false) : Optional.empty();
+      if (read.isEmpty() || read.get().kind() != Phrase.Kind.PERSON) {
+        continue;
+      }
+      if (one != null) {
+        return Optional.of(new Joint(one, read.get()));
+      }
+      one = read.get();
+      i = one.to() - 1;
+    }
+    return Optional.empty();
+  }
+
   /// Where the second may begin: «و[الأمين العام]», «و[نظيره]», «و [سامي التيهاني]».
   private static boolean begins(Article article, int i) {
     boolean joined = article.conjoined(i) || article.alone(i - 1);

@@ -108,6 +108,13 @@ final class Reports {
     return article.time(from).map(Lattice.Placed::to).orElse(from);
   }
 
+  /// What is said by one whom the words before name: «التقى الوزير نظيره وأكدا».
+  Optional<Draft> told(Spot spot, Complement complement, Voice voice) {
+    return extents
+        .of(spot.article(), complement)
+        .map(extent -> draft(spot.article(), spot.cue(), complement, extent, null, voice));
+  }
+
   Optional<Draft> finish(Spot spot, Complement complement, @Nullable Phrase subject) {
     Cue cue = spot.cue();
     Optional<Extents.Extent> extent =
@@ -133,10 +140,11 @@ final class Reports {
     CueWord.Agreement agreement = spot.cue().word().agreement();
     boolean one =
         agreement == CueWord.Agreement.MASCULINE || agreement == CueWord.Agreement.FEMININE;
+    boolean says =
+        SAYING.contains(spot.cue().word().cueClass())
+            || spot.discourse().silent() && spot.cue().word().form() == CueWord.Form.PARTICIPLE;
     Optional<Voice> told =
-        one && SAYING.contains(spot.cue().word().cueClass()) && !spot.discourse().knows(agreement)
-            ? acting(spot)
-            : Optional.empty();
+        one && says && !spot.discourse().knows(agreement) ? acting(spot) : Optional.empty();
     return told.isPresent() ? told : spot.discourse().last(agreement);
   }
 

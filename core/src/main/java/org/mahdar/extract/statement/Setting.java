@@ -24,7 +24,9 @@ record Setting(
   static final Setting NONE = new Setting(null, null, null, null, null);
 
   /// What stands behind an occasion and not in its name.
-  private static final String[] STANDING = {"aside", "in", "of", "resumptive", "to", "about"};
+  private static final String[] STANDING = {
+    "aside", "in", "of", "resumptive", "to", "about", "gave"
+  };
 
   private static final long BEHIND = Functions.set(STANDING);
 

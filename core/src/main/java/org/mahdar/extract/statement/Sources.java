@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Statement;
 import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
 
 /// Reads statements that have a source and no verb: «…، بحسب مصدر عسكري», «ووفقا للمسؤول، …», «…، على حد قوله».
 final class Sources {
@@ -48,6 +49,7 @@ final class Sources {
         && comma - source.to() < LONGEST_ASIDE) {
       comma++;
     }
+    comma = behindDate(article, comma, limit);
     if (tells(article, source, limit)) {
       comma = source.to();
     }
@@ -65,6 +67,17 @@ final class Sources {
             new Complement(Complement.Kind.NOUN, comma, resumes ? comma : behind(article, comma)));
     extent.ifPresent(e ->
         telling.open(draft(cue, source, e, cue.from(), Math.max(e.to(), source.to()), telling)));
+  }
+
+  /// «وبحسب بيان للأمانة، أمس الأحد، فإن»: the comma behind the day.
+  private static int behindDate(Article article, int comma, int limit) {
+    return comma + 1 < limit && article.comma(comma)
+        ? article
+            .time(comma + 1)
+            .map(Lattice.Placed::to)
+            .filter(to -> to < limit && article.comma(to))
+            .orElse(comma)
+        : comma;
   }
 
   /// «وحسب الوكالة، فإن المسودة تضم»: behind the comma and the particle that takes up the clause.

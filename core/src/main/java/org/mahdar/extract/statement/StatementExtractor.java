@@ -48,8 +48,9 @@ public final class StatementExtractor {
         case REPORT -> {
           Spot spot = telling.spot(cue);
           Optional<Draft> draft = report(spot);
+          Optional<Draft> partner = draft.flatMap(first -> verbs.partner(spot));
           draft.ifPresent(telling::add);
-          draft.flatMap(first -> verbs.partner(spot)).ifPresent(telling::join);
+          partner.ifPresent(telling::join);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.mahdar.extract.statement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
@@ -18,6 +19,7 @@ final class Subjects {
 
   private static final long BEHIND = Functions.set(STANDING);
 
+  private static final char SEEN = '\u0633';
   private static final int FARTHEST_BACK = 26;
   private static final int LONGEST_UNKNOWN = 7;
   private static final int LONGEST_TITLED = 12;
@@ -269,7 +271,9 @@ final class Subjects {
       int at = article.word(start, "kana").map(hit -> hit.to()).orElse(start);
       Optional<Phrase> phrase = at < end ? phrases.read(article, at, end, true) : Optional.empty();
       if (phrase.isEmpty() && at > start && at < end) {
-        phrase = unknown(article, at, nextMark(article, at, end)).filter(p -> p.to() < end);
+        phrase =
+            unknown(article, at, nextMark(article, at, end))
+                .filter(p -> p.to() < end && !tells(article, p));
       }
       boolean had =
           article.is(start, "kana") && (article.is(end - 1, "qad") || article.comma(end - 1));
@@ -283,6 +287,19 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// «إذا كان [الاجتماع سيعقد]، أجاب»: what has a verb of its own is no speaker.
+  private static boolean tells(Article article, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      String folded = article.token(i).folded();
+      if (folded.length() > 4
+          && folded.charAt(0) == SEEN
+          && VerbShape.future(folded.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «كانت الحركة، الموقعة على الوثيقة، [رفضت]»: behind a comma, but «كان» before it waits for its verb.

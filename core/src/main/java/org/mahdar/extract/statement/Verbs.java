@@ -52,6 +52,10 @@ final class Verbs {
       return Optional.empty();
     }
     int from = start(spot);
+    Optional<Joint> pair = pair(spot);
+    if (pair.isPresent()) {
+      return ofPair(spot, from, pair.get().first());
+    }
     Optional<Complement> found =
         complements
             .find(article, cue.word(), from, spot.limit())
@@ -86,10 +90,38 @@ final class Verbs {
       return Optional.empty();
     }
     int from = start(spot);
+    Optional<Joint> pair = pair(spot);
+    if (pair.isPresent()) {
+      return ofPair(spot, from, pair.get().second());
+    }
     Optional<Complement> found =
         complements.find(spot.article(), spot.cue().word(), from, spot.limit());
     return both(spot, from, found)
         .flatMap(both -> reports.finish(spot, found.orElseThrow(), both.second()));
+  }
+
+  /// Those of whom a verb of the dual tells, where no pair («الجانبان») has just spoken.
+  private Optional<Joint> pair(Spot spot) {
+    CueWord word = spot.cue().word();
+    boolean dual =
+        word.form() == CueWord.Form.PERFECT
+            && !word.object()
+            && word.agreement() == CueWord.Agreement.PLURAL
+            && word.spelling().endsWith(ALEF)
+            && !word.spelling().endsWith(THEY);
+    return dual && !spot.nested() && !spot.discourse().knows(CueWord.Agreement.PLURAL)
+        ? Joint.before(spot.article(), phrases, spot.cue().from())
+        : Optional.empty();
+  }
+
+  private Optional<Draft> ofPair(Spot spot, int from, Phrase one) {
+    Optional<Complement> noun =
+        spot.takes(CueWord.Takes.NOUN)
+            ? complements.noun(spot.article(), from, spot.limit(), true)
+            : Optional.empty();
+    Voice voice = spot.discourse().voice(one, spot.cue().word());
+    return noun.or(() -> complements.find(spot.article(), spot.cue().word(), from, spot.limit()))
+        .flatMap(complement -> reports.told(spot, complement, voice));
   }
 
   private Optional<Joint> both(Spot spot, int from, Optional<Complement> found) {
@@ -272,7 +304,10 @@ final class Verbs {
 
   private Optional<Complement> noun(Spot spot, int from, int end, Optional<Phrase> subject) {
     int at = subject.filter(phrase -> phrase.from() >= from).map(Phrase::to).orElse(from);
-    boolean known = subject.isPresent() || spot.cue().word().object();
+    boolean known =
+        subject.isPresent()
+            || spot.cue().word().object()
+            || many(spot.article(), spot.cue()) && spot.discourse().knows(CueWord.Agreement.PLURAL);
     return complements.noun(spot.article(), at, end, known);
   }
 
