@@ -44,7 +44,7 @@ final class Agenda {
       }
       int end = end(lattice, cue.to(), segment.to(), draft);
       behind = Math.max(behind, end);
-      String item = item(lattice, cue.to(), end);
+      String item = needsClause(lattice, cue.to(), end) ? null : item(lattice, cue.to(), end);
       if (item != null && !draft.agenda.contains(item) && draft.agenda.size() < MOST) {
         draft.agenda.add(item);
       }
@@ -200,6 +200,14 @@ final class Agenda {
       }
     }
     return from;
+  }
+
+  /// «السبل الكفيلة والإجراءات التي …»: ways and measures say nothing without the clause behind them.
+  private static boolean needsClause(Lattice lattice, int from, int end) {
+    return end > from
+        && end < lattice.tokens().size()
+        && lattice.any(end, "meeting_clause", h -> h.value().equals("relative"))
+        && lattice.any(from, "meeting_vague", h -> !h.has(Clitics.PREPOSITION));
   }
 
   /// Null where fewer than two words are left, or they begin with a preposition or point at something else.

@@ -45,7 +45,7 @@ final class Lasting {
             .filter(verb -> verb.entry().field("role").equals("open"))
             .isPresent();
     for (int i = frame.from(); opens && i < segment.to() - 1; i++) {
-      Edtf until = until(lattice, i, segment.to());
+      Edtf until = until(lattice, i, segment.to(), start);
       if (until != null && within(start, until)) {
         return Edtf.between(start.earliest(), until.earliest());
       }
@@ -63,6 +63,13 @@ final class Lasting {
     return start;
   }
 
+  /// «تتواصل أشغاله يومي 3 و4 مارس», where it began on the 2nd: the last of the days that follow.
+  private static @Nullable Edtf next(Lattice.@Nullable Placed time, Edtf start) {
+    Edtf days = time == null ? null : ((TimeMention) time.mention()).edtf();
+    boolean follows = days != null && days.earliest().equals(start.earliest().plusDays(1));
+    return days != null && follows && days.text().indexOf('/') > 0 ? Edtf.of(days.latest()) : null;
+  }
+
   private static boolean within(Edtf start, Edtf end) {
     return end.day().isPresent()
         && end.earliest().isAfter(start.earliest())
@@ -70,11 +77,15 @@ final class Lasting {
   }
 
   /// «وتتواصل أشغاله بكلاريس إلى غاية الأحد»: the day up to which it lasts.
-  private static @Nullable Edtf until(Lattice lattice, int lasts, int end) {
+  private static @Nullable Edtf until(Lattice lattice, int lasts, int end, Edtf start) {
     if (lattice.hit(lasts, "meeting_lasts").isEmpty()) {
       return null;
     }
     for (int i = lasts + 1; i < Math.min(end - 1, lasts + UNTIL); i++) {
+      Edtf more = next(Clauses.time(lattice, i), start);
+      if (more != null) {
+        return more;
+      }
       Hit until = lattice.hit(i, "meeting_until").orElse(null);
       Lattice.Placed time =
           until == null || until.to() >= end ? null : Clauses.time(lattice, until.to());

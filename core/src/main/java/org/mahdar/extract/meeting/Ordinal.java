@@ -70,7 +70,7 @@ final class Ordinal {
   private static boolean ofComplement(Lattice lattice, Place place, int i) {
     boolean feminine = feminine(lattice, i);
     String gender = place.noun().entry().field("gender");
-    if (feminine && gender.equals("m") || at(lattice, i) == null) {
+    if (feminine && gender.equals("m") || lattice.cut(i, Clitics.LAM) || at(lattice, i) == null) {
       return true;
     }
     for (int word = place.noun().to(); word < i; word++) {

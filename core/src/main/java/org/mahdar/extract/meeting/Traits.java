@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Meeting.Format;
 import org.mahdar.model.Meeting.Level;
 import org.mahdar.model.Meeting.Size;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
@@ -26,6 +28,9 @@ final class Traits {
 
   /// U+0627, which ends an adverb («حضوريا») when the vowel signs are gone.
   private static final char ALEF = '\u0627';
+
+  /// «لن يعقد الاجتماع عبر» has so many words.
+  private static final int NEGATED = 4;
 
   private Traits() {}
 
@@ -63,7 +68,7 @@ final class Traits {
       boolean first = near && i >= place.token() && draft.size == null && !counts(place, hit);
       draft.size = first ? Size.valueOf(value) : draft.size;
     } else if (hit.in("meeting_format")) {
-      boolean ofThis = !describesAnother(lattice, place, hit);
+      boolean ofThis = !describesAnother(lattice, place, hit) && !refused(lattice, hit);
       draft.format =
           !ofThis
               ? draft.format
@@ -87,12 +92,27 @@ final class Traits {
     }
   }
 
-  /// «قمة حول العدالة»: where nothing but its subject is told, anybody may meet at it.
+  /// «القمة الدولية الثانية حول العدالة»: where nothing but its subject is told, anybody may meet at it.
   private static boolean onSubject(Lattice lattice, Place place) {
-    int next = place.noun().to();
-    return !place.noun().has(Clitics.ARTICLE)
+    for (int i = place.noun().to(); i < place.phrase().to(); i++) {
+      if (lattice.any(i, "meeting_about", h -> h.cut() == 0)) {
+        return true;
+      }
+      boolean number =
+          lattice.mentions(i).stream().anyMatch(p -> p.mention() instanceof QuantityMention);
+      boolean whose = lattice.hit(i, "meeting_circle").isPresent();
+      if (whose || !number && !PhraseEnd.definite(lattice, i) || !number && !bare(lattice, i)) {
+        return false;
+      }
+    }
+    int next = place.phrase().to();
+    return next == place.noun().to()
         && next < lattice.tokens().size()
         && lattice.any(next, "meeting_about", h -> h.cut() == 0);
+  }
+
+  private static boolean bare(Lattice lattice, int i) {
+    return lattice.mentions(i).isEmpty() && lattice.hit(i, "nationality").isEmpty();
   }
 
   /// «التقى نظيره»: one of the two tells the level.
@@ -105,6 +125,19 @@ final class Traits {
   private static boolean counts(Place place, Hit size) {
     boolean number = size.value().startsWith("tri") || size.value().startsWith("quad");
     return number && size.from() >= place.phrase().to();
+  }
+
+  /// «لن يعقد عبر الفيديو»: how it is not to be held.
+  private static boolean refused(Lattice lattice, Hit format) {
+    for (int i = format.from() - 1; i >= Math.max(0, format.from() - NEGATED); i--) {
+      if (lattice.any(i, "meeting_without", h -> h.value().equals("without"))) {
+        return true;
+      }
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// «إضراب حضوري»: an adjective behind another noun says how that was.

@@ -57,6 +57,7 @@ final class Whereabouts {
           && !aboutIt(lattice, i, anchors)
           && !airport(lattice, i)
           && !ofTheNews(lattice, place, placed)
+          && !goesOnThere(lattice, place, i)
           && !(behind(lattice, i) && Clauses.ofThePeople(lattice, place.token(), i))
           && reached(lattice, placed, anchors)
           && reaches(placed, anchors)) {
@@ -86,8 +87,25 @@ final class Whereabouts {
 
   private static boolean governed(Lattice lattice, int i) {
     for (int back = Math.max(0, i - 3); back < i; back++) {
-      if (lattice.any(back, "meeting_governor", h -> h.value().equals("held"))
+      if (lattice.hit(back, "meeting_verb").isPresent()
+          || lattice.any(back, "meeting_governor", h -> h.value().equals("held"))
           || lattice.hit(back, "meeting_light").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «افتتح بقصر الضيافة المؤتمر الذي تتواصل أشغاله بكلاريس»: where it goes on is not where it was opened.
+  private static boolean goesOnThere(Lattice lattice, Place place, int i) {
+    boolean goesOn = false;
+    for (int word = Math.max(place.phrase().to(), i - CITY); word < i; word++) {
+      goesOn |=
+          lattice.hit(word, "meeting_lasts").isPresent()
+              && lattice.hit(word + 1, "meeting_works").isPresent();
+    }
+    for (int word = place.first(); goesOn && word < place.token(); word++) {
+      if (lattice.hit(word, "meeting_venue").isPresent()) {
         return true;
       }
     }
@@ -302,6 +320,9 @@ final class Whereabouts {
 
   /// @param purpose behind what the meeting is to help, or -1: what stands between that and a place counts alone
   private static boolean near(Lattice lattice, int i, int purpose, List<Segment> anchors) {
+    if (dueThere(lattice, i, anchors)) {
+      return true;
+    }
     for (Segment anchor : anchors) {
       int from = Math.max(purpose, anchor.to());
       if (i >= from && words(lattice, from, i) <= STATE
@@ -310,6 +331,20 @@ final class Whereabouts {
       }
     }
     return false;
+  }
+
+  /// «الاجتماع الذي كان مقررا عقده في عاصمة شردان»: right behind the masdar of holding it.
+  private static boolean dueThere(Lattice lattice, int i, List<Segment> anchors) {
+    int back = i - 1;
+    while (back > 0 && lattice.hit(back, "meeting_where").isPresent()) {
+      back--;
+    }
+    return back > anchors.getFirst().to()
+        && back - anchors.getFirst().to() < STATE
+        && lattice.any(
+            back,
+            "meeting_verb",
+            h -> h.entry().field("role").equals("hold") && h.entry().field("form").isEmpty());
   }
 
   /// How many tokens stand between two that belong to no day.

@@ -238,6 +238,12 @@ class FieldExtentsTest {
     assertThat(meetings("عقدت أمس قمة حول المياه في كلاريس."))
         .extracting(Meeting::level)
         .containsExactly(Level.UNSPECIFIED);
+    assertThat(meetings("عقدت أمس القمة الدولية الثانية حول المياه في كلاريس."))
+        .extracting(Meeting::level)
+        .containsExactly(Level.UNSPECIFIED);
+    assertThat(meetings("عقدت أمس القمة العربية الثانية حول المياه في كلاريس."))
+        .extracting(Meeting::level)
+        .containsExactly(Level.HEADS_OF_STATE);
     assertThat(meetings("عقدت أمس قمة ميثاق نيسال حول المياه في كلاريس."))
         .extracting(Meeting::level)
         .containsExactly(Level.HEADS_OF_STATE);

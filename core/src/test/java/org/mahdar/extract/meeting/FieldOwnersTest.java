@@ -160,6 +160,74 @@ class FieldOwnersTest {
                 .containsExactly("XJ"));
   }
 
+  @Test
+  void whereAMeetingGoesOnIsNotWhereItWasOpened() {
+    assertThat(
+            meetings(
+                "افتتحت الحركة اليوم بقصر الرياضة مؤتمرها الوطني الأول، الذي تتواصل أشغاله يومي 7"
+                    + " و8 مارس بكلاريس."))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.city()).isNull();
+          assertThat(meeting.venue()).isEqualTo("قصر الرياضة");
+          assertThat(String.valueOf(meeting.date())).isEqualTo("2031-03-06/2031-03-08");
+        });
+    assertThat(meetings("افتتح اليوم المؤتمر الثالث لميثاق نيسال الذي تتواصل أشغاله بكلاريس."))
+        .extracting(Meeting::city)
+        .containsExactly("Claris");
+  }
+
+  @Test
+  void theFirstOfSomethingElseIsNoOrdinal() {
+    assertThat(meetings("ستعقد لجنة المياه اليوم بكلاريس اجتماعا مخصصا لأول فرز للمترشحين."))
+        .extracting(Meeting::ordinal)
+        .containsExactly((Integer) null);
+    assertThat(meetings("ستعقد لجنة المياه اليوم بكلاريس اجتماعها الأول."))
+        .extracting(Meeting::ordinal)
+        .containsExactly(1);
+  }
+
+  @Test
+  void howItIsNotToBeHeldIsNoFormat() {
+    assertThat(
+            meetings(
+                "أعلن إرجاء الاجتماع الوزاري لميثاق نيسال في كلاريس. وأضاف أن الاجتماع لن يعقد عبر"
+                    + " الفيديو."))
+        .allSatisfy(meeting -> assertThat(meeting.format()).isEqualTo(Meeting.Format.UNSPECIFIED));
+    assertThat(meetings("عقد الاجتماع الوزاري لميثاق نيسال أمس عبر الفيديو."))
+        .extracting(Meeting::format)
+        .containsExactly(Meeting.Format.VIRTUAL);
+  }
+
+  @Test
+  void whereItWasDueStandsBehindItsVerb() {
+    assertThat(
+            meetings(
+                "أعلن إرجاء اجتماع المجموعة المصغرة لميثاق نيسال الذي كان مقررا عقده في غسران يوم 9"
+                    + " مارس 2031."))
+        .extracting(Meeting::country)
+        .containsExactly("XC");
+    assertThat(
+            meetings(
+                "أعلن إرجاء اجتماع المجموعة المصغرة لميثاق نيسال الذي كان مقررا عقده يوم 9 مارس"
+                    + " 2031 بعد عاصفة في غسران."))
+        .extracting(Meeting::country)
+        .containsExactly((String) null);
+  }
+
+  @Test
+  void waysAndMeasuresAreNoSubjectWithoutTheirClause() {
+    assertThat(
+            meetings(
+                "انعقدت اليوم جلسة لميثاق نيسال للنظر في السبل الكفيلة والإجراءات التي من شأنها أن"
+                    + " تحد من الأسعار."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.agenda()).isEmpty());
+    assertThat(meetings("انعقدت اليوم جلسة لميثاق نيسال للنظر في أسعار الخضر التي ارتفعت."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.agenda()).containsExactly("أسعار الخضر"));
+  }
+
   private static List<Meeting> meetings(String text) {
     Outcome.Read read = (Outcome.Read) READER.read(Captures.text(text, "2031-03-06"));
     return read.reading().facts().stream()
