@@ -212,7 +212,8 @@ final class Ledger {
   private boolean nobody(Match match, int cue, int sum) {
     return switch (match.attribute("donor")) {
       case "needed" -> true;
-      case "weak" -> lattice.hit(cue, "money_weak").isPresent() && !names.body(cue, sum);
+      case "weak" ->
+          lattice.hit(cue, "money_weak").isPresent() && !names.body(Math.max(0, cue - 1), sum);
       default -> false;
     };
   }

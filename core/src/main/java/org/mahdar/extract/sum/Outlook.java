@@ -83,7 +83,8 @@ final class Outlook {
       // «التعهدات قبل المؤتمر بلغت 190 مليونا»: what is counted has been promised.
       return Status.RAISED;
     }
-    if (aimed(cue.from())) {
+    // «مؤتمراً لجمع 600 مليون»: what one meets for has not come together.
+    if (aimed(cue.from()) || cue.hit().has(Clitics.LAM)) {
       return Status.TARGET;
     }
     return ahead(cue, sum, "ahead") || future(cue.from()) ? Status.EXPECTED : Status.RAISED;

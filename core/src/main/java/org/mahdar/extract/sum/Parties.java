@@ -30,6 +30,15 @@ final class Parties {
 
   private static final String AL = "\u0627\u0644";
 
+  /// The pronoun that a state or a body has.
+  private static final String HER = "\u0647\u0627";
+
+  /// What opens a quotation between a giver and what he does.
+  private static final String QUOTES = "\"\u00AB\u201C\u201D";
+
+  /// How far back a pronoun may mean the one who announces: «أعلنت غسران، وهي عضو في …، أنها ستقدم».
+  private static final int ANNOUNCED_REACH = 30;
+
   private final Lattice lattice;
   private final Names names;
   private final Receivers receivers;
@@ -63,9 +72,28 @@ final class Parties {
       return adjacent;
     }
     List<String> behind = subjects(cueTo, sumFrom);
-    return behind.isEmpty() && !noun && !subject(cueTo, sumFrom)
-        ? last(subjects(start(sentence.first(), cueFrom), cueFrom))
-        : behind;
+    if (!behind.isEmpty() || noun || subject(cueTo, sumFrom)) {
+      return behind;
+    }
+    List<String> before = last(subjects(start(sentence.first(), cueFrom), cueFrom));
+    return before.isEmpty() ? announcing(sentence.first(), cueFrom) : before;
+  }
+
+  /// «أعلنت غسران، وهي عضو في …، أنها ستقدم»: the pronoun is whoever announces.
+  private List<String> announcing(int first, int cueFrom) {
+    int that = cueFrom - 1;
+    boolean pronoun =
+        that > first
+            && lattice.hit(that, "complementiser").isPresent()
+            && lattice.tokens().get(that).folded().endsWith(HER);
+    for (int i = that - 1; pronoun && i > Math.max(first, that - ANNOUNCED_REACH); i--) {
+      String name = names.party(i, that);
+      boolean announces = lattice.any(i - 1, "money_cue", hit -> hit.value().equals("announce"));
+      if (name != null && (announces || lattice.hit(i - 1, "cue").isPresent())) {
+        return List.of(name);
+      }
+    }
+    return List.of();
   }
 
   /// «كورفاليا تدعم شردان بمليوني يورو»: who is named behind such a verb is given to, unless two are.
@@ -107,7 +135,7 @@ final class Parties {
     int from = Math.max(first, cueFrom - SUBJECT_REACH);
     for (int i = cueFrom - 1; i >= Math.max(1, from); i--) {
       Token token = lattice.tokens().get(i);
-      boolean mark = token.is(Token.Kind.MARK) && !token.mark('\u060C');
+      boolean mark = token.is(Token.Kind.MARK) && !token.mark('\u060C') && !quote(i);
       if (mark || lattice.hit(i, "giver").filter(hit -> hit.to() == cueFrom).isPresent()) {
         return i == cueFrom - 1 ? cueFrom : i + 1;
       }
@@ -202,7 +230,9 @@ final class Parties {
         || counted(at)
         || lattice.hit(at, "giver").isPresent()
         || lattice.tokens().get(at).folded().endsWith(PLURAL)
-        || lattice.tokens().get(at).folded().startsWith(AL) && lattice.mentions(at).isEmpty();
+        || lattice.tokens().get(at).folded().startsWith(AL)
+            && lattice.mentions(at).isEmpty()
+            && !lattice.any(at, "money_cue", hit -> hit.entry().field("form").equals("masdar"));
   }
 
   /// «تعهدت 14 دولة بينها غسران».
@@ -250,11 +280,18 @@ final class Parties {
   /// The names right before the verb: in «غسران تمنح شردان» Ghasran gives, and Shardan is no giver.
   private List<String> adjacent(int first, int cueFrom) {
     LinkedList<String> givers = new LinkedList<>();
-    int to = cueFrom;
+    int to = cueFrom > first && quote(cueFrom - 1) ? cueFrom - 1 : cueFrom;
     for (int i = cueFrom - 1; i >= Math.max(first, cueFrom - SUBJECT_REACH); i--) {
       NameMention name = names.name(i, to);
-      if (name == null || !names.endsAt(i, name, to) || names.oblique(i)) {
+      if (name != null && names.endsAt(i, name, to) && names.oblique(i)) {
+        // «في غسران وشردان»: neither of them gives.
+        return List.of();
+      }
+      if (name == null || !names.endsAt(i, name, to)) {
         continue;
+      }
+      if (gathering(i - 1) || i > first && quote(i - 1) && gathering(i - 2)) {
+        return List.of();
       }
       givers.addFirst(Names.label(name));
       to = i;
@@ -291,6 +328,11 @@ final class Parties {
     return at;
   }
 
+  private boolean quote(int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.MARK) && QUOTES.indexOf(token.folded().charAt(0)) >= 0;
+  }
+
   private static List<String> last(List<String> givers) {
     return givers.isEmpty() ? givers : List.of(givers.getLast());
   }
@@ -301,6 +343,10 @@ final class Parties {
       return true;
     }
     if (receiving(i - 1)) {
+      return false;
+    }
+    // «بخصوص مساعدة غسران»: who is helped.
+    if (lattice.any(i - 1, "money_cue", hit -> hit.value().equals("aid"))) {
       return false;
     }
     Token before = lattice.tokens().get(i - 1);

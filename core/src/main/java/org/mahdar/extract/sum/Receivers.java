@@ -165,7 +165,9 @@ final class Receivers {
   }
 
   private boolean receives(int i, int from) {
-    return names.clitic(i, Clitics.LAM)
+    // «التحالف المناهض للتنظيم» gives the body nothing.
+    boolean dependent = i > 0 && lattice.hit(i - 1, "money_dependent").isPresent();
+    return names.clitic(i, Clitics.LAM) && !dependent
         || soCalled(i, from)
         || i > from
             && lattice
