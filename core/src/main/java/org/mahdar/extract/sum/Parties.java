@@ -290,7 +290,7 @@ final class Parties {
       if (name == null || !names.endsAt(i, name, to)) {
         continue;
       }
-      if (gathering(i - 1) || i > first && quote(i - 1) && gathering(i - 2)) {
+      if (gathering(i - 1)) {
         return List.of();
       }
       givers.addFirst(Names.label(name));
@@ -432,6 +432,7 @@ final class Parties {
 
   /// «مؤتمر لندن»: the place names the meeting.
   private boolean gathering(int i) {
-    return i >= 0 && lattice.hit(i, "meeting_noun").isPresent();
+    int noun = i > 0 && quote(i) ? i - 1 : i;
+    return noun >= 0 && lattice.hit(noun, "meeting_noun").isPresent();
   }
 }
