@@ -72,6 +72,9 @@ final class Agenda {
     boolean about = lattice.hit(cue.from(), "meeting_about").isPresent();
     int from = place.phrase().to();
     int to = cue.from();
+    if (ofPanel(lattice, from, to)) {
+      return true;
+    }
     if (about && (to - from > ABOUT || ofAnotherNoun(lattice, from, to))) {
       return true;
     }
@@ -90,6 +93,16 @@ final class Agenda {
               && lattice.hit(i, "meeting_people").isEmpty()
               && lattice.hit(i, "meeting_told").isEmpty();
       if (that || says || acts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «خلال الجلسة، التصويت على إحداث لجنة للنظر في القضية»: what a panel is to deal with.
+  private static boolean ofPanel(Lattice lattice, int from, int to) {
+    for (int i = Math.max(from, to - ABOUT); i < to; i++) {
+      if (lattice.any(i, "meeting_panel", h -> !h.has(Clitics.ARTICLE))) {
         return true;
       }
     }

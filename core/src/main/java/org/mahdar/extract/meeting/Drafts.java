@@ -33,7 +33,8 @@ final class Drafts {
     if (draft == null) {
       return;
     }
-    Draft earlier = draft.other ? null : draft.listed ? same(draft) : earlier(draft);
+    Draft earlier =
+        draft.other && !numberedAlike(draft) ? null : draft.listed ? same(draft) : earlier(draft);
     if (earlier != null) {
       merge(earlier, draft);
     } else if (draft.told
@@ -59,6 +60,19 @@ final class Drafts {
     }
   }
 
+  /// «المؤتمر الثاني» is another one than the first, and the same as the second.
+  private boolean numberedAlike(Draft draft) {
+    for (Draft told : kept) {
+      if (draft.definite
+          && draft.ordinal != null
+          && draft.ordinal.equals(told.ordinal)
+          && draft.noun.equals(told.noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// «المؤتمر الدولي الثاني للمانحين»: which one it is, a bare noun behind it need not repeat.
   private static boolean tellsApart(Draft draft) {
     return draft.process != null || draft.definite && draft.name != null && draft.ordinal != null;
@@ -67,6 +81,14 @@ final class Drafts {
   /// «حصيلة مؤتمر كاستورا للمانحين … المؤتمر، الذي انعقد يوم 5 مارس»: the first told is the one that was named before.
   private void asNamed(Draft draft) {
     Draft before = mentioned;
+    boolean ended =
+        before != null
+            && before.status == Status.CONCLUDED
+            && draft.status == Status.ONGOING
+            && draft.ordinal != null
+            && draft.ordinal.equals(before.ordinal)
+            && draft.noun.equals(before.noun);
+    draft.status = ended ? Status.CONCLUDED : draft.status;
     boolean open = kept.isEmpty() && draft.pointsBack && draft.process == null;
     if (open && before != null && before.noun.equals(draft.noun)) {
       draft.process = before.process;
@@ -194,7 +216,8 @@ final class Drafts {
 
   private static boolean compatible(Draft a, Draft b) {
     boolean process = a.process == null || b.process == null || a.process.equals(b.process);
-    boolean date = a.date == null || b.date == null || a.date.overlaps(b.date);
+    boolean date =
+        a.date == null || b.date == null || a.date.overlaps(b.date) || fromTo(a, b) != null;
     boolean city = a.city == null || b.city == null || a.city.equals(b.city);
     boolean country = a.country == null || b.country == null || a.country.equals(b.country);
     boolean size = a.size == b.size || a.size == null || b.size == null || b.pointsBack;
@@ -232,8 +255,39 @@ final class Drafts {
         && tied
         && noun
         && !(a.status == Status.ANNOUNCED && b.happened)
+        && !(a.status == Status.ANNOUNCED && heldByName(a, b))
         && !named(a, b)
         && !b.onMargins;
+  }
+
+  /// «الإعلان عن عقد اجتماع … على هامش اجتماع المكتب»: what is held under a name of its own is not what is to come.
+  private static boolean heldByName(Draft a, Draft b) {
+    boolean sameProcess = a.process != null && a.process.equals(b.process);
+    return b.told
+        && b.status == Status.HELD
+        && b.name != null
+        && !b.name.equals(a.name)
+        && !b.pointsBack
+        && !sameProcess
+        && b.date == null;
+  }
+
+  /// «اختتم اليوم … المؤتمر الثاني. وانطلقت أشغال المؤتمر الثاني الجمعة»: from the day that one opened to the day it ended.
+  private static @Nullable Edtf fromTo(Draft a, Draft b) {
+    Draft opens = a.opened ? a : b;
+    Draft ends = a.opened ? b : a;
+    Edtf first = opens.date;
+    Edtf last = ends.date;
+    boolean both = opens.opened && !ends.opened && ends.status == Status.CONCLUDED;
+    boolean one = a.ordinal != null && a.ordinal.equals(b.ordinal) && a.noun.equals(b.noun);
+    if (!both || !one || first == null || last == null) {
+      return null;
+    }
+    boolean days = first.day().isPresent() && last.day().isPresent();
+    boolean near =
+        last.earliest().isAfter(first.earliest())
+            && last.earliest().isBefore(first.earliest().plusDays(Lasting.LONGEST));
+    return days && near ? Edtf.between(first.earliest(), last.earliest()) : null;
   }
 
   /// «اجتماع مجلس الحركة» is not «المؤتمر الدولي للاستثمار», nor «المفاوضات» of somebody a session of others.
@@ -242,7 +296,10 @@ final class Drafts {
     boolean other = !a.noun.isEmpty() && !b.noun.isEmpty() && !a.noun.equals(b.noun);
     boolean summit = b.noun.equals("summit") && a.level != Level.HEADS_OF_STATE;
     boolean talks = b.noun.equals("talks") && !a.noun.equals("encounter");
-    return !sameProcess && other && (b.name != null || summit || talks && b.date != null);
+    boolean several = b.noun.equals("several");
+    return !sameProcess
+        && other
+        && (several || b.name != null || summit || talks && b.date != null);
   }
 
   /// What only a verb told of on a day is the meeting that a noun tells of on that day.
@@ -284,7 +341,10 @@ final class Drafts {
     into.goesOn |= from.goesOn;
     into.status = off || over || ended || decided ? from.status : into.status;
     into.process = into.process != null ? into.process : from.process;
-    into.date = Dating.finer(into.date, from.date);
+    Edtf days = fromTo(into, from);
+    boolean closed = days != null && from.status != Status.CONCLUDED;
+    into.opened &= !closed;
+    into.date = days != null ? days : Dating.finer(into.date, from.date);
     into.timed |= from.timed;
     into.city = into.city != null ? into.city : from.city;
     into.country = into.country != null ? into.country : from.country;

@@ -228,6 +228,55 @@ class FieldOwnersTest {
         .satisfies(meeting -> assertThat(meeting.agenda()).containsExactly("أسعار الخضر"));
   }
 
+  @Test
+  void aNumberedMeetingIsOneFromItsOpeningToItsEnd() {
+    assertThat(
+            meetings(
+                "افتتح اليوم الخميس بكلاريس المؤتمر الثاني للحركة. وحضر افتتاح المؤتمر الثاني"
+                    + " للحركة كاسر الحزمري رئيس البرلمان وسامي التيهاني رئيس الحكومة."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.participants()).isNotEmpty());
+    assertThat(
+            meetings(
+                "انتخب اليوم في اختتام أشغال المؤتمر الثاني للحركة كاسر الحزمري رئيسا. وانطلقت"
+                    + " أشغال المؤتمر الثاني للحركة يوم الثلاثاء الماضي بكلاريس."))
+        .extracting(Meeting::status)
+        .containsExactly(Status.CONCLUDED);
+    assertThat(meetings("انطلقت أشغال المؤتمر الثاني للحركة يوم الثلاثاء الماضي بكلاريس."))
+        .extracting(Meeting::status)
+        .containsExactly(Status.ONGOING);
+  }
+
+  @Test
+  void whatIsHeldUnderItsOwnNameIsNotWhatIsToCome() {
+    assertThat(
+            meetings(
+                "انتقد الأمين العام إعلانه عن عقد اجتماع بين وزراء خارجية غسران ونوردافيا حول"
+                    + " المياه. وقال على هامش اجتماع المكتب السياسي للحركة بكلاريس إنه متمسك"
+                    + " برأيه."))
+        .filteredOn(meeting -> meeting.level() == Meeting.Level.FOREIGN_MINISTERS)
+        .extracting(Meeting::city)
+        .containsExactly((String) null);
+    assertThat(
+            meetings(
+                "أعلن الوزير عن عقد اجتماع بين وزراء خارجية غسران ونوردافيا حول المياه. وسيعقد"
+                    + " الاجتماع بكلاريس."))
+        .extracting(Meeting::city)
+        .containsExactly("Claris");
+  }
+
+  @Test
+  void whatAPanelDealsWithIsNoAgenda() {
+    assertThat(
+            meetings(
+                "تم اليوم خلال جلسة لميثاق نيسال بكلاريس رفض إحداث لجنة تحقيق للنظر في صفقة السد."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.agenda()).isEmpty());
+    assertThat(meetings("انعقدت اليوم جلسة لميثاق نيسال بكلاريس للنظر في صفقة السد."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.agenda()).containsExactly("صفقة السد"));
+  }
+
   private static List<Meeting> meetings(String text) {
     Outcome.Read read = (Outcome.Read) READER.read(Captures.text(text, "2031-03-06"));
     return read.reading().facts().stream()
