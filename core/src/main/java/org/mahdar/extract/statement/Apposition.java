@@ -38,6 +38,7 @@ final class Apposition {
         && !(article.is(to, "in") && to + 1 < end && Extension.channel(article, to + 1))
         && !article.is(to, "to")
         && !article.is(to, "about")
+        && !article.is(to, "qad")
         && !article.is(to, "on")) {
       to++;
     }
@@ -309,7 +310,10 @@ final class Apposition {
 
   /// «خليفة العلمي», «برهان بن سالم»: a given name that is a common word too, and a surname behind it.
   private static @Nullable Phrase withGivenName(Article article, Phrase role, int at, int end) {
-    boolean sure = at < end && article.hit(at, "given_name").filter(h -> sure(h)).isPresent();
+    boolean sure =
+        at < end
+            && given(article, at)
+            && article.hit(at, "given_name").filter(h -> sure(h)).isPresent();
     boolean name =
         at + 1 < end
             && given(article, at)
@@ -343,6 +347,7 @@ final class Apposition {
     return article
         .hit(i, "given_name")
         .filter(hit -> hit.cut() == 0 && !hit.value().equals("particle"))
+        .filter(hit -> !article.is(i, "link"))
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Span;
@@ -15,6 +16,7 @@ import org.mahdar.rules.Hit;
 /// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
 final class Extents {
   private static final int FARTHEST_QAD = 14;
+  private static final int LONGEST_SETTING = 7;
   private static final String THEY = "\u0648\u0627";
   private static final char HAMZA_BELOW = '\u0625';
 
@@ -187,7 +189,20 @@ final class Extents {
   /// «، خلال اجتماع»: where it was said; «، خلال الأسبوع المقبل» is part of what was said.
   private static boolean setting(Article article, int i, int limit) {
     int behind = behind(article, i, "setting", limit);
-    return behind < limit && article.time(behind).isEmpty();
+    return behind < limit && article.time(behind).isEmpty() && !amid(article, behind, limit);
+  }
+
+  /// «تقدم، خلال المجلس، بعرض»: between two commas it stands amid a verb and what it takes.
+  private static boolean amid(Article article, int from, int limit) {
+    for (int i = from; i < Math.min(limit - 1, from + LONGEST_SETTING); i++) {
+      if (article.comma(i)) {
+        int next = i + 1;
+        return Extension.behind(article, next, Clitics.BEH)
+            || Extension.behind(article, next, Clitics.LAM)
+            || article.isAny(next, "on", "to", "about");
+      }
+    }
+    return false;
   }
 
   /// «، قبل أن يضيف أن»: the speaker's next words.

@@ -1,7 +1,9 @@
 package org.mahdar.extract.statement;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Folding;
 import org.mahdar.model.NameMention;
@@ -21,19 +23,24 @@ final class Names {
   /// What was found of each mention, for the same ones are asked for at every phrase beside them.
   private final Map<NameMention, Boolean> persons = new IdentityHashMap<>();
 
+  /// Single words that were read as names because they stand behind the colon of an office.
+  private final Set<String> behindColons = new HashSet<>();
+
   boolean person(Article article, NameMention mention) {
     Boolean known = persons.get(mention);
     if (known == null) {
-      known = read(article, mention);
+      // «الوزير: حكمة القادة» is no Mr Hikma, here or further on.
+      boolean colon = mention.evidence().quote().indexOf(':') >= 0;
+      if (colon && mention.name().indexOf(' ') < 0) {
+        behindColons.add(mention.name());
+      }
+      known = !colon && !behindColons.contains(mention.name()) && read(article, mention);
       persons.put(mention, known);
     }
     return known;
   }
 
   private static boolean read(Article article, NameMention mention) {
-    if (mention.evidence().quote().indexOf(':') >= 0) {
-      return false;
-    }
     String name = mention.name();
     int second = name.indexOf(' ') + 1;
     int third = name.indexOf(' ', second) + 1;

@@ -276,7 +276,10 @@ final class Subjects {
                 .filter(p -> p.to() < end && !tells(article, p));
       }
       boolean had =
-          article.is(start, "kana") && (article.is(end - 1, "qad") || article.comma(end - 1));
+          article.is(start, "kana")
+              && (article.is(end - 1, "qad")
+                  || article.comma(end - 1)
+                  || cue.word().form() == CueWord.Form.PERFECT);
       if (phrase.isPresent()
           && (leads(article, phrase.get().to(), end)
               || had && described(article, phrase.get().to(), end))) {
@@ -402,6 +405,7 @@ final class Subjects {
     return article.mark(i - 1)
         || article.next(i)
         || article.is(i - 1, "joint")
+        || article.is(i - 1, "since")
         || article.is(i - 2, "joint")
         || article.is(i - 1, "adverb")
         || article.is(i - 1, "qad")
@@ -435,6 +439,13 @@ final class Subjects {
   private static boolean described(Article article, int from, int to) {
     int at = article.comma(from) ? from + 1 : from;
     if (at < to && article.is(at, "who")) {
+      return true;
+    }
+    // «وكان الصيادون في الدلتا أعلنوا»
+    if (from < to
+        && article.is(from, "in")
+        && to - from <= 3
+        && !Extension.channel(article, from + 1)) {
       return true;
     }
     // «كانت حركة الصيادين (ثلاثة نواب)، الموقعة على الوثيقة، رفضت»: between brackets and commas.

@@ -390,7 +390,7 @@ final class Verbs {
 
   /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
   private static boolean plausible(Spot spot, Complement complement, Phrase unknown) {
-    if (accusative(spot.article(), unknown)) {
+    if (accusative(spot.article(), unknown) || spot.article().is(unknown.from(), "this")) {
       return false;
     }
     boolean clause = complement.kind() != Complement.Kind.PREPOSITION;
