@@ -86,7 +86,8 @@ final class PersonName {
                   && !previousGiven
                   && !origin(lattice, i, start)
                   && !last(lattice, i, sentence.end())
-              || !given && words == 1 && doubtful(lattice, i))) {
+              || !given && words == 1 && doubtful(lattice, i)
+              || words >= 3 && surnamed(lattice, i))) {
         break;
       }
       plain += link || bound ? 0 : 1;
@@ -100,6 +101,15 @@ final class PersonName {
             || given && alone
         ? i
         : -1;
+  }
+
+  /// «سامي ولد التيهاني [ضيوفه]»: behind a link and a word with the article the name is whole.
+  private static boolean surnamed(Lattice lattice, int i) {
+    return link(lattice, i - 2)
+        && NameWords.definite(lattice, i - 1)
+        && lattice.hit(i - 1, "honorific").isEmpty()
+        && !NameWords.definite(lattice, i)
+        && !NameWords.given(lattice, i);
   }
 
   /// «محمد شهباز [شريف]، رئيس»: a given name that a mark follows is nobody's subject or object.
@@ -132,7 +142,8 @@ final class PersonName {
     return i < lattice.tokens().size()
         && (lattice.hit(i, "given_name").isPresent()
             || lattice.hit(i, "name_link").isPresent()
-            || lattice.hit(i, "honorific").isPresent());
+            || lattice.hit(i, "honorific").isPresent()
+            || NameWords.definite(lattice, i) && lattice.hits(i).isEmpty());
   }
 
   /// Behind a title a given name is one, though it is a common word too: «الشيخ صباح الجابر».
@@ -270,7 +281,7 @@ final class PersonName {
     List<Hit> hits = lattice.hits(i);
     for (int h = 0; h < hits.size(); h++) {
       Hit hit = hits.get(h);
-      boolean given = hit.in("given_name") || hit.in("name_link");
+      boolean given = hit.in("given_name") || hit.in("name_link") && link(lattice, i);
       // «، ورجب طيب»: a month is no month where a name begins.
       int idle = i == start ? Clitics.ARTICLE | Clitics.WAW : Clitics.ARTICLE;
       if (given && (hit.cut() & ~idle) == 0) {
