@@ -71,18 +71,24 @@ final class Whereabouts {
     return best;
   }
 
-  /// «أعلن بكلاريس عن تنظيم المؤتمر»: before a masdar stands where it was told; «تم بكلاريس تنظيم المؤتمر» has the place behind the verb.
+  /// «أعلن بكلاريس عن تنظيم المؤتمر»: before a masdar stands where it was told; «تم بكلاريس تنظيم المؤتمر» has the place behind the verb,
+  /// and in «تستعد كلاريس لاحتضان المؤتمر» the city itself is what holds it.
   private static boolean ofTheNews(Lattice lattice, Place place, Lattice.Placed where) {
     for (Match frame : place.frames()) {
       Match.Slot verb = frame.slot("verb").orElse(null);
       if (verb != null
           && where.to() <= verb.from()
           && Modality.masdar(lattice, verb.from())
+          && !(verb.hit() != null && verb.hit().has(Clitics.LAM) && !located(lattice, where.from()))
           && !governed(lattice, where.from())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean located(Lattice lattice, int i) {
+    return lattice.cut(i, Clitics.BEH) || i > 0 && lattice.hit(i - 1, "meeting_where").isPresent();
   }
 
   private static boolean governed(Lattice lattice, int i) {
