@@ -38,6 +38,9 @@ public final class FigureExtractor {
   /// Words that may stand between a count and what is joined to it: «70 دولة عربية وأربع منظمات».
   private static final int LONGEST_LINK = 6;
 
+  /// The conjunction «و», which stands alone before digits.
+  private static final String AND = "\u0648";
+
   private static final int LONGEST_ITEM = 11;
 
   private static final int FAR = 2;
@@ -244,7 +247,8 @@ public final class FigureExtractor {
 
   /// «51 من الصناديق ومؤسسات مالية دولية، و107 منظمات»: a count with «و» of its own goes on with the list, however long its last item was.
   private static int reach(Lattice lattice, int number) {
-    return lattice.cut(number, Clitics.WAW) ? LONGEST_ITEM : LONGEST_LINK;
+    boolean apart = number > 0 && lattice.tokens().get(number - 1).folded().equals(AND);
+    return apart || lattice.cut(number, Clitics.WAW) ? LONGEST_ITEM : LONGEST_LINK;
   }
 
   private static boolean ungoverned(Figure figure) {
