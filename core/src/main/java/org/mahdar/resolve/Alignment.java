@@ -51,9 +51,8 @@ record Alignment(Story later, Story earlier, double[] copied, double[] retold, i
       like[s] = -1;
       for (int t = 0; t < shared.length; t++) {
         double one = (double) shared[t] / Math.max(1, whole);
-        double two =
-            t + 1 < shared.length ? TWO_SENTENCES * both(weights, t) / Math.max(1, whole) : 0;
-        double best = Math.max(one, two);
+        double enough = Math.max(one, shares[s]);
+        double best = Math.max(one, two(weights, whole, shared, t, enough));
         if (best > shares[s]) {
           shares[s] = best;
           like[s] = t;
@@ -61,6 +60,16 @@ record Alignment(Story later, Story earlier, double[] copied, double[] retold, i
       }
     }
     return new Alignment(later, earlier, copied, shares, like);
+  }
+
+  /// The share that sentence `t` of the earlier article and the next one have together; 0 where it is not more than `enough`, which what each of
+  /// them has mostly tells.
+  private double two(Map<Long, Integer> weights, int whole, int[] shared, int t, double enough) {
+    if (t + 1 == shared.length) {
+      return 0;
+    }
+    double most = TWO_SENTENCES * (shared[t] + shared[t + 1]) / Math.max(1, whole);
+    return most <= enough ? 0 : TWO_SENTENCES * both(weights, t) / Math.max(1, whole);
   }
 
   /// What of a sentence's stems stands in sentence `t` of the earlier article or in the next.
