@@ -97,6 +97,7 @@ final class Building {
         && PhraseEnd.definite(lattice, i - 1)
         && lattice.mentions(i).isEmpty()
         && lattice.hit(i, "role").isEmpty()
+        && lattice.hit(i, "meeting_about").isEmpty()
         && lattice.hit(i, "meeting_level").isEmpty();
   }
 
