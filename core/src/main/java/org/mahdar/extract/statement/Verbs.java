@@ -211,6 +211,15 @@ final class Verbs {
     if (fronted.isPresent()) {
       return fronted;
     }
+    // «وكان الوزير، سالم الدامري، قد دعا غسران إلى»: before «قد» stands who spoke, behind the verb
+    // who is called.
+    Optional<Phrase> told =
+        article.is(spot.cue().from() - 1, "qad")
+            ? subjects.before(article, spot.cue())
+            : Optional.empty();
+    if (told.isPresent()) {
+      return told;
+    }
     boolean held = many(article, spot.cue());
     Optional<Phrase> behind = held ? Optional.empty() : phrases.read(article, from, end, open);
     if (behind.isEmpty() && !held) {
