@@ -77,6 +77,9 @@ final class Draft {
   /// Whether it is said to have begun, so that it may still go on the day after.
   boolean opened;
 
+  /// Whether the sentence counts somebody, who may have come to it.
+  boolean counts;
+
   /// Whether the sentence says that it is not over yet.
   boolean goesOn;
 

@@ -10,6 +10,7 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Meeting.Format;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -81,6 +82,7 @@ final class DraftReader {
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.decided = draft.status == Status.HELD && Telling.decided(lattice, place.token());
     draft.goesOn = says(lattice, segment, "meeting_goes_on");
+    draft.counts = counts(lattice, segment);
     draft.presumed = presumed(frame, cue);
     draft.today = Telling.today(lattice, segment, frame);
     draft.happened =
@@ -333,6 +335,18 @@ final class DraftReader {
       }
     }
     return null;
+  }
+
+  /// «ويشهد المؤتمر مشاركة 76 دولة»: the register ties who is counted to the meeting that is cited there.
+  private static boolean counts(Lattice lattice, Segment segment) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof QuantityMention quantity && quantity.unit() != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean says(Lattice lattice, Segment segment, String lexicon) {

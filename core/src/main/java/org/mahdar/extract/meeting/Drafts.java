@@ -367,8 +367,9 @@ final class Drafts {
     into.chairs.addAll(from.chairs);
     from.participants.forEach(into::addParticipant);
     into.doubts.addAll(from.doubts);
-    // What adds nothing need not be cited, and may after all be of another meeting.
-    if (!into.values().equals(before)) {
+    // What adds nothing need not be cited, and may after all be of another meeting; who came to it
+    // adds.
+    if (from.told && (from.counts || from.pointsBack) || !into.values().equals(before)) {
       into.evidence.addAll(from.evidence);
     }
   }
