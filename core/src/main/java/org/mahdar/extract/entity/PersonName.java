@@ -212,7 +212,7 @@ final class PersonName {
       if (start >= 0
           && (length <= LONGEST_PLAIN || chained(lattice, start, end))
           && lattice.hit(start, "given_name").filter(hit -> !hit.has(Clitics.ARTICLE)).isPresent()
-          && !(start > 0 && link(lattice, start - 1))
+          && !(start > 0 && link(lattice, start - 1) && kunya(lattice, start) == start)
           && end(lattice, start, false) == end) {
         return start;
       }

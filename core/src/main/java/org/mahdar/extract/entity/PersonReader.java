@@ -75,10 +75,12 @@ final class PersonReader {
     if (comma) {
       end--;
     }
-    int start = names.start(lattice, end, comma);
-    return start < 0
-        ? null
-        : person(document, lattice, match, start, match.to(), new Span(start, end));
+    int first = names.start(lattice, end, comma);
+    if (first < 0) {
+      return null;
+    }
+    int start = names.kunya(lattice, first);
+    return person(document, lattice, match, start, match.to(), new Span(start, end));
   }
 
   /// «التقى سامي التيهاني وزير الخارجية الكورفالي برناردو أليفانتي»: the role is his whose given name stands behind it.
