@@ -381,7 +381,8 @@ final class Clause {
       boolean onward =
           i > behind && lattice.tokens().get(i).mark('\u060C')
               || lattice.hit(i, "money_part").isPresent();
-      if (amount(i) || stops(i) || onward) {
+      // «80 مليون يورو لكن على شكل قروض»: what turns right behind the amount still speaks of it.
+      if (amount(i) || i > behind && stops(i) || onward) {
         return null;
       }
     }
