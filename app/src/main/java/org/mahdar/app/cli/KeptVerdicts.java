@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,11 +26,13 @@ import org.mahdar.register.store.DossierException;
 final class KeptVerdicts implements Verdicts {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int AGAIN_SECONDS = 5;
+  private static final int LAST_SECONDS = 30;
 
   private final Dossier dossier;
   private final Packs.Known known;
   private final Reader reader;
   private final Runnable shown;
+  private final Runnable ended;
   private final Progress silent;
   private final AtomicBoolean asked = new AtomicBoolean();
   private final ScheduledExecutorService working =
@@ -40,12 +43,19 @@ final class KeptVerdicts implements Verdicts {
       });
 
   /// @param shown has the pages show the register as it then is
+  /// @param ended has the pages look no more for another
   KeptVerdicts(
-      Dossier dossier, Packs.Known known, Reader reader, Terminal terminal, Runnable shown) {
+      Dossier dossier,
+      Packs.Known known,
+      Reader reader,
+      Terminal terminal,
+      Runnable shown,
+      Runnable ended) {
     this.dossier = dossier;
     this.known = known;
     this.reader = reader;
     this.shown = shown;
+    this.ended = ended;
     this.silent = new Progress(terminal, true);
   }
 
@@ -72,11 +82,22 @@ final class KeptVerdicts implements Verdicts {
   public void settle() {
     try {
       working.submit(this::lay).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException e) {
+    } catch (TimeoutException | ExecutionException | RejectedExecutionException e) {
       // The decision is kept and the page says that it waits; the next build tells what is wrong.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void close() {
+    working.shutdownNow();
+    try {
+      working.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    ended.run();
   }
 
   @Override
@@ -96,7 +117,11 @@ final class KeptVerdicts implements Verdicts {
 
   private void layLater() {
     asked.set(true);
-    working.execute(this::lay);
+    try {
+      working.execute(this::lay);
+    } catch (RejectedExecutionException e) {
+      // The pages are closing; the next build lays it.
+    }
   }
 
   /// Does nothing where an earlier turn laid all there is: ten decisions in a second cost two turns.

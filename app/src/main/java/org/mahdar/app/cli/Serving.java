@@ -25,7 +25,7 @@ final class Serving {
         port,
         demo,
         new Desk(reader::read, WebPages.ofPublicWeb()),
-        new KeptVerdicts(dossier, known, reader, terminal, shelf::look));
+        new KeptVerdicts(dossier, known, reader, terminal, shelf::look, shelf::close));
   }
 
   /// Waits for the end of the program or of its thread, then closes.

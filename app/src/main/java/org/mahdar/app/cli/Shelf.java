@@ -13,8 +13,9 @@ import org.mahdar.register.store.Dossier;
 /// What the pages of a dossier show: its register as it is now, also where a build beside this program replaces it.
 ///
 /// The new register and its search are made ready behind the pages, which show the old one until then: nobody waits.
-final class Shelf implements Supplier<Holdings> {
+final class Shelf implements Supplier<Holdings>, AutoCloseable {
   private static final int LOOK_SECONDS = 1;
+  private static final int LAST_SECONDS = 30;
 
   /// As long as that an answer may still be drawn of what was shown before.
   private static final int KEPT_SECONDS = 60;
@@ -58,6 +59,17 @@ final class Shelf implements Supplier<Holdings> {
     SearchIndex search = Searching.open(dossier, revision, wordbook, () -> catalogue);
     return new Laid(
         revision, new Holdings(catalogue, search, contents.register().reuses()), search);
+  }
+
+  /// Looks no more; what it shows stays.
+  @Override
+  public void close() {
+    looking.shutdownNow();
+    try {
+      looking.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Has the pages show the register as it is now, if it is another.

@@ -72,6 +72,7 @@ public final class Site implements AutoCloseable {
       site.server.start("127.0.0.1", port);
       return site;
     } catch (JavalinBindException e) {
+      verdicts.close();
       throw new PortInUseException(port, e);
     }
   }
@@ -83,6 +84,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    verdicts.close();
   }
 
   private void configure(JavalinConfig config) {

@@ -7,7 +7,7 @@ import org.mahdar.model.EntryId;
 import org.mahdar.register.store.Change;
 
 /// Where people's decisions are kept, which are laid over the register as soon as may be, and what became of earlier entries.
-public interface Verdicts {
+public interface Verdicts extends AutoCloseable {
   /// All decisions, those taken back too, in the order in which they were made.
   List<Decision> all();
 
@@ -19,6 +19,10 @@ public interface Verdicts {
 
   /// Waits a moment until the register holds what was decided; returns without it where that takes long.
   void settle();
+
+  /// Lays no more decisions; what is being laid is waited for.
+  @Override
+  void close();
 
   /// The name that an entry has now; empty where it was withdrawn or never was.
   Optional<EntryId> current(EntryId id);

@@ -51,7 +51,7 @@ class KeptVerdictsTest {
 
   private KeptVerdicts verdicts(Packs.Known known) {
     return new KeptVerdicts(
-        dossier, known, new Reader(known.knowledge()), terminal, shown::incrementAndGet);
+        dossier, known, new Reader(known.knowledge()), terminal, shown::incrementAndGet, () -> {});
   }
 
   private Entry first() {

@@ -88,6 +88,9 @@ final class Fixture {
       public void settle() {}
 
       @Override
+      public void close() {}
+
+      @Override
       public Optional<EntryId> current(EntryId id) {
         return id.value().equals("F-0") ? Optional.of(new EntryId("F-1")) : Optional.empty();
       }
