@@ -132,7 +132,7 @@ class FreshAdditionTest {
                 article.source().mediaType(),
                 Objects.requireNonNull(article.published()),
                 Objects.requireNonNull(article.outlet()))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String said =
         new String(adding.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -10,9 +10,8 @@ public record DocumentId(String value) {
     }
   }
 
-  // Spelled out here and in [FactRef], for they are looked up by the hundred thousand when one
-  // article is added, before the JVM has
-  // made what it generates for records quick.
+  // Spelled out here and in [FactRef]: one addition asks for them by the hundred thousand, before
+  // the JVM has made what it generates for records quick.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DocumentId id && value.equals(id.value);

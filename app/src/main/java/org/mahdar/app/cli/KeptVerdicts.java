@@ -35,6 +35,10 @@ final class KeptVerdicts implements Verdicts {
   private final Runnable ended;
   private final Progress silent;
   private final AtomicBoolean asked = new AtomicBoolean();
+
+  /// Whether a turn is to come because the dossier was busy.
+  private final AtomicBoolean waiting = new AtomicBoolean();
+
   private final ScheduledExecutorService working =
       Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "decisions");
@@ -136,10 +140,25 @@ final class KeptVerdicts implements Verdicts {
       }
     } catch (DossierException e) {
       if (e.kind() == DossierException.Kind.BUSY) {
-        asked.set(true);
-        working.schedule(this::lay, AGAIN_SECONDS, TimeUnit.SECONDS);
+        again();
       }
       // Else the pages show what they have, and the decision is kept.
+    } catch (RuntimeException e) {
+      // The decision is kept; the next build lays it, and tells what is wrong.
+    }
+  }
+
+  /// One turn later on, however many decisions found the dossier busy.
+  private void again() {
+    asked.set(true);
+    if (!waiting.getAndSet(true)) {
+      working.schedule(
+          () -> {
+            waiting.set(false);
+            lay();
+          },
+          AGAIN_SECONDS,
+          TimeUnit.SECONDS);
     }
   }
 }

@@ -81,9 +81,8 @@ final class Shelf implements Supplier<Holdings>, AutoCloseable {
         looking.schedule(before.search()::close, KEPT_SECONDS, TimeUnit.SECONDS);
       }
     } catch (RuntimeException e) {
-      // Moved away, a full disk, another program holds it for long: the pages show what they have,
-      // and
-      // the next look may find it again; a look that throws would be the last.
+      // Moved away, a full disk, held by another program for long: the pages show what they have. A
+      // look that throws would be the last.
     }
   }
 }

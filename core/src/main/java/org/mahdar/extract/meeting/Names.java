@@ -95,7 +95,10 @@ final class Names {
     return switch (name.kind()) {
       case PLACE -> owned(lattice, placed.from());
       case ORGANISATION -> office(lattice, placed.from());
-      case PERSON -> name.country() == null && (adjective(name) || misread(lattice, placed));
+      case PERSON ->
+          name.country() == null
+              && (adjective(name) && !givenName(lattice, placed.from())
+                  || misread(lattice, placed));
       case OUTLET, INSTRUMENT -> false;
     };
   }
@@ -135,6 +138,11 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /// «وليد», «وسام» begin with the letter of «and» and are names.
+  private static boolean givenName(Lattice lattice, int i) {
+    return lattice.any(i, "given_name", hit -> hit.cut() == 0);
   }
 
   /// «الشخصي», «المشتركة», «وشؤون», «تمويلاً»: one word with the article that no longer name of the article explains.

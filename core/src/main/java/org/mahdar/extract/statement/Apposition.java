@@ -51,7 +51,7 @@ final class Apposition {
         whole.from(), to, whole.kind(), whole.name(), whole.role(), country, whole.head(), true);
   }
 
-  /// «فؤاد الوادي إن», «السفير منصور عياد العتيري، أن»: all words up to the clause or a mark are the name where they may be.
+  /// «فؤاد الوادي إن», «السفير منصور شهاب التيهاني، أن»: all words up to the clause or a mark are the name where they may be.
   static Phrase longerName(Article article, Phrase person, int end) {
     int to = person.to();
     while (to < end && to - person.to() < LONGEST_NAME - 1 && lastName(article, to)) {
@@ -243,7 +243,7 @@ final class Apposition {
         .orElse(null);
   }
 
-  /// «الأمين العام للعصبة (دان كي مورا)، إن»: the name between round brackets.
+  /// «الأمين العام للعصبة (يان كي سافور)، إن»: the name between round brackets.
   private static @Nullable Phrase enclosed(Article article, Phrase role, int end) {
     int from = role.to() + 1;
     if (from >= end || !article.mark(role.to(), '(')) {

@@ -338,7 +338,7 @@ final class Discourse {
   private Voice unknown(Phrase phrase, CueWord word) {
     People.Person known = people.byName(phrase.name()).orElse(null);
     if (word.takes(CueWord.Takes.OBJECT) && phrase.to() - phrase.from() > 1) {
-      // «وأبلغ دي مورا التيهاني بأن»: the first of two names is the one who told the other.
+      // «وأبلغ دي ساندور التيهاني بأن»: the first of two names is the one who told the other.
       known = firstKnown(phrase).or(() -> people.byName(phrase.name())).orElse(null);
     }
     if (known != null) {

@@ -230,7 +230,7 @@ final class Extents {
       return false;
     }
     for (int at = i + 1; at < Math.min(limit, i + FARTHEST_QAD); at++) {
-      if (article.comma(at) && article.conjoined(at + 1)) {
+      if (article.comma(at) && at + 1 < limit && article.conjoined(at + 1)) {
         // «، وكان السد ممتلئا، وقد فاض»: the next clause has this «قد».
         return false;
       }

@@ -43,7 +43,7 @@ final class Phrases {
             .map(phrase -> quote.isPresent() ? within(phrase, quote.get()) : phrase);
   }
 
-  /// «"كي مورا" في مؤتمر»: the mark behind a name that stands alone between quotation marks.
+  /// «"كي سافور" في مؤتمر»: the mark behind a name that stands alone between quotation marks.
   private static Phrase within(Phrase phrase, Quotes.Quote quote) {
     return quote.closed() && phrase.to() == quote.close() ? phrase.upTo(quote.behind()) : phrase;
   }

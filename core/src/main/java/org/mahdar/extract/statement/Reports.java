@@ -54,7 +54,7 @@ final class Reports {
         .flatMap(phrase -> told(spot, phrase));
   }
 
-  /// «دي مورا: اللقاء ينعقد غدا» above an article that names him in full.
+  /// «دي ساندور: اللقاء ينعقد غدا» above an article that names him in full.
   Optional<Draft> surname(Spot spot) {
     int from = spot.cue().from();
     int to = spot.cue().at();

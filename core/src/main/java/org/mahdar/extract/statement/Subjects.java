@@ -124,7 +124,7 @@ final class Subjects {
         : at;
   }
 
-  /// «وأكد "كي مورا" في مؤتمر، أهمية الدعم»: the name between quotation marks right behind the verb.
+  /// «وأكد "كي سافور" في مؤتمر، أهمية الدعم»: the name between quotation marks right behind the verb.
   Optional<Phrase> marked(Article article, int from, int limit) {
     return from >= limit
         ? Optional.empty()

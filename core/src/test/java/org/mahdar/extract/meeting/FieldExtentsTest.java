@@ -45,6 +45,7 @@ class FieldExtentsTest {
   @Test
   void aJudgementInQuotationMarksIsNoName() {
     assertThat(meetings("انعقدت أمس في كلاريس قمة \"بروتوكولية\" بحضور رئيس غسران."))
+        .isNotEmpty()
         .allSatisfy(meeting -> assertThat(meeting.name()).isNull());
     assertThat(meetings("انعقدت أمس في كلاريس قمة \"مياه الدلتا\" بحضور رئيس غسران."))
         .extracting(Meeting::name)
@@ -119,6 +120,7 @@ class FieldExtentsTest {
             meetings(
                 "وصل رئيس غسران اليوم إلى مطار النهر الدولي بكلاريس لحضور قمة ميثاق نيسال"
                     + " المنعقدة غدا."))
+        .isNotEmpty()
         .allSatisfy(meeting -> assertThat(meeting.city()).isNull());
     assertThat(meetings("وصل رئيس غسران اليوم لحضور قمة ميثاق نيسال المنعقدة غدا بكلاريس."))
         .extracting(Meeting::city)
@@ -229,6 +231,7 @@ class FieldExtentsTest {
         "انعقدت أمس بكلاريس اللجنة التحضيرية لأعمال الدورة الثانية لميثاق نيسال. | open",
       })
   void anOrdinalIsOfTheMeetingItself(String text, @Nullable Integer ordinal) {
+    assertThat(ordinal == null || !meetings(text).isEmpty()).isTrue();
     assertThat(meetings(text))
         .allSatisfy(meeting -> assertThat(meeting.ordinal()).isEqualTo(ordinal));
   }
@@ -252,6 +255,7 @@ class FieldExtentsTest {
   @Test
   void whoOnlyTellsOfAMeetingDoesNotHostIt() {
     assertThat(meetings("أكد النائب كاسر الحزمري أنه سيتم تنظيم مؤتمر لميثاق نيسال في كلاريس غدا."))
+        .isNotEmpty()
         .allSatisfy(meeting -> assertThat(meeting.hosts()).isEmpty());
     assertThat(meetings("تستعد غسران لتنظيم مؤتمر لميثاق نيسال في كلاريس غدا."))
         .singleElement()

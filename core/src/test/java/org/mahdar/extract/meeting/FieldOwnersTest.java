@@ -101,6 +101,7 @@ class FieldOwnersTest {
             meetings(
                 "بلغت تعهدات الدول المشاركة في القمة الدولية الثانية للمانحين، مليون تيل. وقال"
                     + " الوزير في ختام أعمال المؤتمر، مساء اليوم الخميس، إنه راض."))
+        .isNotEmpty()
         .allSatisfy(meeting -> assertThat(meeting.ordinal()).isNull());
   }
 
@@ -133,6 +134,7 @@ class FieldOwnersTest {
             meetings(
                 "قال النائب خلال ترأسه المؤتمر الجهوي للحركة بكلاريس رفقة رئيس الحركة كاسر الحزمري"
                     + " إنه راض."))
+        .isNotEmpty()
         .allSatisfy(meeting -> assertThat(meeting.chairs()).isEmpty());
     assertThat(meetings("ترأست غسران اليوم المؤتمر الثالث لميثاق نيسال بكلاريس."))
         .singleElement()
@@ -195,6 +197,7 @@ class FieldOwnersTest {
             meetings(
                 "أعلن إرجاء الاجتماع الوزاري لميثاق نيسال في كلاريس. وأضاف أن الاجتماع لن يعقد عبر"
                     + " الفيديو."))
+        .isNotEmpty()
         .allSatisfy(meeting -> assertThat(meeting.format()).isEqualTo(Meeting.Format.UNSPECIFIED));
     assertThat(meetings("عقد الاجتماع الوزاري لميثاق نيسال أمس عبر الفيديو."))
         .extracting(Meeting::format)

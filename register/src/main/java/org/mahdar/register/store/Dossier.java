@@ -171,7 +171,7 @@ public final class Dossier {
     return answer(handle -> new Decisions(handle).all());
   }
 
-  /// Records a decision; the next build lays it over the register. Returns its number.
+  /// Records a decision, which a build lays over the register. Returns its number.
   public long decide(Decision decision) {
     return answer(handle -> new Decisions(handle).put(decision));
   }
