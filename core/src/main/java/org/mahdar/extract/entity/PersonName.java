@@ -26,10 +26,18 @@ final class PersonName {
 
   private static final int LONGER = 7;
 
+  /// With the article and the nisba's ending: «الجبلي».
+  private static final int NISBA = 6;
+
+  /// U+0627 U+0644, the article.
+  private static final String AL = "\u0627\u0644";
+
   /// What stands beside a clause, by the function that the lexicon gives it.
   private static final String ASIDE = "aside";
 
   private static final char TANWIN = '\u064B';
+
+  private static final char LAM = '\u0644';
 
   /// U+064A, which pages of the Levant and the Maghreb keep apart from the letter that ends «على».
   private static final char YEH = '\u064A';
@@ -63,7 +71,8 @@ final class PersonName {
   int end(Lattice lattice, int start, boolean oneWord) {
     if (start >= lattice.tokens().size()
         || !nameWord(lattice, start, start)
-        || joined(lattice, start, 0)) {
+        || joined(lattice, start, 0)
+        || whatFor(lattice, start)) {
       return -1;
     }
     Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
@@ -85,6 +94,7 @@ final class PersonName {
           && (plain >= 2
                   && !previousGiven
                   && !origin(lattice, i, start)
+                  && !nisba(lattice, i, start)
                   && !last(lattice, i, sentence.end())
               || !given && words == 1 && doubtful(lattice, i)
               || words >= 3 && surnamed(lattice, i))) {
@@ -162,8 +172,7 @@ final class PersonName {
   /// «الناشطة السياسية الكردية هفرين خلف»: up to two adjectives between a role and a name that opens with a given name.
   int behindAdjectives(Lattice lattice, int start) {
     for (int skip = 1; skip <= 2 && start + skip < lattice.tokens().size(); skip++) {
-      boolean adjective =
-          lattice.tokens().get(start + skip - 1).folded().startsWith("\u0627\u0644");
+      boolean adjective = lattice.tokens().get(start + skip - 1).folded().startsWith(AL);
       if (!adjective || lattice.hit(start, "given_name").isPresent()) {
         return start;
       }
@@ -253,7 +262,7 @@ final class PersonName {
         words >= 2
             && length >= LONG
             && folded.charAt(0) == '\u0628'
-            && lattice.tokens().get(i - 1).folded().startsWith("\u0627\u0644");
+            && lattice.tokens().get(i - 1).folded().startsWith(AL);
     return (article || and || by) && !NameWords.given(lattice, i);
   }
 
@@ -365,6 +374,16 @@ final class PersonName {
         && lattice.hit(i, "nationality").filter(hit -> hit.cut() == Clitics.ARTICLE).isPresent();
   }
 
+  /// «الباجي قايد [الجبلوني]»: a third word in the form of an adjective of origin, which no lexicon knows as another, is the family's name.
+  private static boolean nisba(Lattice lattice, int i, int start) {
+    String folded = lattice.tokens().get(i).folded();
+    return i == start + 2
+        && folded.length() >= NISBA
+        && folded.startsWith(AL)
+        && folded.endsWith("\u064A")
+        && lattice.hits(i).isEmpty();
+  }
+
   /// «قصته», «بلادها»: a noun with its owner is no part of a name; «شحاتة» is written with another last letter.
   private static boolean possessed(Lattice lattice, Token token) {
     String folded = token.folded();
@@ -389,6 +408,17 @@ final class PersonName {
   /// «غير بيدرسون»: a name of several words that a lexicon has as one, though its first is a common word.
   private static boolean listedWhole(Lattice lattice, int i) {
     return lattice.hit(i, "official").filter(hit -> hit.cut() == 0).isPresent();
+  }
+
+  /// «رئيس الجمعية التلدورانية [لمستقبل العلوم]»: behind a feminine adjective «ل» before a genitive says what the body is for.
+  private static boolean whatFor(Lattice lattice, int start) {
+    return lattice.tokens().get(start).folded().charAt(0) == LAM
+        && !NameWords.given(lattice, start)
+        && start > 0
+        && lattice.hit(start - 1, "nationality").filter(h -> h.has(Clitics.ARTICLE)).isPresent()
+        && lattice.tokens().get(start - 1).folded().endsWith("\u0647")
+        && start + 1 < lattice.tokens().size()
+        && NameWords.definite(lattice, start + 1);
   }
 
   /// Words the lexicons know as something else end a name; a city or a state may still be a surname (الموصل, الهندي).
@@ -447,6 +477,6 @@ final class PersonName {
   private static boolean common(Lattice lattice, int i) {
     String folded = lattice.tokens().get(i).folded();
     boolean ending = COMMON_ENDINGS.stream().anyMatch(folded::endsWith);
-    return folded.startsWith("\u0627\u0644") && ending && lattice.hit(i, "given_name").isEmpty();
+    return folded.startsWith(AL) && ending && lattice.hit(i, "given_name").isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.mahdar.extract.meeting;
 
+import org.mahdar.arabic.Clitics;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
@@ -12,13 +13,19 @@ final class Agreement {
   /// Behind the noun stands within so many words a verb that may have another subject.
   private static final int NEAR = 2;
 
+  /// U+0627 U+0644, the article.
+  private static final String AL = "\u0627\u0644";
+
   private Agreement() {}
 
   static boolean broken(Lattice lattice, Match match) {
     Match.Slot noun = match.slots().get("noun");
     Match.Slot verb = match.slots().get("verb");
-    if (noun == null || verb == null || verb.from() < noun.to()) {
+    if (noun == null || verb == null) {
       return false;
+    }
+    if (verb.from() < noun.to()) {
+      return describesEarlier(verb);
     }
     Hit what = noun.hit();
     Hit does = verb.hit();
@@ -33,6 +40,14 @@ final class Agreement {
         && !gender.equals(own)
         && !works
         && !owned(lattice, what, verb);
+  }
+
+  /// «القمة المنعقدة في كاستورا هي قمة عادية»: a participle with the article describes what stands before it.
+  static boolean describesEarlier(Match.Slot verb) {
+    Hit does = verb.hit();
+    return does != null
+        && does.entry().field("form").equals("participle")
+        && (does.has(Clitics.ARTICLE) || does.entry().spelling().startsWith(AL));
   }
 
   /// «مؤتمر الدول الذي عقدت»: never; but «الاجتماع، وأعماله انطلقت» has its works right before the verb.

@@ -90,6 +90,7 @@ public final class MeetingExtractor {
       Match.Slot noun = Place.slot(match);
       if (document.readable(lattice.tokens().span(match.from(), match.to()))
           && !title(document, lattice, noun.from())
+          && !inLonger(lattice, noun.from())
           && !Agreement.broken(lattice, match)
           && !Reach.fails(lattice, match)) {
         byNoun.computeIfAbsent(noun.from(), _ -> new ArrayList<>()).add(match);
@@ -255,6 +256,11 @@ public final class MeetingExtractor {
             .noneMatch(m ->
                 verbOf(m) > token
                     && before.getValue().stream().noneMatch(b -> verbOf(b) == verbOf(m)));
+  }
+
+  /// «مؤتمر القمة»: the summit of the one noun is no second meeting.
+  private static boolean inLonger(Lattice lattice, int noun) {
+    return noun > 0 && lattice.any(noun - 1, "meeting_noun", h -> h.to() > noun);
   }
 
   /// Headlines repeat the body in fewer words: what they say of a meeting is read from the body.

@@ -226,12 +226,14 @@ final class People {
     return Names.actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
   }
 
-  /// «ترأسه المؤتمر بكلاريس رفقة رئيس الحركة»: who comes along is not who sits in the chair.
+  /// «ترأسه المؤتمر بكلاريس رفقة رئيس الحركة», «ترأس الاجتماع الوزير، بحضور الوالي»: who comes along is not who sits in the chair.
   private static int accompanied(Lattice lattice, Place place, Segment segment) {
     int end = Math.min(segment.to(), place.phrase().to() + SUBJECT);
     for (int i = place.phrase().to(); i < end; i++) {
-      if (lattice.any(i, "meeting_list_end", h -> h.value().equals("end") && h.cut() == 0)
-          && lattice.hit(i, "meeting_where").isEmpty()) {
+      boolean ends =
+          lattice.any(i, "meeting_list_end", h -> h.value().equals("end") && h.cut() == 0)
+              && lattice.hit(i, "meeting_where").isEmpty();
+      if (ends || lattice.hit(i, "meeting_people").isPresent()) {
         return i;
       }
     }

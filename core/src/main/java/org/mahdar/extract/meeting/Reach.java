@@ -110,7 +110,10 @@ final class Reach {
   private static boolean takesAnother(Lattice lattice, Match match) {
     Match.Slot verb = match.slots().get("verb");
     Match.Slot noun = match.slots().get("noun");
-    if (verb == null || noun == null || verb.from() < noun.from()) {
+    if (verb == null
+        || noun == null
+        || verb.from() < noun.from()
+        || Agreement.describesEarlier(verb)) {
       return false;
     }
     int end = Math.min(verb.to() + OBJECT, lattice.tokens().size());

@@ -48,7 +48,8 @@ final class Traits {
     if (counterpart(place) && draft.size == null && !place.noun().value().equals("several")) {
       draft.size = Size.BILATERAL;
     }
-    Hit whole = place.verbOnly() ? null : Sitting.whole(lattice, place.noun());
+    boolean session = !place.verbOnly() && place.noun().value().equals("session");
+    Hit whole = session ? Sitting.of(lattice, place.noun()) : null;
     Hit noun = whole != null ? whole : place.noun();
     boolean own = !noun.entry().field("of").isEmpty();
     boolean named = place.phrase().named() || noun.has(Clitics.ARTICLE) || own;
