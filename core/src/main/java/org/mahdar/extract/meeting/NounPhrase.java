@@ -21,6 +21,8 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
   /// U+0627 U+0644, the article, and U+0644, the preposition of what a meeting is of.
   private static final String AL = "\u0627\u0644";
 
+  private static final char BEH = '\u0628';
+
   private static final char LAM = '\u0644';
 
   /// «ل» with the article, whose alef it swallows.
@@ -39,7 +41,10 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
       Token token = lattice.tokens().get(i);
       if (quote(token)) {
         int title = PhraseEnd.title(lattice, i);
-        if (title < 0 || title > end || PhraseEnd.judgement(lattice, i, title)) {
+        if (title < 0
+            || title > end
+            || PhraseEnd.judgement(lattice, i, title)
+            || PhraseEnd.speech(lattice, i)) {
           break;
         }
         called = true;
@@ -53,6 +58,17 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
         last = i;
         continue;
       }
+      int each = open ? Onward.each(lattice, noun, i) : i;
+      if (each > i) {
+        i = each;
+        last = i;
+        continue;
+      }
+      if (Onward.leads(lattice, noun, i, open)) {
+        called |= token.is(Token.Kind.WORD);
+        i++;
+        continue;
+      }
       int step = token.is(Token.Kind.MARK) ? 0 : step(lattice, noun, i, open);
       if (step == 0) {
         break;
@@ -60,7 +76,7 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
       boolean complement = open || opens(lattice, i);
       called |= complement && !describes(lattice, i) && !urgent(lattice, i);
       open |= opens(lattice, i);
-      boolean preposition = lattice.hit(i, "meeting_about").isPresent();
+      boolean preposition = lattice.any(i, "meeting_about", hit -> about(lattice, hit));
       i = Math.min(limit, i + step);
       last = preposition ? last : i;
     }
@@ -82,18 +98,19 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
   private static int step(Lattice lattice, Hit noun, int i, boolean open) {
     if (Clauses.time(lattice, i) != null
         || ends(lattice, i)
+        || Predicate.begins(lattice, noun, i)
         || PhraseEnd.at(lattice, noun.to(), i)
         || somebody(lattice, i, open)
         || PhraseEnd.somebody(lattice, noun.to(), i)) {
       return 0;
     }
-    Hit about = lattice.hit(i, "meeting_about").orElse(null);
+    Hit about = lattice.hit(i, "meeting_about").filter(hit -> about(lattice, hit)).orElse(null);
     if (about != null) {
       return about.to() - i;
     }
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof NameMention name && (open || opens(lattice, i))) {
-        boolean ofIt = lattice.hit(i - 1, "meeting_about").isPresent();
+        boolean ofIt = lattice.any(i - 1, "meeting_about", hit -> about(lattice, hit));
         return located(lattice, i, name) && !ofIt ? 0 : placed.to() - i;
       }
       if (placed.mention() instanceof QuantityMention) {
@@ -101,7 +118,10 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
       }
     }
     boolean article = lattice.tokens().get(i).folded().startsWith(AL);
-    boolean adjective = noun.has(Clitics.ARTICLE) == article || describes(lattice, i);
+    boolean adjective =
+        noun.has(Clitics.ARTICLE) == article
+            || describes(lattice, i)
+            || Onward.adjective(lattice, noun, i);
     return open || adjective || opens(lattice, i) ? 1 : 0;
   }
 
@@ -147,7 +167,16 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
   private static boolean opens(Lattice lattice, int i) {
     String folded = lattice.tokens().get(i).folded();
     return folded.charAt(0) == LAM && folded.length() > 3
-        || lattice.hit(i, "meeting_about").isPresent();
+        || lattice.any(i, "meeting_about", hit -> about(lattice, hit));
+  }
+
+  /// «الاجتماع الخاص بمياه الدلتا», but not the sector of «زيادة الأجور في القطاع الخاص».
+  private static boolean about(Lattice lattice, Hit hit) {
+    if (!hit.value().equals("takes") || hit.to() >= lattice.tokens().size()) {
+      return !hit.value().equals("takes");
+    }
+    char first = lattice.tokens().get(hit.to()).folded().charAt(0);
+    return first == BEH || first == LAM;
   }
 
   static boolean describes(Lattice lattice, int i) {
@@ -173,10 +202,21 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
 
   /// The name as the article gives it, without the clitics of its first word («للاجتماع الوزاري» is «الاجتماع الوزاري»); null where it has none.
   @Nullable String name(Lattice lattice, Hit noun) {
-    if (to <= noun.to() || !called && !ofCircle(lattice, noun)) {
+    if (to <= noun.to() || !called && !ofCircle(lattice, noun) || ofOne(lattice, noun)) {
       return null;
     }
     return words(lattice, noun, to);
+  }
+
+  /// «اجتماع رئيس غسران، كاسر الحزمري، مع الأطراف»: who meets somebody gives the meeting no name.
+  private static boolean ofOne(Lattice lattice, Hit noun) {
+    return construct(lattice, noun)
+        && noun.to() < lattice.tokens().size()
+        && lattice.mentions(noun.to()).stream()
+            .anyMatch(placed ->
+                placed.mention() instanceof NameMention name
+                    && name.kind() == NameMention.Kind.PERSON
+                    && placed.to() - placed.from() > 1);
   }
 
   /// The words from a noun on without its clitics: «البيان الختامي» of «وللبيان الختامي».

@@ -34,6 +34,7 @@ final class PhraseEnd {
   static boolean at(Lattice lattice, int first, int i) {
     return lattice.hit(i, "meeting_told").isPresent()
         || future(lattice, i)
+        || decided(lattice, i)
         || i > first && newNoun(lattice, i);
   }
 
@@ -43,6 +44,12 @@ final class PhraseEnd {
     return folded.charAt(0) == SEEN
         && VerbShape.future(folded.substring(1))
         && lattice.any(i, "tense", h -> h.value().equals("future") && h.to() == i + 1);
+  }
+
+  /// «بمقر الإدارة تقرر خلاله»: what came of it.
+  private static boolean decided(Lattice lattice, int i) {
+    return lattice.any(i, "meeting_agreed", h -> h.cut() == 0)
+        && lattice.any(i, "tense", h -> h.value().equals("plan") && h.to() == i + 1);
   }
 
   /// «[العليا] انتخاب», «[آفاق تونس] رفقة»: nothing can be owned by what is definite already, so a bare noun behind it is none of it.
@@ -197,6 +204,13 @@ final class PhraseEnd {
       }
     }
     return true;
+  }
+
+  /// «مؤتمر الجبهة "إنهم مستعدون للحوار"»: words that begin as a sentence does are what somebody said, and no title.
+  static boolean speech(Lattice lattice, int quote) {
+    int first = quote + 1;
+    return first < lattice.tokens().size()
+        && (lattice.hit(first, "complementiser").isPresent() || Clauses.verb(lattice, first));
   }
 
   /// The end without what only led on: «و», a preposition, «ما».
