@@ -45,9 +45,11 @@ final class Surroundings {
         .filter(hit -> !position(hit, "after") && !position(hit, "split") && !becomes(hit));
   }
 
-  /// «لتصل إلى 12»: what it comes to then, and no bound, as «تصل إلى 12» is.
+  /// «لتصل إلى 12», «ستصل إلى 12»: what it comes to then, and no bound, as «تصل إلى 12» is.
   private static boolean becomes(Hit hit) {
-    return hit.has(Clitics.LAM) && IMPERFECT.indexOf(hit.entry().spelling().charAt(0)) >= 0;
+    boolean future = hit.has(Clitics.SEEN) && hit.value().equals(Qualifier.AT_MOST.toString());
+    return (hit.has(Clitics.LAM) || future)
+        && IMPERFECT.indexOf(hit.entry().spelling().charAt(0)) >= 0;
   }
 
   Optional<Hit> qualifierBehind(int token) {

@@ -10,7 +10,6 @@ import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.MoneyMention;
-import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum.Status;
 import org.mahdar.model.TimeMention;
@@ -19,29 +18,17 @@ import org.mahdar.rules.Lattice;
 
 /// What the clause around an amount says beside it: what for, in which period, in what form.
 ///
-/// «قدمت 7 ملايين دولار لدعم المخيمات عام 2021» has the purpose «لدعم المخيمات عام 2021» and the period 2021.
+/// «قدمت 7 ملايين دولار لدعم المخيمات عام 2021» has the purpose «دعم المخيمات عام 2021» and the period 2021.
 final class Clause {
-  /// U+0644, the preposition that a purpose begins with.
+  /// U+0644, the preposition.
   private static final char LAM = '\u0644';
 
   /// «أو».
   private static final String OR = "\u0627\u0648";
 
-  private static final List<String> CLITICS = List.of("\u0648", "\u0628", "\u0648\u0628", "\u0644");
-
-  /// A purpose that no mark ends is cut back to where its first phrase ends.
-  private static final int LONGEST_PURPOSE = 16;
-
-  private static final int SHORTEST_PURPOSE = 6;
-
   /// What splits an amount from before it: «مناصفة بقيمة», «تعهدت كل منها بدفع».
   private static final List<String> SHARED_OUT = List.of("half", "each");
 
-  /// What opens and closes a quotation.
-  private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
-
-  private static final int PURPOSE_REACH = 6;
-  private static final int SHORTEST_PURPOSE_WORD = 4;
   private static final int FORM_REACH = 4;
 
   private static final int LONGEST_BRACKET = 9;
@@ -96,136 +83,7 @@ final class Clause {
 
   /// The tokens `[from, to)` of the purpose, or null.
   int @Nullable [] purpose() {
-    int last = Math.min(sentence.end(), behind + PURPOSE_REACH);
-    for (int i = behind; i < last; i++) {
-      boolean onward = i + 1 < last && !lattice.cut(i, Clitics.SEEN) && purposeWord(i + 1);
-      boolean other = next(i) && !onward;
-      if (stops(i) || amount(i) || other) {
-        return null;
-      }
-      if (purposeWord(i)) {
-        return new int[] {i, trimmed(i + 1, end(i + 1))};
-      }
-      i =
-          Math.max(behindName(i), Receivers.body(lattice, i) ? Receivers.end(lattice, i, last) : i)
-              - 1;
-    }
-    return null;
-  }
-
-  /// «لصندوق الدلتا العابر للحدود»: what stands within a name is no purpose.
-  private int behindName(int i) {
-    int end = i + 1;
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      end = placed.mention() instanceof NameMention ? Math.max(end, placed.to()) : end;
-    }
-    return end;
-  }
-
-  /// «20 مليون دينار، سيتيح لشريحة كبيرة»: a new verb has its own objects.
-  private boolean next(int i) {
-    return lattice.cut(i, Clitics.SEEN)
-        || lattice.any(i, "clause_break", hit -> hit.value().equals("clause"));
-  }
-
-  private boolean purposeWord(int i) {
-    Token token = lattice.tokens().get(i);
-    boolean named =
-        lattice
-            .hit(i, "money_purpose")
-            .filter(hit -> hit.value().equals("aim") && !hit.has(Clitics.ARTICLE))
-            .isPresent();
-    boolean prefixed =
-        token.is(Token.Kind.WORD)
-            && token.folded().charAt(0) == LAM
-            && token.folded().length() >= SHORTEST_PURPOSE_WORD
-            && lattice.hit(i, "money_split").isEmpty()
-            && (lattice.hit(i, "money_no_purpose").isEmpty() || benefit(i))
-            && !Receivers.body(lattice, i)
-            && !lattice.any(i, "giver", hit -> hit.has(Clitics.LAM))
-            && lattice.mentions(i).isEmpty();
-    return named || prefixed;
-  }
-
-  /// «لصالح مساعدة شردان» is a purpose, «لصالح شردان» who receives.
-  private boolean benefit(int i) {
-    return lattice.any(i, "money_purpose", hit -> hit.value().equals("recipient"))
-        && i + 1 < sentence.end()
-        && (lattice.any(i + 1, "money_cue", hit -> hit.cut() == 0 && hit.value().equals("aid"))
-            || lattice.any(i + 1, "money_work", hit -> hit.cut() == 0));
-  }
-
-  /// Without what leads on to something else, and without half a quotation: «لدعم الاقتصاد إلى», «لبناء مدارس و».
-  private int trimmed(int first, int end) {
-    int last = end;
-    while (last > first && (leads(last - 1) || quote(last - 1) && odd(first - 1, last))) {
-      last--;
-    }
-    return odd(first - 1, last) ? beforeQuote(first, last) : last;
-  }
-
-  private boolean leads(int i) {
-    return CLITICS.contains(lattice.tokens().get(i).folded())
-        || lattice.any(i, "money_place", hit -> hit.to() == i + 1)
-        || lattice.any(i, "clause_break", hit -> hit.to() == i + 1);
-  }
-
-  private boolean quote(int i) {
-    Token token = lattice.tokens().get(i);
-    return token.is(Token.Kind.MARK) && QUOTES.indexOf(token.folded().charAt(0)) >= 0;
-  }
-
-  private boolean odd(int first, int end) {
-    boolean odd = false;
-    for (int i = first; i < end; i++) {
-      odd ^= quote(i);
-    }
-    return odd;
-  }
-
-  private int beforeQuote(int first, int end) {
-    for (int i = end - 1; i > first; i--) {
-      if (quote(i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private int end(int first) {
-    int last = Math.min(sentence.end(), first + LONGEST_PURPOSE);
-    for (int i = first; i < last; i++) {
-      // «لتمويل الصادرات»: what is done has an object, whatever it is.
-      boolean stop = i > first && (stops(i) || verb(i));
-      if (stop || amount(i) || mark(i) || next(i) || beside(i)) {
-        return i;
-      }
-    }
-    return last == sentence.end() ? last : whole(first, last);
-  }
-
-  private boolean verb(int i) {
-    Token token = lattice.tokens().get(i);
-    return token.is(Token.Kind.WORD)
-        && VerbShape.of(token.folded()) == VerbShape.IMPERFECT
-        && lattice.mentions(i).isEmpty();
-  }
-
-  /// «لدعم الاقتصاد إلى جانب …»: what is beside it is another matter.
-  private boolean beside(int i) {
-    return lattice.any(i, "clause_break", hit -> hit.value().equals("purpose") && hit.to() > i + 1)
-        || lattice.any(i, "alongside", hit -> hit.to() > i + 1);
-  }
-
-  /// A long purpose without an end: as far as its first phrase goes.
-  private int whole(int first, int end) {
-    for (int i = end - 1; i > first + SHORTEST_PURPOSE; i--) {
-      if (lattice.any(i, "clause_break", hit -> hit.value().equals("relative"))
-          || lattice.cut(i, Clitics.WAW)) {
-        return i;
-      }
-    }
-    return end;
+    return new Purpose(lattice, sentence).behind(behind);
   }
 
   private boolean stops(int i) {
@@ -246,11 +104,6 @@ final class Clause {
       }
     }
     return false;
-  }
-
-  private boolean mark(int i) {
-    Token token = lattice.tokens().get(i);
-    return token.is(Token.Kind.MARK) && "\u060C,.\u061B()".indexOf(token.folded().charAt(0)) >= 0;
   }
 
   /// The stretch of time that the money is for, said beside it: «100 مليون يورو لعام 2032», «صرفت خلال سنة 2031 نحو 3 ملايين».

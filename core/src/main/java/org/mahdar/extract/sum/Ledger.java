@@ -470,7 +470,7 @@ final class Ledger {
         draft.basis(),
         draft.donor(),
         draft.recipient(),
-        purpose == null ? null : lattice.tokens().surface(purpose[0], purpose[1]),
+        purpose == null ? null : Purpose.words(lattice, purpose[0], purpose[1]),
         clause.period(draft.status()),
         clause.form());
   }
