@@ -76,7 +76,6 @@ final class PersonName {
       return -1;
     }
     Sentence sentence = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(start));
-    boolean given = lattice.hit(start, "given_name").isPresent();
     int listed = listedEnd(lattice, start);
     int i = behindHyphen(lattice, listed, sentence.end());
     int words = listed - start;
@@ -88,16 +87,9 @@ final class PersonName {
         && !joined(lattice, i, words)
         && lattice.tokens().get(i).spaced()) {
       boolean link = link(lattice, i);
-      boolean previousGiven = lattice.hit(i - 1, "given_name").isPresent();
-      if (!bound
-          && !link
-          && (plain >= 2
-                  && !previousGiven
-                  && !origin(lattice, i, start)
-                  && !nisba(lattice, i, start)
-                  && !last(lattice, i, sentence.end())
-              || !given && words == 1 && doubtful(lattice, i)
-              || words >= 3 && surnamed(lattice, i))) {
+      boolean whole = plain >= 2 && !longer(lattice, i, start, sentence.end());
+      boolean other = words == 1 && unlisted(lattice, start) && masdar(lattice, i);
+      if (!bound && !link && (whole || other || words >= 3 && surnamed(lattice, i))) {
         break;
       }
       plain += link || bound ? 0 : 1;
@@ -105,12 +97,21 @@ final class PersonName {
       words++;
       i = behindHyphen(lattice, i + 1, sentence.end());
     }
-    boolean alone = oneWord && !titled(lattice, start);
-    return words >= 2 && !common(lattice, start)
-            || alone && !common(lattice, start)
-            || given && alone
-        ? i
-        : -1;
+    boolean enough = words >= 2 || oneWord && !titled(lattice, start);
+    return enough && !common(lattice, start) ? i : -1;
+  }
+
+  /// Behind two plain words only what must be part of the name goes on with it.
+  private static boolean longer(Lattice lattice, int i, int start, int limit) {
+    return !unlisted(lattice, i - 1)
+        || origin(lattice, i, start)
+        || nisba(lattice, i, start)
+        || last(lattice, i, limit);
+  }
+
+  /// A word that is no given name of the lexicon.
+  private static boolean unlisted(Lattice lattice, int i) {
+    return lattice.hit(i, "given_name").isEmpty();
   }
 
   /// «سامي ولد التيهاني [ضيوفه]»: behind a link and a word with the article the name is whole.
@@ -468,7 +469,7 @@ final class PersonName {
   }
 
   /// Behind a first word that is no known given name: «ترمب إبقاء» and «ترمب بسحب» are a surname and a noun of action.
-  private static boolean doubtful(Lattice lattice, int i) {
+  private static boolean masdar(Lattice lattice, int i) {
     char written = lattice.tokens().text().charAt(lattice.tokens().get(i).start());
     return written == '\u0625' || written == '\u0628' || written == '\u0644';
   }

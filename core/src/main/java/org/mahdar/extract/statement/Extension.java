@@ -10,6 +10,8 @@ import org.mahdar.rules.Lattice;
 /// How far a speaker's phrase runs behind its head.
 ///
 /// «أمانة السر التابعة لميثاق نيسال ، عبر» ends before the comma; «الميثاق وقوفه مع» before «وقوفه».
+///
+/// Over 300 lines by a few: a step takes the next word for one of many reasons, and what refuses it must be asked in the same place.
 final class Extension {
   private static final int LONGEST_NAME_IN_QUOTES = 5;
   private static final char BEH = '\u0628';

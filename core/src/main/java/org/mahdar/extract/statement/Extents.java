@@ -14,6 +14,8 @@ import org.mahdar.rules.Hit;
 /// How far what is said runs, and in what form it is given.
 ///
 /// In «إن العمل مستمر، مشيرا إلى أن» the content ends before the comma: the participle begins the next statement.
+///
+/// Over 300 lines by a few: whether a clause ends the content is asked in one order, and each question may overrule the next.
 final class Extents {
   private static final int FARTHEST_QAD = 14;
   private static final int LONGEST_SETTING = 7;
