@@ -411,15 +411,22 @@ final class PersonName {
     return lattice.hit(i, "official").filter(hit -> hit.cut() == 0).isPresent();
   }
 
-  /// «رئيس الجمعية التلدورانية [لمستقبل العلوم]»: behind a feminine adjective «ل» before a genitive says what the body is for.
+  /// «رئيس الجمعية التلدورانية [لمستقبل العلوم]», «المعهد [العربي] لرؤساء المؤسسات»: behind an adjective «ل» before a genitive says what the body is for.
   private static boolean whatFor(Lattice lattice, int start) {
-    return lattice.tokens().get(start).folded().charAt(0) == LAM
-        && !NameWords.given(lattice, start)
-        && start > 0
-        && lattice.hit(start - 1, "nationality").filter(h -> h.has(Clitics.ARTICLE)).isPresent()
-        && lattice.tokens().get(start - 1).folded().endsWith("\u0647")
-        && start + 1 < lattice.tokens().size()
-        && NameWords.definite(lattice, start + 1);
+    boolean adjective =
+        start > 0
+            && lattice.hit(start - 1, "nationality").filter(h -> h.has(Clitics.ARTICLE)).isPresent()
+            && lattice.tokens().get(start - 1).folded().endsWith("\u0647");
+    return adjective && aim(lattice, start)
+        || NameWords.definite(lattice, start) && aim(lattice, start + 1);
+  }
+
+  /// «لمستقبل العلوم»: a preposition, its noun and the noun's genitive.
+  private static boolean aim(Lattice lattice, int i) {
+    return i + 1 < lattice.tokens().size()
+        && lattice.tokens().get(i).folded().charAt(0) == LAM
+        && !NameWords.given(lattice, i)
+        && NameWords.definite(lattice, i + 1);
   }
 
   /// Words the lexicons know as something else end a name; a city or a state may still be a surname (الموصل, الهندي).
