@@ -1,9 +1,9 @@
 package org.mahdar.rules;
 
 import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,20 @@ final class ByName<V> extends AbstractMap<String, V> {
     private final long marks;
 
     Names(Collection<String> names) {
-      this.names = names.stream().map(String::intern).toArray(String[]::new);
-      this.hashes = names.stream().mapToInt(String::hashCode).toArray();
-      this.marks = Arrays.stream(hashes).mapToLong(Names::mark).reduce(0, (a, b) -> a | b);
+      this.names = names.toArray(String[]::new);
+      this.hashes = new int[this.names.length];
+      long all = 0;
+      for (int n = 0; n < hashes.length; n++) {
+        this.names[n] = this.names[n].intern();
+        hashes[n] = this.names[n].hashCode();
+        all |= mark(hashes[n]);
+      }
+      this.marks = all;
+    }
+
+    /// All of them, in their order.
+    List<String> all() {
+      return List.of(names);
     }
 
     boolean none() {
@@ -70,6 +81,15 @@ final class ByName<V> extends AbstractMap<String, V> {
       ordered[n] = values.get(names.names[n]);
     }
     return new ByName<>(names, ordered);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /// The same values in the order of other names, which hold all of these.
+  ByName<V> under(Names others) {
+    return others == names ? this : of(others, this);
   }
 
   @Override

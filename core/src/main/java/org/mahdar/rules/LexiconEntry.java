@@ -25,13 +25,12 @@ public final class LexiconEntry {
   /// @param spelling as written in the file
   /// @param fields the other columns by their header; empty cells are absent
   public LexiconEntry(String lexicon, String spelling, Map<String, String> fields, int line) {
-    this(
-        lexicon.intern(),
-        spelling,
-        ByName.of(new ByName.Names(fields.keySet()), interned(fields)),
-        line,
-        UNPLACED,
-        Marks.NONE);
+    this(lexicon, spelling, ByName.of(new ByName.Names(fields.keySet()), interned(fields)), line);
+  }
+
+  /// @param fields of which names and cells are interned
+  LexiconEntry(String lexicon, String spelling, ByName<String> fields, int line) {
+    this(lexicon.intern(), spelling, fields, line, UNPLACED, Marks.NONE);
   }
 
   private LexiconEntry(
@@ -58,7 +57,17 @@ public final class LexiconEntry {
   /// @param columns of all rows of its lexicon
   /// @param marks of its lexicon among those that rules ask for
   LexiconEntry numbered(int place, ByName.Names columns, Marks marks) {
-    return new LexiconEntry(lexicon, spelling, ByName.of(columns, fields), line, place, marks);
+    return new LexiconEntry(lexicon, spelling, fields.under(columns), line, place, marks);
+  }
+
+  /// The same row for another spelling.
+  LexiconEntry spelled(String other) {
+    return new LexiconEntry(lexicon, other, fields, line);
+  }
+
+  /// The columns in which it may have cells, one list for all rows of a file.
+  ByName.Names columns() {
+    return fields.names();
   }
 
   public String lexicon() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// All lexicons with their rows numbered through, and for each question of a pattern the rows that meet it.
 ///
@@ -38,9 +39,16 @@ final class Lexicons {
   }
 
   private static ByName.Names columns(List<LexiconEntry> rows) {
+    ByName.@Nullable Names last = null;
     Set<String> columns = new LinkedHashSet<>();
-    rows.forEach(row -> columns.addAll(row.fields().keySet()));
-    return new ByName.Names(columns);
+    for (LexiconEntry row : rows) {
+      if (row.columns() != last) {
+        last = row.columns();
+        columns.addAll(last.all());
+      }
+    }
+    // Mostly all rows are of one file.
+    return last != null && last.all().size() == columns.size() ? last : new ByName.Names(columns);
   }
 
   /// The mark of a lexicon among those that rules ask for, none where none does.

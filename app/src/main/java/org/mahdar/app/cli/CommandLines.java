@@ -25,10 +25,11 @@ public final class CommandLines {
   ///
   /// @param arguments of the program, `build a.txt -o dossier`
   public static CommandLine on(Terminal terminal, String... arguments) {
+    String asked = asked(arguments);
+    Supplier<Knowledge> rules = rules(asked);
     TopCommand top = new TopCommand();
     CommandLine line = new CommandLine(top);
-    String asked = asked(arguments);
-    Map<String, Supplier<Object>> commands = commands(terminal, top, rules(asked));
+    Map<String, Supplier<Object>> commands = commands(terminal, top, rules);
     Supplier<Object> one = commands.get(asked);
     if (one == null) {
       commands.values().forEach(command -> line.addSubcommand(command.get()));

@@ -107,7 +107,7 @@ public final class Build {
   }
 
   private static int count(Handle handle, String table) {
-    return handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
+    return new Rows(handle).number("select count(*) from " + table);
   }
 
   private boolean changed(Handle handle, Set<DocumentId> withdrawn) {

@@ -106,7 +106,7 @@ final class Database {
   }
 
   private static int number(Handle handle, String query) {
-    return handle.createQuery(query).mapTo(Integer.class).one();
+    return new Rows(handle).number(query);
   }
 
   /// Why the database of a dossier does not answer, in a line that says what to do.

@@ -10,9 +10,11 @@ final class Decisions {
   private static final String COLUMNS = "select number, body, undone_at, undone_by from decision ";
 
   private final Handle handle;
+  private final Rows rows;
 
   Decisions(Handle handle) {
     this.handle = handle;
+    this.rows = new Rows(handle);
   }
 
   /// Records a decision and gives it its number.
@@ -62,12 +64,12 @@ final class Decisions {
   }
 
   private List<Decision> read(String rest) {
-    return handle
-        .createQuery(COLUMNS + rest)
-        .map((rows, _) -> {
-          Decision body = StoredJson.read(rows.getString("body"), Decision.class);
+    return rows.read(
+        COLUMNS + rest,
+        row -> {
+          Decision body = StoredJson.read(row.getString("body"), Decision.class);
           return new Decision(
-              rows.getLong("number"),
+              row.getLong("number"),
               body.at(),
               body.by(),
               body.verb(),
@@ -75,11 +77,10 @@ final class Decisions {
               body.other(),
               body.field(),
               body.value(),
-              rows.getString("undone_at") != null,
+              row.getString("undone_at") != null,
               body.values(),
-              rows.getString("undone_at"),
-              rows.getString("undone_by"));
-        })
-        .list();
+              row.getString("undone_at"),
+              row.getString("undone_by"));
+        });
   }
 }

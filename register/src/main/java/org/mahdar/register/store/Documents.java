@@ -42,26 +42,21 @@ final class Documents {
   record Row(long number, DocumentId id, String sha256, Given given, String rules) {}
 
   Optional<Row> newest(DocumentId id) {
-    return handle
-        .createQuery(
-            "select number, id, sha256, given, rules from document where id = :id order by shown"
-                + " limit 1")
-        .bind("id", id.value())
-        .map((rows, _) -> row(rows))
-        .findOne();
+    return rows.first(
+        "select number, id, sha256, given, rules from document where id = ? order by shown limit 1",
+        Documents::row,
+        id.value());
   }
 
   /// The newest rows whose reading was made by other rules, in the order of their ids: mostly none, which the index tells at once.
   List<Row> readByOthersThan(String rules) {
-    return handle
-        .createQuery(
-            "select number, id, sha256, given, rules from document "
-                + NEWEST
-                + "and number in (select number from document where rules < :rules union all"
-                + " select number from document where rules > :rules) order by id")
-        .bind("rules", rules)
-        .map((rows, _) -> row(rows))
-        .list();
+    return rows.read(
+        "select number, id, sha256, given, rules from document "
+            + NEWEST
+            + "and number in (select number from document where rules < ?1 union all"
+            + " select number from document where rules > ?1) order by id",
+        Documents::row,
+        rules);
   }
 
   private static Row row(ResultSet rows) throws SQLException {
@@ -75,8 +70,7 @@ final class Documents {
 
   /// Puts a reading in as the next one of its document.
   void put(Given given, Reading reading, String rules) {
-    handle.execute(
-        "delete from document where id = ? and shown = 0", reading.document().id().value());
+    rows.write("delete from document where id = ? and shown = 0", reading.document().id().value());
     try (DocumentRows writer = new DocumentRows(handle.getConnection(), "document", "meeting")) {
       writer.put(new DocumentRows.Header(null, false, given, rules), reading);
     } catch (SQLException e) {
@@ -86,22 +80,19 @@ final class Documents {
   }
 
   boolean anyNext() {
-    return handle
-        .createQuery("select exists (select 1 from document where shown = 0)")
-        .mapTo(Boolean.class)
-        .one();
+    return rows.number("select exists (select 1 from document where shown = 0)") == 1;
   }
 
   /// Makes the next readings the shown ones.
   void show() {
-    handle.execute(
+    rows.write(
         "delete from document where shown = 1"
             + " and exists (select 1 from document n where n.id = document.id and n.shown = 0)");
-    handle.execute("update document set shown = 1 where shown = 0");
+    rows.write("update document set shown = 1 where shown = 0");
   }
 
   void remove(DocumentId id) {
-    handle.execute("delete from document where id = ?", id.value());
+    rows.write("delete from document where id = ?", id.value());
   }
 
   /// The newest readings, in the order of their ids, with the mentions that the register is made with.
@@ -120,17 +111,14 @@ final class Documents {
   }
 
   Optional<Reading> shown(DocumentId id) {
-    return rows
-        .read(COLUMNS + "where shown = 1 and id = ?", row -> whole(lazy(row)), id.value())
-        .stream()
-        .findFirst();
+    return rows.first(
+        COLUMNS + "where shown = 1 and id = ?", row -> whole(lazy(row)), id.value());
   }
 
   /// The shown reading with the mentions that the register is made with. Its facts are read, and their quotes checked, when they are asked
   /// for: of thousands of articles only a few facts are, when an article is added.
   Optional<Reading> shownFacts(DocumentId id) {
-    return rows.read(FACTS + "where shown = 1 and id = ?", Documents::lazy, id.value()).stream()
-        .findFirst();
+    return rows.first(FACTS + "where shown = 1 and id = ?", Documents::lazy, id.value());
   }
 
   /// A shown reading as [#shownFacts] gives it.
@@ -140,18 +128,14 @@ final class Documents {
 
   /// Both at once, for who asks for one mostly asks for the other.
   Optional<Taking> shownTaking(DocumentId id) {
-    return rows.read(TAKING, row -> new Taking(lazy(row), row.getBytes(6)), id.value()).stream()
-        .findFirst();
+    return rows.first(TAKING, row -> new Taking(lazy(row), row.getBytes(6)), id.value());
   }
 
   /// One that is shown, whichever.
   Optional<DocumentId> any() {
-    return rows
-        .read(
-            "select id from document where shown = 1 limit 1",
-            row -> new DocumentId(row.getString(1)))
-        .stream()
-        .findFirst();
+    return rows.first(
+        "select id from document where shown = 1 limit 1",
+        row -> new DocumentId(row.getString(1)));
   }
 
   List<DocumentId> shownIds() {
@@ -162,22 +146,15 @@ final class Documents {
 
   /// How many facts the shown reading of a document has.
   Optional<Integer> shownFactCount(DocumentId id) {
-    return rows
-        .read(
-            "select told from document where shown = 1 and id = ?",
-            row -> row.getInt(1),
-            id.value())
-        .stream()
-        .findFirst();
+    return rows.first(
+        "select told from document where shown = 1 and id = ?", row -> row.getInt(1), id.value());
   }
 
   /// The ids of the next readings.
   List<DocumentId> next() {
-    return handle
-        .createQuery("select id from document where shown = 0 order by id")
-        .mapTo(String.class)
-        .map(DocumentId::new)
-        .list();
+    return rows.read(
+        "select id from document where shown = 0 order by id",
+        row -> new DocumentId(row.getString(1)));
   }
 
   private static Reading lazy(ResultSet row) throws SQLException {

@@ -7,24 +7,20 @@ final class Meta {
   /// Another value whenever the register is another.
   static final String REVISION = "revision";
 
-  private final Handle handle;
+  private final Rows rows;
 
   Meta(Handle handle) {
-    this.handle = handle;
+    this.rows = new Rows(handle);
   }
 
   /// The value, empty where there is none yet.
   String get(String name) {
-    return handle
-        .createQuery("select value from meta where name = :name")
-        .bind("name", name)
-        .mapTo(String.class)
-        .findOne()
+    return rows.first("select value from meta where name = ?", row -> row.getString(1), name)
         .orElse("");
   }
 
   void put(String name, String value) {
-    handle.execute(
+    rows.write(
         "insert into meta (name, value) values (?, ?) on conflict (name) do update set value ="
             + " excluded.value",
         name,

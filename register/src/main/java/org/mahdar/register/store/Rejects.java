@@ -24,7 +24,7 @@ final class Rejects {
   }
 
   void remove(DocumentId id) {
-    handle.execute("delete from reject where id = ?", id.value());
+    new Rows(handle).write("delete from reject where id = ?", id.value());
   }
 
   List<Outcome.Rejected> all() {

@@ -100,7 +100,7 @@ final class Revising {
   }
 
   private int count(String query) {
-    return handle.createQuery(query).mapTo(Integer.class).one();
+    return new Rows(handle).number(query);
   }
 
   private Whole whole(Set<DocumentId> withdrawn) {

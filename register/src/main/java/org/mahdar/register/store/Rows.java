@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class Rows {
     } catch (SQLException e) {
       throw new UnableToExecuteStatementException("the dossier does not answer: " + query, e, null);
     }
+  }
+
+  /// The first row that a query gives.
+  <T> Optional<T> first(String query, Maker<T> maker, @Nullable Object... values) {
+    return read(query, maker, values).stream().findFirst();
+  }
+
+  /// The number that a query gives.
+  int number(String query, @Nullable Object... values) {
+    return read(query, row -> row.getInt(1), values).getFirst();
   }
 
   int write(String update, @Nullable Object... values) {
