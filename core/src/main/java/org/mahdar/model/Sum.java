@@ -26,6 +26,13 @@ public record Sum(
     @Nullable Edtf period,
     @Nullable String form)
     implements Fact {
+  /// The same sum on another basis.
+  public Sum with(Basis other) {
+    return new Sum(
+        evidence, rule, doubts, status, amount, low, high, qualifier, currency, other, donor,
+        recipient, purpose, period, form);
+  }
+
   public enum Status {
     REQUESTED,
     TARGET,

@@ -19,6 +19,8 @@ import org.mahdar.rules.Lattice;
 /// What the clause around an amount says beside it: what for, in which period, in what form.
 ///
 /// «قدمت 7 ملايين دولار لدعم المخيمات عام 2021» has the purpose «دعم المخيمات عام 2021» and the period 2021.
+///
+/// Over 300 lines: period, form, parts and splits are asked of the same few words around one amount.
 final class Clause {
   /// U+0644, the preposition.
   private static final char LAM = '\u0644';
@@ -30,6 +32,9 @@ final class Clause {
   private static final List<String> SHARED_OUT = List.of("half", "each");
 
   private static final int FORM_REACH = 4;
+
+  /// How far behind an amount stands of what it is a part.
+  private static final int PART_REACH = 6;
 
   private static final int LONGEST_BRACKET = 9;
 
@@ -83,7 +88,7 @@ final class Clause {
 
   /// The tokens `[from, to)` of the purpose, or null.
   int @Nullable [] purpose() {
-    return new Purpose(lattice, sentence).behind(behind);
+    return new Purpose(lattice, sentence, from).behind(behind);
   }
 
   private boolean stops(int i) {
@@ -186,10 +191,10 @@ final class Clause {
     return null;
   }
 
-  /// Whether one of the two words before a time says of it what `value` means.
+  /// Whether words that end at most two words before a time say of it what `value` means.
   private boolean says(int i, String value) {
-    for (int b = Math.max(sentence.first(), i - 2); b <= i; b++) {
-      if (lattice.any(b, "money_period", hit -> hit.value().equals(value))) {
+    for (int b = Math.max(sentence.first(), i - 4); b <= i; b++) {
+      if (lattice.any(b, "money_period", hit -> hit.value().equals(value) && hit.to() > i - 2)) {
         return true;
       }
     }
@@ -274,10 +279,24 @@ final class Clause {
   boolean part() {
     int last = Math.min(sentence.end() - 1, to + 2);
     for (int i = to; i < last; i++) {
-      Optional<Hit> whole = lattice.hit(i, "money_whole");
+      Optional<Hit> whole =
+          lattice.hit(i, "money_whole").filter(hit -> hit.value().equals("whole"));
       if (whole.isPresent()) {
         int next = whole.get().to();
         return near(next);
+      }
+    }
+    return partOfLater();
+  }
+
+  /// «20 مليون يورو، وهي جزء من كلفة التجديد التي ستبلغ 300 مليون».
+  private boolean partOfLater() {
+    boolean part = false;
+    for (int i = to; i < Math.min(sentence.end(), to + PERIOD_REACH); i++) {
+      part |=
+          i < to + PART_REACH && lattice.any(i, "money_whole", hit -> hit.value().equals("part"));
+      if (part && amount(i)) {
+        return true;
       }
     }
     return false;

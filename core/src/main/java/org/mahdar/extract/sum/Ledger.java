@@ -42,6 +42,13 @@ final class Ledger {
   private static final String AND = "\u0648";
 
   private static final int LONGEST_LINK = 8;
+
+  /// In sentences.
+  private static final int LONGEST_PARAGRAPH = 20;
+
+  /// How far before its amount a budget is named.
+  private static final int BUDGET_REACH = 9;
+
   private static final int LONGEST_LIST = 16;
   private static final int LONGEST_BRACKET = 3;
 
@@ -53,6 +60,7 @@ final class Ledger {
   private final Belonging belonging;
   private final Outlook outlook;
   private final Works works;
+  private final Shares shares = new Shares();
   private final @Nullable String articleCurrency;
   private final List<Sum> sums = new ArrayList<>();
   private @Nullable Amount lastAmount;
@@ -77,6 +85,7 @@ final class Ledger {
   }
 
   List<Sum> sums() {
+    shares.mark(sums);
     return sums;
   }
 
@@ -109,6 +118,7 @@ final class Ledger {
       lastSum = null;
     }
     lastAmount = amount;
+    shares.add(line(amount.from()), amount, lastSum);
   }
 
   /// «بكلفة 4 مليارات» where money has thousandths: of them or of the whole unit, which the text does not say.
@@ -174,10 +184,14 @@ final class Ledger {
         new Draft(
                 match.rule().id(),
                 status,
-                basis(match, clause, status, link),
-                match.attribute("giver").equals("source")
-                    ? parties.source(clause.sentence(), cueTo)
-                    : donor,
+                ofBudget(status, cueFrom, amount)
+                    ? Sum.Basis.SHARE
+                    : basis(match, clause, status, link),
+                switch (match.attribute("giver")) {
+                  case "source" -> parties.source(clause.sentence(), cueTo);
+                  case "lender" -> parties.lender(clause.sentence(), cueFrom, amount.from());
+                  default -> donor;
+                },
                 recipient(match, status, clause.sentence(), donors, amount))
             .apart();
     if (match.attribute("subject").equals("recipient")) {
@@ -277,6 +291,37 @@ final class Ledger {
     return basis.isEmpty() ? Sum.Basis.NEW : Sum.Basis.valueOf(basis.toUpperCase(Locale.ROOT));
   }
 
+  /// «ميزانيتها 10 ملايين، حيث خصصت 2 مليون», «200 ألف من مجمل الميزانية»: a part of the budget that was told just before.
+  private boolean ofBudget(Sum.Status status, int cue, Amount amount) {
+    if (status != Sum.Status.ALLOCATED) {
+      return false;
+    }
+    int end = Math.min(lattice.tokens().size(), amount.to() + 1);
+    for (int i = amount.to(); i < end; i++) {
+      if (lattice.any(i, "money_whole", hit -> hit.value().equals("budget"))) {
+        return !shares.larger(start(amount.from(), 3), amount).isEmpty();
+      }
+    }
+    boolean where =
+        cue > 0 && lattice.any(cue - 1, "clause_break", hit -> hit.value().equals("clause"));
+    return where && shares.larger(start(amount.from(), 1), amount).stream().anyMatch(this::budget);
+  }
+
+  /// Where the sentence begins that stands so many before that of the token.
+  private int start(int token, int before) {
+    return lattice.tokens().sentences().get(Math.max(0, sentence(token) - before)).first();
+  }
+
+  private boolean budget(Amount amount) {
+    int first = Math.max(start(amount.from(), 0), amount.from() - BUDGET_REACH);
+    for (int i = first; i < amount.from(); i++) {
+      if (lattice.hit(i, "money_budget").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// One sum for every giver: «قدّمت الكويت والإمارات 200 مليون دولار لكل منهما».
   private void each(Draft draft, Amount amount, Clause clause, Match match, List<String> donors) {
     if (donors.isEmpty()) {
@@ -303,7 +348,7 @@ final class Ledger {
   private void linked(Amount amount, Sum last, String link, int from) {
     // «150 مليون يورو (166 مليون دولار)، و32 مليون يورو» hangs on the first and not on the bracket.
     Sum before = link.equals("same") && lastMain != null ? lastMain : last;
-    Sum.Basis basis = basis(link, before);
+    Sum.Basis basis = whole(from, amount.from()) ? Sum.Basis.NEW : basis(link, before);
     // Two costs stand side by side; what comes farther on is another matter («علاوة على 30 مليونا
     // للقروض»).
     boolean far =
@@ -350,6 +395,16 @@ final class Ledger {
     return parties.donors(sentence, from, from, amount.from());
   }
 
+  /// «10 ملايين، وهي جزء من منحة بقيمة 22 مليوناً»: what the amount before is a part of.
+  private boolean whole(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lattice.any(i, "money_whole", hit -> hit.value().equals("part"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// «110 ملايين و244 مليونا على التوالي»: the second amount is the second giver's.
   private boolean respectively(int to, int reach) {
     int end = Math.min(lattice.tokens().size(), to + reach);
@@ -388,6 +443,9 @@ final class Ledger {
     }
     // «تعادل 38 مليونا» said of something else farther on is no conversion.
     boolean far = to - from > LONGEST_LINK;
+    if (partly(from, to)) {
+      return "share";
+    }
     for (int i = Math.max(from, to - 3); i < to; i++) {
       for (Hit hit : lattice.hits(i, "money_link")) {
         boolean apart = far && hit.value().equals("conversion");
@@ -406,6 +464,17 @@ final class Ledger {
       }
     }
     return joined && and ? "same" : "";
+  }
+
+  /// «156 مليوناً خصص منها للجهات أكثر من 600 مشروع بكلفة 78 مليوناً»: what is set apart of the amount before.
+  private boolean partly(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (lattice.any(i, "money_cue", hit -> hit.value().equals("allocate"))
+          && lattice.any(i + 1, "money_link", hit -> hit.value().equals("share"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «…، وكورفاليا 10 ملايين»: the next giver of a list stands right before its amount.
@@ -482,7 +551,8 @@ final class Ledger {
     // «مئات المليارات» of nobody says no currency is a manner of speaking.
     boolean vague = sum.qualifier() == Qualifier.ORDER && sum.currency() == null;
     if (!price && !vague && document.readable(sum.evidence().getFirst().span())) {
-      int first = lattice.tokens().sentences().get(sentence(token)).first();
+      // Two costs of one paragraph are those of two works, though they are the same.
+      int first = sum.status() == Sum.Status.ESTIMATED ? paragraph(token) : start(token, 0);
       Repeats.keep(sums, sum, lattice.tokens().get(first).start());
     }
   }
@@ -535,6 +605,16 @@ final class Ledger {
       }
     }
     return false;
+  }
+
+  private int paragraph(int token) {
+    int first = sentence(token);
+    for (int i = first; i >= Math.max(0, first - LONGEST_PARAGRAPH); i--) {
+      if (lattice.tokens().sentences().get(i).line() != line(token)) {
+        return lattice.tokens().sentences().get(i + 1).first();
+      }
+    }
+    return start(token, LONGEST_PARAGRAPH);
   }
 
   private int line(int token) {

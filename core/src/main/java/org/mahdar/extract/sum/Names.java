@@ -74,13 +74,15 @@ final class Names {
     if (lattice.hit(i, "own_country").isPresent() || lattice.hit(i, "money_realm").isPresent()) {
       return homeland(i);
     }
-    return national(i, limit);
+    String agency = Agencies.name(lattice, i, limit);
+    return agency != null ? agency : national(i, limit);
   }
 
   private @Nullable String national(int i, int limit) {
     return lattice
         .hit(i, "nationality")
         .filter(hit -> hit.to() <= limit && hit.has(Clitics.ARTICLE) && i > 0 && stately(i - 1))
+        .filter(_ -> Agencies.end(lattice, i - 1, limit) < 0)
         .map(Hit::value)
         .orElse(null);
   }
@@ -131,7 +133,7 @@ final class Names {
     for (Lattice.Placed placed : lattice.mentions(i)) {
       end = placed.mention() instanceof NameMention ? Math.max(end, placed.to()) : end;
     }
-    return end;
+    return Math.max(end, Agencies.end(lattice, i, lattice.tokens().size()));
   }
 
   /// Whether the name stands behind a preposition: «في الرياض», «لليمن», «بروما»; the first of «كل من غسران وشردان» does not.

@@ -199,8 +199,32 @@ final class Parties {
     if (sumTo + 1 >= sentence.end() || lattice.hit(sumTo, "money_source").isEmpty()) {
       return List.of();
     }
-    NameMention name = names.name(sumTo + 1, sentence.end());
-    return name == null ? List.of() : List.of(Names.label(name));
+    String name = source(sumTo + 1, sentence.end());
+    return name == null ? List.of() : List.of(name);
+  }
+
+  private @Nullable String source(int i, int limit) {
+    NameMention name = names.name(i, limit);
+    return name == null ? Agencies.name(lattice, i, limit) : Names.label(name);
+  }
+
+  /// «وقعت شردان مع الصندوق الغسراني اتفاقية قرض»: the one body of those who agree, which lends to the others; null where none or several are named.
+  @Nullable String lender(Sentence sentence, int cueFrom, int sumFrom) {
+    String lender = null;
+    for (int i = Math.max(sentence.first(), cueFrom - LIST_REACH); i < sumFrom; i++) {
+      NameMention name = names.name(i, sumFrom);
+      boolean body = name != null && name.kind() == NameMention.Kind.ORGANISATION;
+      String one = body ? Names.label(name) : Agencies.name(lattice, i, sumFrom);
+      if (one == null || names.clitic(i, Clitics.LAM)) {
+        continue;
+      }
+      if (lender != null && !lender.equals(one)) {
+        return null;
+      }
+      lender = one;
+      i = names.end(i) - 1;
+    }
+    return lender;
   }
 
   /// Who is given an amount that stands in a list: «10 ملايين لغسران و5 ملايين لشردان».
@@ -212,9 +236,9 @@ final class Parties {
   @Nullable String source(Sentence sentence, int from) {
     int last = Math.min(sentence.end(), from + SUBJECT_REACH + SUBJECT_REACH);
     for (int i = from + 1; i < last; i++) {
-      NameMention name = names.name(i, sentence.end());
+      String name = source(i, sentence.end());
       if (name != null && lattice.hit(i - 1, "money_source").isPresent()) {
-        return Names.label(name);
+        return name;
       }
     }
     return null;

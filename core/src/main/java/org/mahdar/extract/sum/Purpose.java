@@ -12,6 +12,8 @@ import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// What money is for, as the words behind its amount say it: «7 ملايين دولار لسد عجز الصناديق» is for «سد عجز الصناديق».
+///
+/// Over 300 lines: where a purpose begins and where it ends are one walk over the same words, with the same notion of what belongs to them.
 final class Purpose {
   /// U+0644, the preposition that a purpose begins with.
   private static final char LAM = '\u0644';
@@ -43,9 +45,18 @@ final class Purpose {
   private final Lattice lattice;
   private final Sentence sentence;
 
-  Purpose(Lattice lattice, Sentence sentence) {
+  /// Whether the governing word is one of a list of such nouns.
+  private final boolean listed;
+
+  /// @param cue the governing word
+  Purpose(Lattice lattice, Sentence sentence, int cue) {
     this.lattice = lattice;
     this.sentence = sentence;
+    this.listed =
+        lattice.any(
+            cue,
+            "money_cue",
+            hit -> hit.has(Clitics.WAW) && hit.entry().field("form").equals("masdar"));
   }
 
   /// The tokens `[from, to)` of the purpose behind an amount with the preposition that leads to it, or null.
@@ -88,6 +99,9 @@ final class Purpose {
       noun++;
     }
     boolean article = lattice.tokens().get(from).folded().startsWith(LIL);
+    if (article && Receivers.assimilated(lattice, from)) {
+      return AL + words.substring(noun);
+    }
     return article ? AL.charAt(0) + words.substring(noun) : words.substring(noun);
   }
 
@@ -109,7 +123,7 @@ final class Purpose {
     for (Lattice.Placed placed : lattice.mentions(i)) {
       end = placed.mention() instanceof NameMention ? Math.max(end, placed.to()) : end;
     }
-    return end;
+    return Math.max(end, Agencies.end(lattice, i, sentence.end()));
   }
 
   /// «20 مليون دينار، سيتيح لشريحة كبيرة»: a new verb has its own objects.
@@ -136,6 +150,7 @@ final class Purpose {
             && lattice.hit(i, "money_split").isEmpty()
             && (lattice.hit(i, "money_no_purpose").isEmpty() || benefit(i))
             && !Receivers.body(lattice, i)
+            && !Receivers.nationals(lattice, i)
             && !lattice.any(i, "giver", hit -> hit.has(Clitics.LAM))
             && !governed(i)
             && unnamed(i);
@@ -218,12 +233,17 @@ final class Purpose {
     int last = Math.min(sentence.end(), first + LONGEST);
     for (int i = first; i < last; i++) {
       // «لتمويل الصادرات»: what is done has an object, whatever it is.
-      boolean stop = i > first && (ends(i) || verb(i) || apart(i));
+      boolean stop = i > first && (ends(i) || verb(i) || apart(i) || item(i));
       if (stop || amount(i) || mark(i) || next(i) || beside(i)) {
         return i;
       }
     }
     return last == sentence.end() ? last : whole(first, last);
+  }
+
+  /// «والإذن بالإنجاز وتخصيص مليون لصيانة وتهيئة المسرح وتوسيع الطريق»: the next of a list of what is done.
+  private boolean item(int i) {
+    return listed && lattice.any(i, "money_work", hit -> hit.cut() == Clitics.WAW);
   }
 
   private boolean verb(int i) {

@@ -21,7 +21,15 @@ final class Receivers {
 
   private static final String AL = "\u0627\u0644";
 
-  private static final int LONGEST_BODY = 4;
+  /// The ending of a verb of several.
+  private static final String DID = "\u0648\u0627";
+
+  /// The ending of those who are of a nation.
+  private static final String OF_NATION = "\u064A\u0646";
+
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST_BODY = 5;
 
   private static final int LONGEST_BRACKET = 9;
 
@@ -69,6 +77,15 @@ final class Receivers {
       // «مليونين، وكورفاليا مليوناً لغسران»: behind the next amount stands who gets that.
       if (clause(i) || i > bracket && amount(i)) {
         return null;
+      }
+      int agency = Agencies.end(lattice, i, limit);
+      if (agency > 0) {
+        // «الشركة الغسرانية للبنك»: what stands within a name receives nothing.
+        if (receives(i, from)) {
+          return Agencies.name(lattice, i, limit);
+        }
+        i = agency - 1;
+        continue;
       }
       String people = people(i, limit);
       if (people != null) {
@@ -137,7 +154,24 @@ final class Receivers {
   private String named(int from, int to) {
     Token head = lattice.tokens().get(from);
     String words = lattice.tokens().surface(from, to).substring(1);
-    return head.folded().startsWith(LIL) ? AL.charAt(0) + words : words;
+    if (!head.folded().startsWith(LIL)) {
+      return words;
+    }
+    return (assimilated(lattice, from) ? AL : AL.substring(0, 1)) + words;
+  }
+
+  /// «للاجئين»: three lams in two, of the preposition, the article and the noun.
+  static boolean assimilated(Lattice lattice, int i) {
+    String word = lattice.tokens().get(i).folded();
+    for (Hit hit : lattice.hits(i)) {
+      String noun = hit.entry().spelling();
+      boolean lam = noun.startsWith(LIL.substring(1)) && noun.length() == word.length() - 1;
+      boolean listed = hit.in("money_body") || hit.in("money_work");
+      if (lam && listed && hit.has(Clitics.LAM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «صندوق التنمية الاجتماعية»: the head, a noun that it governs, and what is definite behind it.
@@ -158,10 +192,24 @@ final class Receivers {
         token.folded().startsWith(LIL) && !lattice.tokens().get(i - 1).folded().startsWith(AL);
     return token.is(Token.Kind.WORD)
         && !onward
+        && !aim(lattice, i)
         && lattice.hit(i, "function_word").isEmpty()
         && lattice.hit(i, "money_place").isEmpty()
         && (token.folded().startsWith(AL)
+            || lattice.any(i, "money_body", hit -> hit.has(Clitics.WAW))
             || !definite && VerbShape.of(token.folded()) == VerbShape.NONE);
+  }
+
+  /// «لقرية صغيرة [لمساعدتها]», «لرجال شرطة [تدخلوا]»: what is done for them, and what they did.
+  private static boolean aim(Lattice lattice, int i) {
+    String word = lattice.tokens().get(i).folded();
+    boolean done = word.endsWith(DID) && word.length() > SHORTEST;
+    boolean aim =
+        word.charAt(0) == LIL.charAt(0)
+            && !word.startsWith(LIL)
+            && word.length() > SHORTEST
+            && lattice.hit(i, "nationality").isEmpty();
+    return done || aim;
   }
 
   private boolean receives(int i, int from) {
@@ -178,6 +226,9 @@ final class Receivers {
 
   /// The state of «للشعب اليمني», «لحكومة شردان»; «للاقتصاد اللبناني» is nobody.
   private @Nullable String people(int i, int limit) {
+    if (nationals(lattice, i)) {
+      return lattice.hit(i, "nationality").map(Hit::value).orElse(null);
+    }
     boolean nation = lattice.any(i, "money_nation", hit -> hit.has(Clitics.LAM));
     if (!nation || i + 1 >= limit) {
       return null;
@@ -191,6 +242,12 @@ final class Receivers {
         .filter(hit -> hit.has(Clitics.ARTICLE))
         .map(Hit::value)
         .orElse(null);
+  }
+
+  /// «للغسرانيين»: those of a nation receive as the state does.
+  static boolean nationals(Lattice lattice, int i) {
+    return lattice.tokens().get(i).folded().endsWith(OF_NATION)
+        && lattice.any(i, "nationality", hit -> hit.has(Clitics.LAM) && hit.to() == i + 1);
   }
 
   /// «لما يسمى [التحالف]», «لما يعرف بـ[الصندوق]»: the preposition stands before the words that keep their distance.

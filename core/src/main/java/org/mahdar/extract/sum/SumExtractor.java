@@ -78,6 +78,12 @@ public final class SumExtractor {
       // «كاملة» is not «آملة» behind «ك».
       return false;
     }
+    boolean ended =
+        cue.to() < lattice.tokens().size() && lattice.tokens().get(cue.to()).is(Token.Kind.MARK);
+    if (cue.hit().value().equals("raise") && cue.hit().has(Clitics.ARTICLE) && ended) {
+      // «صيغة الجمع، …»: a noun that governs nothing.
+      return false;
+    }
     if (form.endsWith("perfect") && cue.hit().has(Clitics.ARTICLE)) {
       // «التصرف» is no verb.
       return false;
