@@ -213,8 +213,10 @@ final class Parties {
     String lender = null;
     for (int i = Math.max(sentence.first(), cueFrom - LIST_REACH); i < sumFrom; i++) {
       NameMention name = names.name(i, sumFrom);
-      boolean body = name != null && name.kind() == NameMention.Kind.ORGANISATION;
-      String one = body ? Names.label(name) : Agencies.name(lattice, i, sumFrom);
+      String one =
+          name != null && name.kind() == NameMention.Kind.ORGANISATION
+              ? Names.label(name)
+              : Agencies.name(lattice, i, sumFrom);
       if (one == null || names.clitic(i, Clitics.LAM)) {
         continue;
       }
