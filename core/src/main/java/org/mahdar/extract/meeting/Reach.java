@@ -18,6 +18,9 @@ final class Reach {
   /// «بعد عام واحد من المؤتمر»: how far before the noun the preposition may stand.
   private static final int LINKED = 4;
 
+  /// How far behind talks the one may stand to whom they are left.
+  private static final int PASSED_ON = 4;
+
   /// U+0647 and U+0647 U+0627, the pronouns of «أشغاله» and «أشغالها».
   private static final String HIS = "\u0647";
 
@@ -32,6 +35,9 @@ final class Reach {
         || heldWithin(lattice, match)
         || armed(lattice, match)
         || termOfOffice(lattice, match)
+        || deniedWithin(lattice, match)
+        || notMet(lattice, match)
+        || passedOn(lattice, match)
         || forTheSakeOf(lattice, match)
         || ofAnother(lattice, match);
   }
@@ -83,6 +89,45 @@ final class Reach {
       case "open", "close" -> true;
       default -> false;
     };
+  }
+
+  /// «فند في اجتماع المكتب أنباء عن تحالف»: what is denied in the meeting is something else.
+  private static boolean deniedWithin(Lattice lattice, Match match) {
+    Match.Slot noun = match.slots().get("noun");
+    return noun != null
+        && "denied".equals(match.attribute("status"))
+        && noun.from() > match.from()
+        && lattice.any(noun.from() - 1, "meeting_in", h -> h.to() == noun.from());
+  }
+
+  /// «اللجنة لم تستأنف أعمالها»: a body that did not meet is no meeting.
+  private static boolean notMet(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    return match.has("who")
+        && verb != null
+        && verb.from() > 0
+        && lattice.any(verb.from() - 1, "clause_word", h -> h.value().equals("negation"));
+  }
+
+  /// «ترحيل المفاوضات بشأنها إلى الاتحاد»: talks are left to somebody else, and not put off to a day.
+  private static boolean passedOn(Lattice lattice, Match match) {
+    Match.Slot noun = match.slots().get("noun");
+    Match.Slot verb = match.slots().get("verb");
+    if (noun == null
+        || noun.hit() == null
+        || !noun.hit().value().equals("talks")
+        || verb == null
+        || verb.hit() == null
+        || !verb.hit().entry().field("role").equals("postpone")) {
+      return false;
+    }
+    int end = Math.min(lattice.tokens().size() - 1, noun.to() + PASSED_ON);
+    for (int i = noun.to(); i < end; i++) {
+      if (lattice.hit(i, "meeting_until").isPresent()) {
+        return lattice.hit(i + 1, "body").isPresent();
+      }
+    }
+    return false;
   }
 
   /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.

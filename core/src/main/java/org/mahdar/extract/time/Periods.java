@@ -47,7 +47,7 @@ final class Periods {
     int steps = period.shift().steps;
     return switch (period.unit()) {
       case DAY -> Placed.on(Edtf.of(created.plusDays(steps)));
-      case WEEK -> week(created.plusWeeks(steps));
+      case WEEK -> week(created.plusWeeks(steps), period.portion());
       case MONTH -> month(YearMonth.from(created).plusMonths(steps), period.portion());
       case YEAR -> Months.year(created.getYear() + steps, period.portion());
       case DECADE -> digits(created.getYear() / TEN + steps, "X");
@@ -61,13 +61,17 @@ final class Periods {
         month.toString(), portion == null ? Edtf.of(month) : Portions.ofMonth(month, portion));
   }
 
-  private static Placed week(LocalDate day) {
+  private static Placed week(LocalDate day, @Nullable String portion) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     String value =
         String.format(
             "%04d-W%02d",
             day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    return Placed.as(value, Edtf.between(monday, monday.plusDays(6)));
+    return Placed.as(
+        value,
+        portion == null
+            ? Edtf.between(monday, monday.plusDays(6))
+            : Portions.ofWeek(monday, portion));
   }
 
   private static Placed digits(int known, String unknown) {

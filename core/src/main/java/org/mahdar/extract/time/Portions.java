@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.mahdar.model.Edtf;
 
-/// Parts of months and years: «النصف الثاني من ديسمبر 2017» is 2017-12-16/2017-12-31, «صيف 2014» is 2014-06/2014-08.
+/// Parts of weeks, months and years: «النصف الثاني من ديسمبر 2017» is 2017-12-16/2017-12-31, «صيف 2014» is 2014-06/2014-08.
 final class Portions {
   private Portions() {}
 
@@ -24,6 +24,16 @@ final class Portions {
   private static Edtf week(YearMonth month, int before) {
     LocalDate first = month.atDay(1).plusWeeks(before);
     return Edtf.between(first, first.plusDays(6));
+  }
+
+  /// «مطلع الأسبوع» and «أواخر الأسبوع» are about its first and its last three days, for it begins on Monday for some and on Saturday for others.
+  static Edtf ofWeek(LocalDate monday, String portion) {
+    return switch (portion) {
+      case "START", "EARLY" -> about(monday, monday.plusDays(2));
+      case "MID" -> about(monday.plusDays(2), monday.plusDays(4));
+      case "END", "LATE" -> about(monday.plusDays(4), monday.plusDays(6));
+      default -> Edtf.between(monday, monday.plusDays(6));
+    };
   }
 
   static Edtf ofYear(int year, String portion) {
