@@ -111,8 +111,7 @@ final class Documents {
   }
 
   Optional<Reading> shown(DocumentId id) {
-    return rows.first(
-        COLUMNS + "where shown = 1 and id = ?", row -> whole(lazy(row)), id.value());
+    return rows.first(COLUMNS + "where shown = 1 and id = ?", row -> whole(lazy(row)), id.value());
   }
 
   /// The shown reading with the mentions that the register is made with. Its facts are read, and their quotes checked, when they are asked
@@ -134,8 +133,7 @@ final class Documents {
   /// One that is shown, whichever.
   Optional<DocumentId> any() {
     return rows.first(
-        "select id from document where shown = 1 limit 1",
-        row -> new DocumentId(row.getString(1)));
+        "select id from document where shown = 1 limit 1", row -> new DocumentId(row.getString(1)));
   }
 
   List<DocumentId> shownIds() {
