@@ -10,7 +10,6 @@ import java.util.Set;
 import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.RuleId;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads a process pack (YAML): `id`, `name`, `english`, `lexicon`, `names`, `context`, `examples` and `counter`.
 ///
@@ -39,7 +38,7 @@ final class PackFile {
     return yaml.root(content).flatMap(root -> pack(yaml.fields(root)));
   }
 
-  private Optional<ProcessPack> pack(Map<String, Node> parts) {
+  private Optional<ProcessPack> pack(Map<String, Yaml> parts) {
     if (!head(parts)) {
       return Optional.empty();
     }
@@ -65,14 +64,14 @@ final class PackFile {
             counter));
   }
 
-  private boolean head(Map<String, Node> parts) {
+  private boolean head(Map<String, Yaml> parts) {
     parts.forEach((key, node) -> {
       if (!KEYS.contains(key)) {
         yaml.fault(yaml.line(node), "unknown key " + key);
       }
     });
     for (String key : List.of("id", "name", "english")) {
-      Node node = parts.get(key);
+      Yaml node = parts.get(key);
       if (node == null || yaml.text(node).isBlank()) {
         yaml.fault(1, "a pack needs " + key);
         return false;
@@ -87,13 +86,13 @@ final class PackFile {
   }
 
   /// The text of a part that `head` has seen.
-  private String text(Map<String, Node> parts, String key) {
+  private String text(Map<String, Yaml> parts, String key) {
     return yaml.text(Objects.requireNonNull(parts.get(key)));
   }
 
-  private List<LexiconEntry> entries(String id, Map<String, Node> parts) {
+  private List<LexiconEntry> entries(String id, Map<String, Yaml> parts) {
     List<LexiconEntry> entries = new ArrayList<>();
-    Node lexicons = parts.get("lexicon");
+    Yaml lexicons = parts.get("lexicon");
     if (lexicons != null) {
       yaml.fields(lexicons)
           .forEach((lexicon, items) ->
@@ -102,7 +101,7 @@ final class PackFile {
     return entries;
   }
 
-  private LexiconEntry entry(String id, String lexicon, Node item) {
+  private LexiconEntry entry(String id, String lexicon, Yaml item) {
     Map<String, String> fields = new HashMap<>();
     fields.put("value", id);
     fields.put("pack", id);
@@ -121,15 +120,15 @@ final class PackFile {
     return new LexiconEntry(lexicon, spelling, fields, yaml.line(item));
   }
 
-  private List<Rule> names(String id, Map<String, Node> parts) {
+  private List<Rule> names(String id, Map<String, Yaml> parts) {
     List<Rule> names = new ArrayList<>();
-    Node list = parts.get("names");
-    for (Node item : list == null ? List.<Node>of() : yaml.items(list)) {
-      Map<String, Node> name = yaml.fields(item);
+    Yaml list = parts.get("names");
+    for (Yaml item : list == null ? List.<Yaml>of() : yaml.items(list)) {
+      Map<String, Yaml> name = yaml.fields(item);
       name.keySet().stream()
           .filter(key -> !NAME_KEYS.contains(key))
           .forEach(key -> yaml.fault(yaml.line(item), "unknown key " + key));
-      Node pattern = name.get("pattern");
+      Yaml pattern = name.get("pattern");
       if (pattern == null) {
         yaml.fault(yaml.line(item), "a name needs a pattern");
         continue;
@@ -151,12 +150,12 @@ final class PackFile {
     return names;
   }
 
-  private List<List<String>> context(Map<String, Node> parts) {
+  private List<List<String>> context(Map<String, Yaml> parts) {
     List<List<String>> groups = new ArrayList<>();
-    Node list = parts.get("context");
-    for (Node group : list == null ? List.<Node>of() : yaml.items(list)) {
+    Yaml list = parts.get("context");
+    for (Yaml group : list == null ? List.<Yaml>of() : yaml.items(list)) {
       List<String> words = new ArrayList<>();
-      for (Node word : yaml.items(group)) {
+      for (Yaml word : yaml.items(group)) {
         String folded = Folding.fold(yaml.text(word));
         if (Tokens.of(folded).size() != 1) {
           yaml.fault(yaml.line(word), "a word of the context is one word, not " + yaml.text(word));
