@@ -5,8 +5,10 @@ import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.NounComplement;
 
 /// What a meeting is to deal with: «لبحث تقاسم المياه», «حول تمديد القوة بحضور الخبراء» without those who came.
 ///
@@ -33,6 +35,11 @@ final class Agenda {
   /// U+0627, which ends an object when the vowel signs are gone.
   private static final char ALEF = '\u0627';
 
+  private static final char LAM = '\u0644';
+
+  /// A year has so many digits.
+  private static final int YEAR = 4;
+
   private Agenda() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
@@ -42,7 +49,7 @@ final class Agenda {
       if (cue == null || !leads(lattice, place, cue)) {
         continue;
       }
-      int end = end(lattice, cue.to(), segment.to(), draft);
+      int end = end(lattice, cue.to(), reach(lattice, cue.to(), segment.to()), draft);
       behind = Math.max(behind, end);
       String item = needsClause(lattice, cue.to(), end) ? null : item(lattice, cue.to(), end);
       if (item != null && !draft.agenda.contains(item) && draft.agenda.size() < MOST) {
@@ -78,11 +85,15 @@ final class Agenda {
     if (about && (to - from > ABOUT || ofAnotherNoun(lattice, from, to))) {
       return true;
     }
+    boolean quoted = false;
     for (int i = from; i < to; i++) {
+      quoted ^= NounPhrase.quote(lattice.tokens().get(i));
       if (!lattice.mentions(i).isEmpty()) {
         continue;
       }
-      boolean that = lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF)) && to - i > VERB;
+      boolean that =
+          lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF)) && (about || to - i > VERB)
+              || lattice.any(i, "meeting_agenda_end", h -> h.value().equals("clause"));
       boolean says =
           lattice.any(i, "cue", h -> h.has(Clitics.WAW) || h.cut() == 0 && participle(h));
       boolean acts =
@@ -96,7 +107,11 @@ final class Agenda {
         return true;
       }
     }
-    return false;
+    // «دعت خلال الجلسة إلى "فتح تحقيق حول الصفقة"»: somebody's words.
+    return quoted
+        && lattice.tokens().get(to - 1).is(Token.Kind.WORD)
+        && lattice.hit(to - 1, "meeting_talk").isEmpty()
+        && lattice.hit(to - 1, "meeting_noun").isEmpty();
   }
 
   /// «خلال الجلسة، التصويت على إحداث لجنة للنظر في القضية»: what a panel is to deal with.
@@ -143,6 +158,29 @@ final class Agenda {
     return cue.entry().field("form").equals("participle");
   }
 
+  /// «لبحث تنفيذ مخرجات مؤتمر الدلتا»: where the words lack their owner it belongs to them, though it is another meeting.
+  private static int reach(Lattice lattice, int from, int limit) {
+    boolean owner =
+        limit > from
+            && limit < lattice.tokens().size()
+            && lattice.hit(limit, "meeting_noun").isPresent()
+            && lattice.tokens().get(limit - 1).is(Token.Kind.WORD)
+            && lattice.hit(limit - 1, "preposition").isEmpty()
+            && !PhraseEnd.definite(lattice, limit - 1)
+            && lattice.any(limit, "meeting_noun", h -> h.cut() == 0);
+    return owner
+        ? NounPhrase.of(lattice, noun(lattice, limit), sentenceEnd(lattice, limit)).to()
+        : limit;
+  }
+
+  private static Hit noun(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_noun").orElseThrow();
+  }
+
+  private static int sentenceEnd(Lattice lattice, int i) {
+    return lattice.tokens().sentences().get(lattice.tokens().sentenceOf(i)).end();
+  }
+
   private static int end(Lattice lattice, int from, int limit, Draft draft) {
     int most = Math.min(limit, from + LONGEST);
     int end = from;
@@ -168,16 +206,28 @@ final class Agenda {
   private static boolean over(Lattice lattice, int from, int i) {
     Token token = lattice.tokens().get(i);
     return token.is(Token.Kind.MARK)
-        || Clauses.time(lattice, i) != null
-        || i > from && (Clauses.verb(lattice, i) || PhraseEnd.at(lattice, from, i))
+        || Clauses.time(lattice, i) != null && !(i > from && ofYear(lattice, i))
+        || i > from
+            && !ofArea(lattice, i)
+            && (PhraseEnd.verb(lattice, i) || PhraseEnd.at(lattice, from, i))
         || lattice.hit(i, "meeting_clause").isPresent()
         || lattice.any(i, "complementiser", h -> !h.has(Clitics.KAF))
         || lattice.hit(i, "meeting_people").isPresent()
         || lattice.hit(i, "meeting_aside").isPresent()
         || lattice.any(
-            i, "meeting_agenda_end", h -> !h.value().equals("between") || i - from >= BETWEEN)
+            i,
+            "meeting_agenda_end",
+            h ->
+                !h.value().equals("between")
+                    || i - from >= BETWEEN && !NounComplement.leads(lattice, from, i))
         || lattice.any(i, "cue", h -> h.cut() == 0 && participle(h))
         || lattice.any(i, "meeting_venue", h -> h.has(Clitics.BEH) && !h.has(Clitics.ARTICLE));
+  }
+
+  /// «في مخيم عين الزيتون», «في حي سار»: behind the word for a place without the article comes its name, whatever it looks like.
+  private static boolean ofArea(Lattice lattice, int i) {
+    return lattice.any(
+        i - 1, "meeting_venue", h -> h.value().equals("area") && !h.has(Clitics.ARTICLE));
   }
 
   /// «حول المناخ في كلاريس»: where the meeting is held is not what it is about.
@@ -200,6 +250,16 @@ final class Agenda {
     return false;
   }
 
+  /// «مشروع الميزانية لسنة 2031»: which one it is.
+  private static boolean ofYear(Lattice lattice, int i) {
+    return lattice.tokens().get(i).folded().charAt(0) == LAM
+        && lattice.mentions(i).stream()
+            .anyMatch(placed ->
+                placed.mention() instanceof TimeMention time
+                    && time.edtf() != null
+                    && time.edtf().toString().length() == YEAR);
+  }
+
   /// Where the words go on beyond all measure, they are cut before the last that a preposition or «و» leads on to.
   private static int safe(Lattice lattice, int from, int end) {
     for (int i = end - 1; i > from + 1; i--) {
@@ -219,14 +279,47 @@ final class Agenda {
   private static boolean needsClause(Lattice lattice, int from, int end) {
     return end > from
         && end < lattice.tokens().size()
-        && lattice.any(end, "meeting_clause", h -> h.value().equals("relative"))
-        && lattice.any(from, "meeting_vague", h -> !h.has(Clitics.PREPOSITION));
+        && (lattice.any(end, "meeting_clause", h -> h.value().equals("relative"))
+            || lattice.any(end, "meeting_agenda_end", h -> h.value().equals("concerning")))
+        && lattice.any(
+            from,
+            "meeting_vague",
+            h ->
+                (h.value().equals("vague") || h.value().equals("state") && end - from <= 2)
+                    && !h.has(Clitics.PREPOSITION));
+  }
+
+  /// «عديد المقترحات», «محاور متعددة في البرنامج»: some things of many kinds.
+  private static boolean empty(Lattice lattice, int from, int to) {
+    int head = from;
+    while (head < to && quantity(lattice, head)) {
+      head++;
+    }
+    if (head >= to || !lattice.any(head, "meeting_vague", h -> h.value().equals("vague"))) {
+      return false;
+    }
+    for (int i = head + 1; i < to; i++) {
+      boolean link =
+          lattice.hit(i, "meeting_where").isPresent()
+              || lattice.tokens().get(i).folded().length() == 1;
+      if (!link && !lattice.any(i, "meeting_vague", h -> true)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean quantity(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_incomplete").isPresent()
+        || lattice.any(i, "meeting_vague", h -> h.value().equals("empty"))
+        || lattice.any(i, "meeting_name_end", h -> h.value().equals("preposition"));
   }
 
   /// Null where fewer than two words are left, or they begin with a preposition or point at something else.
   private static @Nullable String item(Lattice lattice, int from, int end) {
     int to = PhraseEnd.trimmed(lattice, from, end);
     if (to - from < 2
+        || lattice.any(from, "meeting_agenda_end", h -> h.value().equals("subject"))
         || lattice.hit(from, "meeting_where").isPresent()
         || lattice.any(from, "meeting_name_end", h -> h.to() == from + 1)) {
       return null;
@@ -235,6 +328,6 @@ final class Agenda {
         NounPhrase.quote(lattice.tokens().get(from)) && PhraseEnd.title(lattice, from) == to;
     String words =
         title ? lattice.tokens().surface(from + 1, to - 1) : lattice.tokens().surface(from, to);
-    return words.startsWith(WAL) ? null : words;
+    return words.startsWith(WAL) || empty(lattice, from, to) ? null : words;
   }
 }

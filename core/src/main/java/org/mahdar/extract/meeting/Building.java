@@ -18,6 +18,8 @@ final class Building {
 
   private static final char BEH = '\u0628';
 
+  private static final char LAM = '\u0644';
+
   private Building() {}
 
   /// The words from the token on; null where there are fewer than two.
@@ -39,7 +41,10 @@ final class Building {
       end++;
     }
     end = PhraseEnd.trimmed(lattice, from, Math.min(end, limit));
-    if (end - from < 2) {
+    if (end - from < 2
+        || PhraseEnd.ofPronoun(lattice, from)
+        || PhraseEnd.ofPronoun(lattice, from + 1)
+        || called(lattice, end)) {
       return null;
     }
     int cut = lattice.hit(from, "meeting_venue").map(Hit::cut).orElse(0);
@@ -51,17 +56,27 @@ final class Building {
             lattice.tokens().get(end - 1).end());
   }
 
+  /// «بدار الثقافة ابن الزيات»: a house that is called after somebody is cut before the name.
+  private static boolean called(Lattice lattice, int end) {
+    return end + 1 < lattice.tokens().size()
+        && lattice.any(end, "name_link", h -> h.cut() == 0)
+        && lattice.tokens().get(end + 1).is(Token.Kind.WORD)
+        && !Clauses.verb(lattice, end + 1);
+  }
+
   private static boolean word(Lattice lattice, int i) {
     return !lattice.tokens().get(i).is(Token.Kind.MARK) && Clauses.time(lattice, i) == null;
   }
 
   private static boolean over(Lattice lattice, int from, int i) {
     return !word(lattice, i)
-        || Clauses.verb(lattice, i)
+        || PhraseEnd.verb(lattice, i)
         || PhraseEnd.at(lattice, from, i)
         || lattice.hit(i, "meeting_noun").isPresent()
         || nth(lattice, i)
         || ledOn(lattice, from, i)
+        || addressed(lattice, from, i)
+        || people(lattice, i)
         || whole(lattice, from, i) && !ofState(lattice, i)
         || by(lattice, i);
   }
@@ -84,6 +99,22 @@ final class Building {
         || lattice.any(i, "meeting_name_end", h -> !h.has(Clitics.KAF))
         || lattice.cut(i, Clitics.WAW) && !joins(lattice, from, i)
         || folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
+  }
+
+  /// «في مبنى الوزارة كبار الممثلين»: whom somebody met there.
+  private static boolean people(Lattice lattice, int i) {
+    return PhraseEnd.definite(lattice, i - 1)
+        && (lattice.any(i, "meeting_incomplete", h -> h.cut() == 0)
+            || lattice.any(i, "meeting_level", h -> h.cut() == 0));
+  }
+
+  /// «بمجلس النواب للحكومة»: «ل» goes on with the name of a body («مقر الهيئة للمياه») or behind an adjective, not with that of its house.
+  private static boolean addressed(Lattice lattice, int from, int i) {
+    return i == from + 2
+        && lattice.tokens().get(i).folded().charAt(0) == LAM
+        && PhraseEnd.definite(lattice, i - 1)
+        && lattice.hit(i - 1, "meeting_coordinated").isEmpty()
+        && !lattice.cut(from, Clitics.ARTICLE);
   }
 
   /// «وزارة الشباب والرياضة»: what else a ministry or a union is for.

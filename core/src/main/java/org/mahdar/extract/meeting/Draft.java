@@ -64,6 +64,9 @@ final class Draft {
 
   @Nullable String name;
 
+  /// Whether the name is of words that fit any other meeting too.
+  boolean common;
+
   /// The noun with what belongs to it.
   Segment called = new Segment(0, 1);
 

@@ -71,6 +71,10 @@ final class DraftReader {
             : whole != null
                 ? Sitting.name(lattice, place, whole)
                 : place.phrase().name(lattice, place.noun());
+    draft.common =
+        draft.name != null
+            && whole == null
+            && CommonName.of(lattice, place.noun(), place.phrase().to());
     whenAndWhere.read(lattice, place, segment, frame, draft);
     elsewhere(lattice, segment, frame, draft);
     destination(place, draft);
@@ -233,6 +237,7 @@ final class DraftReader {
     told.samePlace = draft.samePlace;
     told.sameDay = draft.sameDay;
     told.name = draft.name;
+    told.common = draft.common;
     told.process = draft.process;
     told.level = draft.level;
     told.size = draft.size;

@@ -95,6 +95,7 @@ final class Drafts {
       draft.ordinal = draft.ordinal != null ? draft.ordinal : before.ordinal;
       if (before.definite && draft.name == null) {
         draft.name = before.name;
+        draft.common = before.common;
         draft.evidence.add(before.called);
       }
       if (draft.city == null && draft.country == null) {
@@ -324,10 +325,23 @@ final class Drafts {
         || level == Level.DEFENCE_MINISTERS;
   }
 
+  /// «مؤتمرها الرابع أيام 19 و20 و21 … يوم 19 لعقد المؤتمر الاستثنائي»: of two that differ in their days the name without the number may be of another.
+  private static boolean onAnotherDay(Draft into, Draft from) {
+    return into.ordinal != null
+        && from.ordinal == null
+        && into.date != null
+        && from.date != null
+        && !into.date.equals(from.date);
+  }
+
   private static void merge(Draft into, Draft from) {
     List<?> before = into.values();
     boolean sameProcess = into.process != null && into.process.equals(from.process);
-    into.name = into.name == null && (from.definite || sameProcess) ? from.name : into.name;
+    boolean named = (from.definite || sameProcess) && !onAnotherDay(into, from);
+    if (named && from.name != null && (into.name == null || into.common && !from.common)) {
+      into.name = from.name;
+      into.common = from.common;
+    }
     boolean off = from.pointsBack && calledOff(from.status) && !calledOff(into.status);
     boolean over =
         into.status == Status.ONGOING
@@ -462,7 +476,7 @@ final class Drafts {
         evidence,
         draft.rule,
         List.copyOf(draft.doubts),
-        draft.name,
+        draft.common ? null : draft.name,
         draft.process,
         draft.level,
         draft.size,

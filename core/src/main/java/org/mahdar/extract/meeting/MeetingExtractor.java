@@ -298,7 +298,8 @@ public final class MeetingExtractor {
       return true;
     }
     int next = noun.to();
-    while (next < lattice.tokens().size() && NounPhrase.describes(lattice, next)) {
+    while (next < lattice.tokens().size()
+        && (NounPhrase.describes(lattice, next) || lattice.hit(next, "meeting_part").isPresent())) {
       next++;
     }
     // «اجتماع للقمة» is of the summit, «لقاء القمة» a match; «لجنة المياه» is named by its task.

@@ -21,6 +21,9 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
   /// U+0627 U+0644, the article, and U+0644, the preposition of what a meeting is of.
   private static final String AL = "\u0627\u0644";
 
+  /// U+0640, which only fills a line.
+  private static final char TATWEEL = '\u0640';
+
   private static final char BEH = '\u0628';
 
   private static final char LAM = '\u0644';
@@ -151,7 +154,7 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
         || lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()
         || lattice.hit(i, "meeting_verb").filter(hit -> hit.to() == i + 1).isPresent()
             && !body(lattice, i)
-        || Clauses.verb(lattice, i);
+        || PhraseEnd.verb(lattice, i);
   }
 
   /// «لهزيمة تنظيم داعش»: a body whose first word is elsewhere the holding of a meeting.
@@ -202,7 +205,10 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
 
   /// The name as the article gives it, without the clitics of its first word («للاجتماع الوزاري» is «الاجتماع الوزاري»); null where it has none.
   @Nullable String name(Lattice lattice, Hit noun) {
-    if (to <= noun.to() || !called && !ofCircle(lattice, noun) || ofOne(lattice, noun)) {
+    if (to <= noun.to()
+        || !called && !ofCircle(lattice, noun)
+        || ofOne(lattice, noun)
+        || ofPronoun(lattice, noun)) {
       return null;
     }
     return words(lattice, noun, to);
@@ -219,6 +225,22 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
                     && placed.to() - placed.from() > 1);
   }
 
+  /// «اجتماع مجلسها», «اجتماع أعضاء مجلسها», «اجتماع لمكتبه التنفيذي»: the owner is one that hangs on somebody else.
+  private boolean ofPronoun(Lattice lattice, Hit noun) {
+    for (int i = noun.to(); i < to; i++) {
+      if (PhraseEnd.ofPronoun(lattice, i)) {
+        return true;
+      }
+      // What is definite otherwise ends the owner: «مؤتمر المانحين لدعم غسران وجوارها».
+      boolean adjective = noun.has(Clitics.ARTICLE) || describes(lattice, i) || urgent(lattice, i);
+      if (!adjective && PhraseEnd.definite(lattice, i)
+          || lattice.hit(i, "meeting_about").isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// The words from a noun on without its clitics: «البيان الختامي» of «وللبيان الختامي».
   static String words(Lattice lattice, Hit noun, int to) {
     String written = lattice.tokens().surface(noun.from(), to);
@@ -227,7 +249,11 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
       return AL + written.substring(lil + LIL.length());
     }
     Span span = lattice.tokens().spanBehind(noun.from(), to, noun.cut());
-    return lattice.tokens().text().substring(span.start(), span.end());
+    int end = span.end();
+    while (lattice.tokens().text().charAt(end - 1) == TATWEEL) {
+      end--;
+    }
+    return lattice.tokens().text().substring(span.start(), end);
   }
 
   /// «القمة العربية الطارئة», «القمة النوردافية الغسرانية»: an adjective says whose it is.

@@ -4,9 +4,9 @@ import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
-import org.mahdar.rules.Complement;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
+import org.mahdar.rules.NounComplement;
 
 /// What carries the name of a meeting on where it seems to be over.
 ///
@@ -34,7 +34,7 @@ final class Onward {
     }
     boolean place = lattice.hit(i + 1, "meeting_venue").isPresent();
     return hyphen(lattice, i)
-        || open && !place && (Complement.leads(lattice, noun.to(), i) || region(lattice, i));
+        || open && !place && (NounComplement.leads(lattice, noun.to(), i) || region(lattice, i));
   }
 
   /// «عربي-أفريقي».

@@ -1,6 +1,7 @@
 package org.mahdar.extract.meeting;
 
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.MasdarShape;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
@@ -21,6 +22,18 @@ final class PhraseEnd {
   /// Letters that may be a preposition or a conjunction: و ف ب ك ل.
   private static final String PREFIXES = "\u0648\u0641\u0628\u0643\u0644";
 
+  /// Pronouns of the third person at the end of a noun.
+  private static final String HIS = "\u0647";
+
+  private static final String HER = "\u0647\u0627";
+
+  private static final String THEIR = "\u0647\u0645";
+
+  private static final char MEEM = '\u0645';
+
+  /// The ending of an adjective: «التجاري» looks like a masdar.
+  private static final char YEH = '\u064A';
+
   private static final char SEEN = '\u0633';
 
   private static final char ALEF = '\u0627';
@@ -35,7 +48,18 @@ final class PhraseEnd {
     return lattice.hit(i, "meeting_told").isPresent()
         || future(lattice, i)
         || decided(lattice, i)
-        || i > first && newNoun(lattice, i);
+        || i > first && (newNoun(lattice, i) || deed(lattice, i));
+  }
+
+  /// «حول [تجاوز] الأزمة»: behind a preposition no word is a verb, whatever its shape.
+  static boolean verb(Lattice lattice, int i) {
+    return Clauses.verb(lattice, i) && !(i > 0 && preposition(lattice, i - 1));
+  }
+
+  private static boolean preposition(Lattice lattice, int i) {
+    return lattice.any(i, "preposition", h -> h.cut() == 0)
+        && lattice.mentions(i).isEmpty()
+        && !endsName(lattice, i);
   }
 
   /// «سيتم», «ستكون»; «مرتقب» too tells of what is to come, and is no verb.
@@ -66,6 +90,19 @@ final class PhraseEnd {
         && lattice.hit(i, "meeting_size").isEmpty();
   }
 
+  /// «[نواب الشعب] التصويت»: a masdar with the article is no adjective of what is definite already.
+  private static boolean deed(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD)
+        && definite(lattice, i - 1)
+        && token.folded().startsWith(AL)
+        && token.folded().length() > 4
+        && token.folded().charAt(2) != MEEM
+        && token.folded().charAt(token.folded().length() - 1) != YEH
+        && lattice.mentions(i).isEmpty()
+        && MasdarShape.of(lattice.tokens().text(), token.start(), token.end(), Clitics.ARTICLE);
+  }
+
   /// Whether the token ends a definite phrase: it has the article, or is the last of a name.
   static boolean definite(Lattice lattice, int i) {
     Token token = lattice.tokens().get(i);
@@ -83,11 +120,40 @@ final class PhraseEnd {
   /// «للجنة»: the second lam may be the word's own.
   private static boolean ownLam(Lattice lattice, int i) {
     for (Hit hit : lattice.hits(i)) {
-      if (hit.has(Clitics.LAM) && !hit.has(Clitics.ARTICLE)) {
+      if (hit.has(Clitics.LAM)
+          && !hit.has(Clitics.ARTICLE)
+          && !hit.entry().spelling().startsWith(AL)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// «مجلسها», «حكومتهم», «حزبه»: whose it is hangs on a pronoun, and stands elsewhere; «مياه» and «توجيه» have none.
+  static boolean ofPronoun(Lattice lattice, int i) {
+    String written = lattice.tokens().surface(i, i + 1);
+    int length = written.length();
+    if (!lattice.tokens().get(i).is(Token.Kind.WORD)
+        || length < 4
+        || written.startsWith(AL)
+        || !lattice.mentions(i).isEmpty()) {
+      return false;
+    }
+    boolean two = written.endsWith(HER) || written.endsWith(THEIR) && length > 4;
+    char before = written.charAt(length - 2);
+    return two || written.endsWith(HIS) && before != ALEF && before != YEH && !feminine(lattice, i);
+  }
+
+  /// «وزاره الخارجية»: the ending of the feminine without its dots, which an owner or an adjective like it follows.
+  private static boolean feminine(Lattice lattice, int i) {
+    return i + 1 < lattice.tokens().size()
+        && article(lattice, i + 1)
+        && lattice
+                .tokens()
+                .get(i + 1)
+                .folded()
+                .charAt(lattice.tokens().get(i + 1).folded().length() - 1)
+            != YEH;
   }
 
   private static boolean endsName(Lattice lattice, int i) {
@@ -115,9 +181,7 @@ final class PhraseEnd {
   /// «المزمع تنفيذه», «المبلغين عنه»: the pronoun points back into the phrase.
   private static boolean resumes(Lattice lattice, int i) {
     String written = lattice.tokens().surface(i, i + 1);
-    return written.endsWith("\u0647")
-        || written.endsWith("\u0647\u0627")
-        || written.endsWith("\u0647\u0645");
+    return written.endsWith(HIS) || written.endsWith(HER) || written.endsWith(THEIR);
   }
 
   /// «اللجنة العليا الوزير»: somebody with a title behind what is definite already does or says something.
@@ -210,7 +274,10 @@ final class PhraseEnd {
   static boolean speech(Lattice lattice, int quote) {
     int first = quote + 1;
     return first < lattice.tokens().size()
-        && (lattice.hit(first, "complementiser").isPresent() || Clauses.verb(lattice, first));
+        && (lattice.hit(first, "complementiser").isPresent()
+            || future(lattice, first)
+            || lattice.any(first, "tense", h -> h.has(Clitics.SEEN))
+            || Clauses.verb(lattice, first));
   }
 
   /// The end without what only led on: «و», a preposition, «ما».

@@ -294,6 +294,10 @@ final class Whereabouts {
 
   /// «مؤتمر المانحين لدعم الوضع الإنساني في شردان اليوم بنوردافيا»: what the meeting is to help is there, and the meeting elsewhere.
   private static boolean ofThePurpose(Lattice lattice, Place place, int i) {
+    boolean within = i > place.noun().to() && i < place.phrase().to();
+    if (within && lattice.hit(i - 1, "meeting_where").isPresent()) {
+      return true;
+    }
     if (place.phrase().to() != i - 1) {
       return false;
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mahdar.arabic.Tokens;
 
 /// Each noun with the preposition that it takes, and beside it the same words where the preposition is of something else.
-class ComplementTest {
+class NounComplementTest {
   private static final Knowledge KNOWLEDGE = Knowledge.load();
 
   @ParameterizedTest
@@ -23,6 +23,6 @@ class ComplementTest {
   })
   void a_preposition_goes_on_where_the_noun_takes_it(String text, int preposition, boolean leads) {
     Lattice lattice = KNOWLEDGE.lattice(Tokens.of(text));
-    assertThat(Complement.leads(lattice, 0, preposition)).isEqualTo(leads);
+    assertThat(NounComplement.leads(lattice, 0, preposition)).isEqualTo(leads);
   }
 }

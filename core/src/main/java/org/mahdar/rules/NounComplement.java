@@ -12,7 +12,7 @@ import org.mahdar.model.TimeMention;
 /// that of «مؤتمر الاستثمار [في] كلاريس».
 ///
 /// All rooms that tell where the words of a name or a purpose end ask here, so that none cuts «الوقاية من الحرائق» in two.
-public final class Complement {
+public final class NounComplement {
   private static final String LEXICON = "complement";
 
   /// «الشراكة [الاقتصادية الشاملة] مع»: no more words stand between the noun and its preposition.
@@ -30,21 +30,32 @@ public final class Complement {
   /// U+0627 U+0644, the article.
   private static final String AL = "\u0627\u0644";
 
-  private Complement() {}
+  /// What stands behind «في».
+  private enum Place {
+    NONE,
+    STATE,
+    CITY
+  }
+
+  private NounComplement() {}
 
   /// Whether the token is the preposition that a noun of the phrase begun at `from` takes, and something it may lead to stands behind it.
   public static boolean leads(Lattice lattice, int from, int i) {
     Token preposition = lattice.tokens().get(i);
     if (!preposition.is(Token.Kind.WORD)
         || preposition.folded().length() > 3
-        || !ledTo(lattice, i, preposition.folded())) {
+        || nothing(lattice, i)) {
+      return false;
+    }
+    Place place = place(lattice, i, preposition.folded());
+    if (place == Place.CITY) {
       return false;
     }
     for (int noun = i - 1; noun >= Math.max(from, i - 1 - BETWEEN); noun--) {
       if (!lattice.tokens().get(noun).is(Token.Kind.WORD)) {
         return false;
       }
-      if (takes(lattice, noun, preposition.folded())) {
+      if (takes(lattice, noun, preposition.folded(), place)) {
         return reaches(lattice, noun, i, preposition.folded());
       }
       // What has a preposition itself ends the phrase of the noun before it.
@@ -55,8 +66,11 @@ public final class Complement {
     return false;
   }
 
-  private static boolean takes(Lattice lattice, int noun, String preposition) {
+  private static boolean takes(Lattice lattice, int noun, String preposition, Place place) {
     for (Hit hit : lattice.hits(noun, LEXICON)) {
+      if (place == Place.STATE && hit.entry().field("place").isEmpty()) {
+        continue;
+      }
       for (String one : hit.value().split(" ", -1)) {
         if (Folding.fold(one).equals(preposition)) {
           return true;
@@ -88,22 +102,24 @@ public final class Complement {
         || folded.startsWith("\u0644\u0644", 1);
   }
 
-  /// Not a mark, a day, or the place behind «في»: «الاستثمار في كلاريس».
-  private static boolean ledTo(Lattice lattice, int preposition, String folded) {
+  /// A mark, a day or the end of the text.
+  private static boolean nothing(Lattice lattice, int preposition) {
     int i = preposition + 1;
-    if (i >= lattice.tokens().size() || lattice.tokens().get(i).is(Token.Kind.MARK)) {
-      return false;
-    }
-    for (Lattice.Placed placed : lattice.mentions(i)) {
-      boolean place =
-          folded.equals(IN)
-              && placed.mention() instanceof NameMention name
-              && name.kind() == Kind.PLACE
-              && !"region".equals(name.placeKind());
-      if (place || placed.mention() instanceof TimeMention) {
-        return false;
+    return i >= lattice.tokens().size()
+        || lattice.tokens().get(i).is(Token.Kind.MARK)
+        || lattice.mentions(i).stream().anyMatch(placed -> placed.mention() instanceof TimeMention);
+  }
+
+  /// «الاستثمار في كلاريس» is held there, but «الأزمة في غسران» is what it is about: a noun that says so takes a state, and none takes a city.
+  private static Place place(Lattice lattice, int preposition, String folded) {
+    for (Lattice.Placed placed : lattice.mentions(preposition + 1)) {
+      if (folded.equals(IN)
+          && placed.mention() instanceof NameMention name
+          && name.kind() == Kind.PLACE
+          && !"region".equals(name.placeKind())) {
+        return "country".equals(name.placeKind()) ? Place.STATE : Place.CITY;
       }
     }
-    return true;
+    return Place.NONE;
   }
 }

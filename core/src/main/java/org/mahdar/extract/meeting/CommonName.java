@@ -1,0 +1,89 @@
+package org.mahdar.extract.meeting;
+
+import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.NumberRole;
+import org.mahdar.model.QuantityMention;
+import org.mahdar.rules.Hit;
+import org.mahdar.rules.Lattice;
+
+/// Whether the words that a meeting is called by would fit any other too, so that they are no name of it.
+///
+/// «جلسة عمل», «اجتماع أمني عاجل», «ندوة علمية», «جلسة المفاوضات», «قمة متعددة الأطراف» name nothing; «اجتماع اللجنة», «مؤتمر الاستثمار», «ندوة حول
+/// المياه», «اجتماع للحزب», «قمة أوروبية», «المؤتمر الثالث» do.
+final class CommonName {
+  /// U+0627 U+0644, the article.
+  private static final String AL = "\u0627\u0644";
+
+  /// U+0644 twice: «ل» with the article.
+  private static final String LIL = "\u0644\u0644";
+
+  private static final char LAM = '\u0644';
+
+  /// Endings of common nouns and adjectives: ي, ه for ة, ا, ن, ت.
+  private static final String ENDINGS = "\u064A\u0647\u0627\u0646\u062A";
+
+  private static final int SHORTEST_UNKNOWN = 5;
+
+  private CommonName() {}
+
+  static boolean of(Lattice lattice, Hit noun, int to) {
+    for (int i = noun.to(); i < to; i++) {
+      if (tells(lattice, noun, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean tells(Lattice lattice, Hit noun, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.FOREIGN)
+        || token.is(Token.Kind.NUMBER)
+        || NounPhrase.quote(token)
+        || named(lattice, i)
+        || Ordinal.numbered(lattice, i) > i
+        || lattice.hit(i, "meeting_circle").isPresent()
+        || lattice.hit(i, "nationality").isPresent()
+        || lattice.hit(i, "meeting_about").isPresent()
+        || token.is(Token.Kind.WORD) && (ofOwner(lattice, noun, i) || unknown(lattice, noun, i));
+  }
+
+  /// A place, a body, somebody, or which of a series it is.
+  private static boolean named(Lattice lattice, int i) {
+    return lattice.mentions(i).stream()
+        .anyMatch(placed ->
+            placed.mention() instanceof NameMention
+                || placed.mention() instanceof QuantityMention number
+                    && number.role() == NumberRole.ORDINAL);
+  }
+
+  /// «اجتماع اللجنة», «اجتماع للحزب»; but not «جلسة التفاوض», nor what only seems to own: «رفيعة المستوى».
+  private static boolean ofOwner(Lattice lattice, Hit noun, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    if (lattice.hit(i, "meeting_generic").isPresent()) {
+      return false;
+    }
+    boolean forSomething =
+        folded.length() > 3
+            && folded.charAt(0) == LAM
+            && (folded.startsWith(LIL) || lattice.cut(i, Clitics.LAM) || lattice.hits(i).isEmpty());
+    boolean owner =
+        !noun.has(Clitics.ARTICLE)
+            && folded.startsWith(AL)
+            && lattice.hit(i - 1, "meeting_described").isEmpty();
+    return forSomething || owner;
+  }
+
+  /// «اجتماع مجموعة بلدربرغ»: a word that no lexicon knows behind another is somebody's name.
+  private static boolean unknown(Lattice lattice, Hit noun, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    return i > noun.to()
+        && !lattice.known(i)
+        && folded.length() >= SHORTEST_UNKNOWN
+        && !folded.startsWith(AL)
+        && ENDINGS.indexOf(folded.charAt(folded.length() - 1)) < 0
+        && !lattice.cut(i - 1, Clitics.ARTICLE);
+  }
+}
