@@ -98,6 +98,13 @@ record Amount(
         : new Amount(value, low, high, qualifier, other, doubts, false, from, to);
   }
 
+  /// What stands in a bracket behind an amount that is about so much is about so much too: «تناهز 60 مليون دولار (133 مليون دينار)».
+  Amount as(Qualifier other) {
+    return qualifier == Qualifier.EXACT && other == Qualifier.ABOUT
+        ? new Amount(value, low, high, other, currency, doubts, named, from, to)
+        : this;
+  }
+
   /// The amount split between `givers`, in halves where they are not named.
   Amount parts(int givers) {
     BigDecimal parts = BigDecimal.valueOf(Math.max(2, givers));

@@ -380,7 +380,8 @@ final class Ledger {
     int end = purpose == null ? amount.to() : purpose[1];
     evidence.add(document.cite(lattice.tokens().span(start, end)));
     evidence.add(before.evidence().getFirst());
-    add(sum(draft, amount, clause, purpose, evidence), amount.from());
+    Amount told = basis == Sum.Basis.CONVERSION ? amount.as(before.qualifier()) : amount;
+    add(sum(draft, told, clause, purpose, evidence), amount.from());
     if (basis != Sum.Basis.CONVERSION) {
       lastMain = lastSum;
     }

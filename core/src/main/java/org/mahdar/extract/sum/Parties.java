@@ -292,6 +292,15 @@ final class Parties {
     if (named != null || status != Status.NEEDED || !verb(cueFrom)) {
       return named;
     }
+    // «قدرت المنظمة الحاجة التي تحتاج لها شردان»: who reckons needs nothing.
+    int subject = cueTo;
+    while (subject < amount.from() && lattice.hit(subject, "money_resumed").isPresent()) {
+      subject++;
+    }
+    String behind = subject < amount.from() ? names.party(subject, amount.from()) : null;
+    if (behind != null && !names.oblique(subject)) {
+      return behind;
+    }
     List<String> needy = donors(sentence, cueFrom, cueTo, amount.from());
     return needy.isEmpty() ? null : needy.getFirst();
   }

@@ -203,7 +203,8 @@ final class Purpose {
 
   private boolean leads(int i) {
     return CLITICS.contains(lattice.tokens().get(i).folded())
-        || lattice.any(i, "money_place", hit -> hit.to() == i + 1)
+        || lattice.any(
+            i, "money_place", hit -> hit.to() == i + 1 && (hit.cut() & Clitics.PREPOSITION) == 0)
         || lattice.any(i, "clause_break", hit -> hit.to() == i + 1);
   }
 

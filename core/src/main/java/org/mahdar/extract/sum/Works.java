@@ -89,6 +89,10 @@ final class Works {
     boolean verb =
         VerbShape.of(token.folded()) != VerbShape.NONE && !lattice.hit(i, "money_work").isPresent();
     return verb
+        || lattice.any(
+            i,
+            "cue",
+            hit -> hit.cut() == Clitics.WAW && hit.entry().field("form").equals("perfect"))
         || lattice.cut(i, Clitics.SEEN)
         || lattice.hit(i, "money_stop").isPresent()
         || lattice.any(i, "clause_break", hit -> !hit.value().equals("purpose"))
@@ -145,7 +149,9 @@ final class Works {
   }
 
   private boolean leads(int i) {
-    return lattice.any(i, "money_place", hit -> hit.to() == i + 1)
+    // «ملعب بلدي» ends with no «لدى».
+    return lattice.any(
+            i, "money_place", hit -> hit.to() == i + 1 && (hit.cut() & Clitics.PREPOSITION) == 0)
         || lattice.tokens().get(i).is(Token.Kind.WORD)
             && lattice.tokens().get(i).folded().length() == 1;
   }
