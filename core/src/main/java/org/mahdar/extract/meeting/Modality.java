@@ -22,6 +22,9 @@ final class Modality {
   /// So many words has the subject between a verb and the masdar that is its object.
   private static final int SUBJECT = 6;
 
+  /// How far before the verb its condition may stand.
+  private static final int CONDITION = 20;
+
   /// «ما تردد عن» has so many words before the last.
   private static final int PHRASE = 2;
 
@@ -133,6 +136,23 @@ final class Modality {
   /// «قد يعقد», «ربما تستضيف»: the meeting is only thought of.
   static boolean possible(Lattice lattice, int verb) {
     return verb > 0 && lattice.hit(verb - 1, "meeting_possible").isPresent();
+  }
+
+  /// «في حال رفض المقترح سيعقد اجتماع»: the meeting hangs on what stands before it in the sentence.
+  static boolean conditional(Lattice lattice, int verb) {
+    int first = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(verb)).first();
+    if (lattice.cut(verb, Clitics.WAW)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(first, verb - CONDITION); i--) {
+      if (lattice.hit(i, "condition").isPresent()) {
+        return true;
+      }
+      if (future(lattice, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// «سيعلن الوزير خلال الاجتماع», «أن يعلن في اجتماعهم»: what is done in the meeting lies ahead, and so does the meeting.

@@ -29,6 +29,9 @@ final class Telling {
   /// How far before the participle the verb of a decision may stand.
   private static final int DECISION = 12;
 
+  /// «للمشاركة في فعاليات افتتاح» has so many words before the opening.
+  private static final int GOING = 3;
+
   /// How far behind the participle the verb of those who met may stand.
   private static final int OWN = 5;
 
@@ -123,10 +126,14 @@ final class Telling {
   private static @Nullable Status ofVerb(
       Lattice lattice, Place place, Segment segment, Match.Slot verb) {
     String value = verb.value();
-    if (requireNonNull(verb.hit()).has(Clitics.SEEN) || planned(lattice, verb)) {
-      return Status.ANNOUNCED;
+    boolean foretold = value.equals("announced") && !Modality.masdar(lattice, verb.from());
+    if (requireNonNull(verb.hit()).has(Clitics.SEEN) || planned(lattice, verb) || foretold) {
+      return Modality.conditional(lattice, verb.from()) ? Status.HYPOTHETICAL : Status.ANNOUNCED;
     }
     if (Modality.masdar(lattice, verb.from())) {
+      if (setOut(lattice, verb.from())) {
+        return Status.ANNOUNCED;
+      }
       Status told = Modality.status(lattice, verb.from(), segment.from(), value);
       // «قال خلال افتتاح المؤتمر»: it was opened, and goes on.
       boolean opened = told == Status.HELD && verb.hit().entry().field("role").equals("open");
@@ -237,6 +244,16 @@ final class Telling {
     for (int i = Math.max(0, frame.from() - 2); i < frame.from(); i++) {
       if (lattice.hit(i, "meeting_going").isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// «وصل للمشاركة في افتتاح القمة»: who arrives for its opening found it not yet opened.
+  private static boolean setOut(Lattice lattice, int masdar) {
+    for (int i = Math.max(0, masdar - GOING); i < masdar; i++) {
+      if (lattice.hit(i, "meeting_going").isPresent()) {
+        return lattice.any(masdar, "meeting_verb", h -> h.entry().field("role").equals("open"));
       }
     }
     return false;
