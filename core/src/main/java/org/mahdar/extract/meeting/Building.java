@@ -74,6 +74,7 @@ final class Building {
         || PhraseEnd.at(lattice, from, i)
         || lattice.hit(i, "meeting_noun").isPresent()
         || nth(lattice, i)
+        || received(lattice, from, i)
         || ledOn(lattice, from, i)
         || addressed(lattice, from, i)
         || people(lattice, i)
@@ -86,6 +87,14 @@ final class Building {
     return i + 1 < lattice.tokens().size()
         && lattice.hit(i + 1, "meeting_noun").isPresent()
         && !lattice.mentions(i).isEmpty();
+  }
+
+  /// «في مبنى الوزارة كبار المسؤولين»: those who meet in it.
+  private static boolean received(Lattice lattice, int from, int i) {
+    return i > from + 1
+        && PhraseEnd.definite(lattice, i - 1)
+        && lattice.any(
+            i, "meeting_level", h -> h.cut() == 0 && h.entry().field("people").equals("yes"));
   }
 
   /// A clause, a list of people, a preposition, «و» or an object begins.

@@ -177,12 +177,23 @@ final class Clauses {
 
   /// «مع طلبة بمعهد بباريس», «بحضور نواب الجهة بمجلس النواب»: behind those who meet, a place with «بـ» is where they are from.
   static boolean ofThePeople(Lattice lattice, int from, int place) {
+    boolean comma = false;
+    boolean building = false;
     for (int i = place - 1; i > Math.max(from, place - PEOPLE); i--) {
       if (time(lattice, i) != null) {
         return false;
       }
+      comma |= lattice.tokens().get(i).mark('\u060C');
+      building |=
+          !comma
+              && lattice.any(i, "meeting_venue", h -> h.value().equals("venue"))
+              && lattice.hit(i - 1, "meeting_where").isPresent();
       boolean list =
           lattice.hit(i, "meeting_people").filter(h -> !h.value().equals("host")).isPresent();
+      // «برئاسة الوزير في مقر الأمانة بكلاريس»: the city is that of the building.
+      if (building && !comma && list) {
+        return false;
+      }
       if (list || lattice.hit(i, "meeting_with").isPresent()) {
         return place - i > 2;
       }

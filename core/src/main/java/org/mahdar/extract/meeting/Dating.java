@@ -1,5 +1,6 @@
 package org.mahdar.extract.meeting;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Edtf;
 
@@ -22,7 +23,14 @@ final class Dating {
   private static boolean spelt(Edtf date) {
     return date.text().indexOf('/') > 0
         && date.text().indexOf('~') < 0
-        && !date.latest().isAfter(date.earliest().plusDays(7));
+        && !date.latest().isAfter(date.earliest().plusDays(7))
+        && !week(date);
+  }
+
+  /// «الأسبوع المقبل» of a meeting on Tuesday says less than the day.
+  private static boolean week(Edtf date) {
+    return date.earliest().getDayOfWeek() == DayOfWeek.MONDAY
+        && date.latest().equals(date.earliest().plusDays(6));
   }
 
   private static boolean within(Edtf outer, Edtf inner) {

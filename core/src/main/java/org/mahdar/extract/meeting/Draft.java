@@ -195,6 +195,7 @@ final class Draft {
         || city != null
         || venue != null
         || level != Level.UNSPECIFIED
+        || !hosts.isEmpty()
         || process != null && (status == Status.POSTPONED || status == Status.CANCELLED)
         || !participants.isEmpty()
         || !chairs.isEmpty();

@@ -75,7 +75,7 @@ final class Drafts {
 
   /// «المؤتمر الدولي الثاني للمانحين»: which one it is, a bare noun behind it need not repeat.
   private static boolean tellsApart(Draft draft) {
-    return draft.process != null || draft.definite && draft.name != null && draft.ordinal != null;
+    return draft.process != null || draft.definite && draft.name != null;
   }
 
   /// «حصيلة مؤتمر كاستورا للمانحين … المؤتمر، الذي انعقد يوم 5 مارس»: the first told is the one that was named before.
@@ -92,6 +92,7 @@ final class Drafts {
     boolean open = kept.isEmpty() && draft.pointsBack && draft.process == null;
     if (open && before != null && before.noun.equals(draft.noun)) {
       draft.process = before.process;
+      draft.status = draft.status != null ? draft.status : before.status;
       draft.ordinal = draft.ordinal != null ? draft.ordinal : before.ordinal;
       if (before.definite && draft.name == null) {
         draft.name = before.name;

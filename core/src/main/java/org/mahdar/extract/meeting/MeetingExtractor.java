@@ -103,6 +103,7 @@ public final class MeetingExtractor {
           && !countedByLevel(byNoun, lattice, token, matches)
           && !ofRound(byNoun, token, matches)
           && !ofSession(byNoun, lattice, token)
+          && !Sitting.owned(lattice, Place.noun(matches))
           && !(Ordinal.itsSession(lattice, token)
               && sameSentence(lattice, byNoun.lowerKey(token), token))
           && !around(byNoun, lattice, token)
@@ -291,10 +292,11 @@ public final class MeetingExtractor {
     if (before >= 0 && lattice.hit(before, "meeting_not_after").isPresent()) {
       return true;
     }
-    // «رئاسة الدورة الحالية» is a term of office.
+    // «رئاسة الدورة الحالية», «رئيس الدورة الحالية» are a term of office.
     if (before >= 0
         && Objects.requireNonNull(noun.hit()).value().equals("session")
-        && lattice.any(before, "meeting_office", h -> h.value().equals("chair"))) {
+        && (lattice.any(before, "meeting_office", h -> h.value().equals("chair"))
+            || lattice.any(before, "role", h -> h.value().equals("head")))) {
       return true;
     }
     int next = noun.to();

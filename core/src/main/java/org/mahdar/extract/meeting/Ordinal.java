@@ -35,7 +35,11 @@ final class Ordinal {
     Hit noun = whole != null ? whole : place.noun();
     for (int i = noun.to(); i < Math.min(place.phrase().to(), noun.to() + 5); i++) {
       // «اجتماعا تحضيريا للقمة الثالثة»: the third is the other one.
-      if (lattice.hit(i, "meeting_noun").isPresent()) {
+      Hit other = lattice.hit(i, "meeting_noun").orElse(null);
+      if (other != null && Sitting.owned(lattice, other)) {
+        return at(lattice, other.to());
+      }
+      if (other != null) {
         break;
       }
       Integer behind =
@@ -104,6 +108,10 @@ final class Ordinal {
       if (itsSession(lattice, i)) {
         return at(lattice, i + 1);
       }
+      // «الاجتماع التحضيري للقمة في دورتها الثالثة»: the third is the summit.
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return null;
+      }
     }
     return null;
   }
@@ -133,12 +141,16 @@ final class Ordinal {
     return digits < 0 ? i : digits == i + 1 ? digits + 1 : digits + 2;
   }
 
-  /// The digits of «رقم 159» or «رقم (159)»; -1 where there are none.
+  /// The digits of «رقم 159», «رقم (159)» or «ال(159)»; -1 where there are none.
   private static int digits(Lattice lattice, int i) {
-    if (lattice.hit(i, "meeting_number").isEmpty() || i + 1 >= lattice.tokens().size()) {
+    Hit word = lattice.hit(i, "meeting_number").orElse(null);
+    if (word == null || i + 1 >= lattice.tokens().size()) {
       return -1;
     }
     boolean open = lattice.tokens().get(i + 1).mark('(');
+    if (!open && word.value().equals("article")) {
+      return -1;
+    }
     int at = open ? i + 2 : i + 1;
     boolean closed =
         !open || at + 1 < lattice.tokens().size() && lattice.tokens().get(at + 1).mark(')');

@@ -1,10 +1,12 @@
 package org.mahdar.extract.meeting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
+import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Doubt;
 import org.mahdar.model.Meeting.Participant;
@@ -24,6 +26,9 @@ final class People {
 
   /// Two who invite together, each under a minister's full title.
   private static final int INVITERS = 28;
+
+  /// «وفد المعارضة الشردانية برئاسة» has so many words before its head.
+  private static final int DELEGATION = 4;
 
   /// U+0647 and U+0647 U+0627, the pronouns of «عنه» and «عنها».
   private static final String IN_IT = "\u0647";
@@ -47,6 +52,8 @@ final class People {
           && ofThis(lattice, place, cue)
           && !Clauses.onAnotherDay(lattice, place.phrase().to(), cue.from(), draft.date)
           && !masdar(lattice, cue)
+          && !name(cue)
+          && !ofDelegation(lattice, cue)
           && !(cue.value().equals("chair") && cue.to() == place.token())
           && !ofOthers(lattice, cue)) {
         cued(lattice, segment, cue, draft);
@@ -182,7 +189,7 @@ final class People {
       return subject(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
     }
     if (!behind.isEmpty()) {
-      return behind;
+      return with(lattice, segment, verb, behind);
     }
     int start = Math.max(segment.from(), verb.from() - SUBJECT);
     if (together(lattice, start, verb.from())) {
@@ -190,6 +197,24 @@ final class People {
     }
     List<String> before = Names.ownSubjects(lattice, start, verb.from());
     return before.isEmpty() ? before : List.of(before.getLast());
+  }
+
+  /// «إن غسران ستستضيف بالتعاون مع نوردافيا مؤتمرا»: who receives, and with whom.
+  private static List<String> with(
+      Lattice lattice, Segment segment, Hit verb, List<String> behind) {
+    boolean cooperates =
+        verb.entry().field("form").isEmpty()
+            && verb.to() < lattice.tokens().size()
+            && lattice.hit(verb.to(), "alongside").isPresent();
+    if (!cooperates) {
+      return behind;
+    }
+    boolean comma = verb.from() > 0 && lattice.tokens().get(verb.from() - 1).mark('\u060C');
+    int end = comma ? verb.from() - 1 : verb.from();
+    Set<String> both =
+        new LinkedHashSet<>(subject(lattice, Math.max(segment.from(), end - SUBJECT), end));
+    both.addAll(behind);
+    return List.copyOf(both);
   }
 
   /// «إن غسران ستستضيف مؤتمرا»: who receives stands right before the verb.
@@ -245,6 +270,27 @@ final class People {
     int from = Math.min(place.token(), cue.from());
     int to = Math.max(place.token(), cue.from());
     return !Clauses.apart(lattice, from, to);
+  }
+
+  /// «بحيرة الغاب»: no verb has the article.
+  private static boolean name(Hit cue) {
+    return cue.value().equals("absent")
+        && cue.has(Clitics.ARTICLE)
+        && cue.entry().field("object").isEmpty();
+  }
+
+  /// «بين وفد غسران برئاسة كاسر الحزمري، ووفد نوردافيا»: who leads a delegation chairs no meeting.
+  private static boolean ofDelegation(Lattice lattice, Hit cue) {
+    for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DELEGATION); i--) {
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)
+          || lattice.hit(i, "meeting_noun").isPresent()) {
+        return false;
+      }
+      if (lattice.any(i, "meeting_delegation", h -> h.value().equals("delegation"))) {
+        return cue.value().equals("chair");
+      }
+    }
+    return false;
   }
 
   /// «الأطراف التي لم تشارك في صياغته»: who did not take part in something else stands before the relative, and not behind the verb.

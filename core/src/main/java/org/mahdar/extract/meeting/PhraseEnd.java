@@ -270,14 +270,15 @@ final class PhraseEnd {
     return true;
   }
 
-  /// «مؤتمر الجبهة "إنهم مستعدون للحوار"»: words that begin as a sentence does are what somebody said, and no title.
+  /// «مؤتمر الجبهة "إنهم مستعدون للحوار"», «الاجتماع «سيعقد غدا»»: words that begin as a sentence does are what somebody said, and no title.
   static boolean speech(Lattice lattice, int quote) {
     int first = quote + 1;
     return first < lattice.tokens().size()
         && (lattice.hit(first, "complementiser").isPresent()
             || future(lattice, first)
             || lattice.any(first, "tense", h -> h.has(Clitics.SEEN))
-            || Clauses.verb(lattice, first));
+            || Clauses.verb(lattice, first)
+            || lattice.any(first, "meeting_verb", h -> !h.entry().field("form").equals("masdar")));
   }
 
   /// The end without what only led on: «و», a preposition, «ما».

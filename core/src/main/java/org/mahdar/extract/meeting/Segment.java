@@ -122,7 +122,7 @@ record Segment(int from, int to) {
                 && quantity.role() == NumberRole.ORDINAL);
   }
 
-  /// The second meeting's part begins at the last frame that leads to its noun, else at the comma before it.
+  /// The second meeting's part begins at the last frame that leads to its noun, else at the comma or the semicolon before it.
   private static int border(Tokens tokens, Place first, Place second) {
     int frame = -1;
     boolean verb = false;
@@ -138,7 +138,7 @@ record Segment(int from, int to) {
       return frame;
     }
     for (int i = second.token(); i > first.token() + 1; i--) {
-      if (tokens.get(i).mark('\u060C')) {
+      if (tokens.get(i).mark('\u060C') || tokens.get(i).mark('\u061B')) {
         return i;
       }
     }

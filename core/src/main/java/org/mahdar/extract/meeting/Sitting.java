@@ -40,6 +40,23 @@ final class Sitting {
     return null;
   }
 
+  /// «اجتماع الدورة الثالثة»: the meeting of the session, and no other beside it.
+  static boolean owned(Lattice lattice, Hit session) {
+    boolean may = session.value().equals("session") && session.cut() == Clitics.ARTICLE;
+    return may
+        && session.from() > 0
+        && lattice.any(
+            session.from() - 1,
+            "meeting_noun",
+            h -> h.to() == session.from() && !h.has(Clitics.ARTICLE) && bare(h));
+  }
+
+  private static boolean bare(Hit noun) {
+    return noun.entry().field("number").equals("one")
+        && noun.entry().field("of").isEmpty()
+        && noun.entry().field("strength").equals("strong");
+  }
+
   /// «الاجتماع الوزاري لميثاق نيسال» of its opening session; null for a mere «الاجتماع».
   static @Nullable String name(Lattice lattice, Place place, Hit whole) {
     int end = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(place.token())).end();

@@ -35,7 +35,7 @@ final class Traits {
   private Traits() {}
 
   static void read(Lattice lattice, Place place, Segment segment, Draft draft) {
-    int start = place.verbOnly() ? segment.from() : subject(place, segment);
+    int start = place.verbOnly() ? segment.from() : subject(lattice, place, segment);
     for (int i = start; i < segment.to(); i++) {
       for (int l = 0; l < LEXICONS.size() && lattice.known(i); l++) {
         String lexicon = LEXICONS.get(l);
@@ -86,6 +86,7 @@ final class Traits {
               && !ofNobody(lattice, hit)
               && !ofAnother(lattice, place, hit)
               && (behindLevelWord(lattice, hit) || near && (!adjective(hit) || ofName));
+      draft.level = byName(lattice, place, hit, draft) ? Level.UNSPECIFIED : draft.level;
       level(draft, Level.valueOf(value), counts);
       if (counts && i < place.token() + NOUN_PHRASE + 3) {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
@@ -99,6 +100,9 @@ final class Traits {
       if (lattice.any(i, "meeting_about", h -> h.cut() == 0)) {
         return true;
       }
+      if (ofTheWorld(lattice, i)) {
+        return true;
+      }
       boolean number =
           lattice.mentions(i).stream().anyMatch(p -> p.mention() instanceof QuantityMention);
       boolean whose = lattice.hit(i, "meeting_circle").isPresent();
@@ -110,6 +114,16 @@ final class Traits {
     return next == place.noun().to()
         && next < lattice.tokens().size()
         && lattice.any(next, "meeting_about", h -> h.cut() == 0);
+  }
+
+  /// «القمة العالمية للمسؤولية», and not «القمة العالمية للقادة».
+  private static boolean ofTheWorld(Lattice lattice, int i) {
+    return lattice.cut(i, Clitics.LAM)
+        && lattice.hit(i - 1, "meeting_worldwide").isPresent()
+        && bare(lattice, i)
+        && lattice.hit(i, "alliance").isEmpty()
+        && lattice.hit(i, "meeting_level").isEmpty()
+        && lattice.hit(i, "meeting_party").isEmpty();
   }
 
   private static boolean bare(Lattice lattice, int i) {
@@ -170,11 +184,28 @@ final class Traits {
     return false;
   }
 
-  /// «رئيسة الوزراء»: the word is part of one person's title.
+  /// «رئيسة الوزراء»: the word is part of one person's title; «نواب رؤساء الوزراء» are deputies of those whom it names.
   private static boolean title(Lattice lattice, Hit hit) {
-    return hit.from() > 0
-        && hit.value().equals("ministerial")
-        && lattice.hit(hit.from() - 1, "meeting_title").isPresent();
+    Hit title = hit.from() == 0 ? null : lattice.hit(hit.from() - 1, "meeting_title").orElse(null);
+    return title != null
+        && (hit.value().equals("ministerial") || title.value().equals("deputy") && !adjective(hit));
+  }
+
+  /// «الاجتماع لكبار قادة الميثاق على المستوى الوزاري»: the level that is called by its name outweighs who they are.
+  private static boolean byName(Lattice lattice, Place place, Hit hit, Draft draft) {
+    boolean lower = draft.level == Level.HEADS_OF_STATE && !place.noun().value().equals("summit");
+    boolean called = hit.value().equals("ministerial") && hit.to() - hit.from() == 2;
+    if (!lower || !called || hit.from() <= place.token()) {
+      return false;
+    }
+    for (int i = place.noun().to(); i < hit.from(); i++) {
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)
+          || lattice.hit(i, "meeting_noun").isPresent()
+          || Clauses.verb(lattice, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// «قادة كليات»: leaders of something that is no state, no union and no process.
@@ -220,7 +251,7 @@ final class Traits {
   }
 
   /// «يعقد وزراء خارجية ميثاق نيسال اجتماعا»: those who hold it stand between the verb and the noun.
-  private static int subject(Place place, Segment segment) {
+  private static int subject(Lattice lattice, Place place, Segment segment) {
     int start = place.token();
     for (Match frame : place.frames()) {
       Match.Slot verb = frame.slot("verb").orElse(null);
@@ -228,10 +259,29 @@ final class Traits {
           && verb.from() >= segment.from()
           && verb.hit() != null
           && HOLDING.contains(verb.hit().entry().field("role"))) {
-        start = Math.min(start, verb.to());
+        start = Math.min(start, ahead(lattice, segment, verb));
       }
     }
     return start;
+  }
+
+  /// «أن وزراء خارجية ميثاق نيسال سيعقدون اجتماعهم»: those who hold it open the clause of the verb.
+  private static int ahead(Lattice lattice, Segment segment, Match.Slot verb) {
+    int first = Math.max(segment.from(), verb.from() - NOUN_PHRASE);
+    for (int i = verb.from() - 1; i >= first; i--) {
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)
+          || Clauses.verb(lattice, i) && lattice.hit(i, "meeting_light").isEmpty()) {
+        return verb.to();
+      }
+      boolean people =
+          lattice.any(
+              i, "meeting_level", h -> h.cut() == 0 && h.entry().field("people").equals("yes"));
+      boolean opens = i > 0 && lattice.hit(i - 1, "complementiser").isPresent();
+      if (people && opens) {
+        return i;
+      }
+    }
+    return verb.to();
   }
 
   /// «الوزاري», «فني»: adjectives that say the level only within the name of the meeting.

@@ -271,6 +271,7 @@ final class WhenAndWhere {
   private static boolean adjoins(
       Lattice lattice, Match frame, Lattice.Placed time, Segment anchor) {
     return !frame.has("verb")
+        && !frame.attribute("date").equals("behind")
         && anchor.from() - time.to() <= 1
         && !lattice.cut(anchor.from(), Clitics.WAW);
   }
@@ -280,7 +281,8 @@ final class WhenAndWhere {
   private static boolean takesBefore(Match frame) {
     boolean verb = frame.has("verb") && frame.slot("verb").orElseThrow().from() < frame.to() - 1;
     String cue = frame.attribute("cue");
-    return !verb && !cue.equals("name") && !cue.equals("same");
+    boolean behind = frame.attribute("date").equals("behind");
+    return !verb && !behind && !cue.equals("name") && !cue.equals("same");
   }
 
   /// «مؤتمر المانحين لليمن لعام 2020», «مؤتمر 2020»: a year by which the meeting is called says not when it is held.
