@@ -19,6 +19,9 @@ import org.mahdar.rules.Lattice;
 ///
 /// Over 300 lines: each merge asks all slots of both drafts.
 final class Drafts {
+  /// An article may be read so many days after it was written.
+  private static final int LONG_PAST = 60;
+
   private final @Nullable LocalDate published;
   private final List<Draft> kept = new ArrayList<>();
 
@@ -484,7 +487,7 @@ final class Drafts {
         draft.ordinal,
         draft.format,
         status(draft),
-        draft.date,
+        date(draft),
         virtual ? null : draft.city,
         virtual ? null : draft.country,
         virtual ? null : draft.venue,
@@ -502,6 +505,16 @@ final class Drafts {
     boolean days = date.latest().isBefore(date.earliest().plusDays(Lasting.LONGEST));
     boolean exact = date.text().indexOf('~') < 0 && date.text().indexOf('?') < 0;
     return days && exact && date.contains(today) && date.latest().isAfter(today);
+  }
+
+  /// «المزمع عقدها 25 جويلية» in an article of the summer after: what is still to come was on no day long past.
+  private @Nullable Edtf date(Draft draft) {
+    boolean past =
+        draft.status == Status.ANNOUNCED
+            && draft.date != null
+            && published != null
+            && draft.date.latest().isBefore(published.minusDays(LONG_PAST));
+    return past ? null : draft.date;
   }
 
   /// A present tense is a plan before the day, the meeting itself on the day, and history behind it; no day to come is past.
