@@ -23,6 +23,9 @@ final class Names {
 
   private static final int LONGEST_ROLE = 5;
 
+  /// «نائب رئيس مجلس الوزراء وزير الخارجية» and the state have so many words.
+  private static final int LONGEST_OFFICE = 10;
+
   /// Words before the first name of a subject: «استضافته أمس العاصمة».
   private static final int TITLE = 3;
 
@@ -335,8 +338,34 @@ final class Names {
   /// The actors, or where no name is known the bare words: «الاجتماع الذي ترأسه هاموند», «رأس الوزير الجلسة».
   static List<String> actorsOrWords(Lattice lattice, int from, int to) {
     List<String> actors = actors(lattice, from, to);
+    String state = actors.isEmpty() ? ofOffice(lattice, from, to) : null;
+    if (state != null) {
+      return List.of(state);
+    }
     String words = actors.isEmpty() ? words(lattice, from, to) : "";
     return words.isEmpty() ? actors : List.of(words);
+  }
+
+  /// «نائب رئيس مجلس الوزراء وزير الخارجية بدولة السديم»: the state by its long name right behind an office is whose office it is.
+  private static @Nullable String ofOffice(Lattice lattice, int from, int to) {
+    boolean office = false;
+    for (int i = from; i < Math.min(to, from + LONGEST_OFFICE); i++) {
+      if (!lattice.tokens().get(i).is(Token.Kind.WORD)
+          || Clauses.time(lattice, i) != null
+          || lattice.hit(i, "meeting_noun").isPresent()) {
+        return null;
+      }
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (office
+            && placed.to() - i > 1
+            && placed.mention() instanceof NameMention name
+            && "country".equals(name.placeKind())) {
+          return name.country();
+        }
+      }
+      office |= lattice.hit(i, "role").isPresent();
+    }
+    return null;
   }
 
   /// The words up to the first that ends a list, none of them a verb; empty where they are none, or go on in quotation marks.
