@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.model.RuleId;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads a process pack (YAML): `id`, `name`, `english`, `lexicon`, `names`, `context`, `examples` and `counter`.
 ///
@@ -38,7 +39,7 @@ final class PackFile {
     return yaml.root(content).flatMap(root -> pack(yaml.fields(root)));
   }
 
-  private Optional<ProcessPack> pack(Map<String, Yaml> parts) {
+  private Optional<ProcessPack> pack(Map<String, Node> parts) {
     if (!head(parts)) {
       return Optional.empty();
     }
@@ -64,14 +65,14 @@ final class PackFile {
             counter));
   }
 
-  private boolean head(Map<String, Yaml> parts) {
+  private boolean head(Map<String, Node> parts) {
     parts.forEach((key, node) -> {
       if (!KEYS.contains(key)) {
         yaml.fault(yaml.line(node), "unknown key " + key);
       }
     });
     for (String key : List.of("id", "name", "english")) {
-      Yaml node = parts.get(key);
+      Node node = parts.get(key);
       if (node == null || yaml.text(node).isBlank()) {
         yaml.fault(1, "a pack needs " + key);
         return false;
@@ -86,13 +87,13 @@ final class PackFile {
   }
 
   /// The text of a part that `head` has seen.
-  private String text(Map<String, Yaml> parts, String key) {
+  private String text(Map<String, Node> parts, String key) {
     return yaml.text(Objects.requireNonNull(parts.get(key)));
   }
 
-  private List<LexiconEntry> entries(String id, Map<String, Yaml> parts) {
+  private List<LexiconEntry> entries(String id, Map<String, Node> parts) {
     List<LexiconEntry> entries = new ArrayList<>();
-    Yaml lexicons = parts.get("lexicon");
+    Node lexicons = parts.get("lexicon");
     if (lexicons != null) {
       yaml.fields(lexicons)
           .forEach((lexicon, items) ->
@@ -101,7 +102,7 @@ final class PackFile {
     return entries;
   }
 
-  private LexiconEntry entry(String id, String lexicon, Yaml item) {
+  private LexiconEntry entry(String id, String lexicon, Node item) {
     Map<String, String> fields = new HashMap<>();
     fields.put("value", id);
     fields.put("pack", id);
@@ -120,15 +121,15 @@ final class PackFile {
     return new LexiconEntry(lexicon, spelling, fields, yaml.line(item));
   }
 
-  private List<Rule> names(String id, Map<String, Yaml> parts) {
+  private List<Rule> names(String id, Map<String, Node> parts) {
     List<Rule> names = new ArrayList<>();
-    Yaml list = parts.get("names");
-    for (Yaml item : list == null ? List.<Yaml>of() : yaml.items(list)) {
-      Map<String, Yaml> name = yaml.fields(item);
+    Node list = parts.get("names");
+    for (Node item : list == null ? List.<Node>of() : yaml.items(list)) {
+      Map<String, Node> name = yaml.fields(item);
       name.keySet().stream()
           .filter(key -> !NAME_KEYS.contains(key))
           .forEach(key -> yaml.fault(yaml.line(item), "unknown key " + key));
-      Yaml pattern = name.get("pattern");
+      Node pattern = name.get("pattern");
       if (pattern == null) {
         yaml.fault(yaml.line(item), "a name needs a pattern");
         continue;
@@ -150,12 +151,12 @@ final class PackFile {
     return names;
   }
 
-  private List<List<String>> context(Map<String, Yaml> parts) {
+  private List<List<String>> context(Map<String, Node> parts) {
     List<List<String>> groups = new ArrayList<>();
-    Yaml list = parts.get("context");
-    for (Yaml group : list == null ? List.<Yaml>of() : yaml.items(list)) {
+    Node list = parts.get("context");
+    for (Node group : list == null ? List.<Node>of() : yaml.items(list)) {
       List<String> words = new ArrayList<>();
-      for (Yaml word : yaml.items(group)) {
+      for (Node word : yaml.items(group)) {
         String folded = Folding.fold(yaml.text(word));
         if (Tokens.of(folded).size() != 1) {
           yaml.fault(yaml.line(word), "a word of the context is one word, not " + yaml.text(word));

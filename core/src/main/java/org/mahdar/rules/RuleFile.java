@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.RuleId;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// Reads a rule file (YAML): a list of rules with `id`, `pattern`, `set`, `examples` and `counter`.
 final class RuleFile {
@@ -26,16 +28,16 @@ final class RuleFile {
 
   List<Rule> read(String content) {
     List<Rule> rules = new ArrayList<>();
-    for (Yaml node : yaml.root(content).map(yaml::items).orElse(List.of())) {
+    for (Node node : yaml.root(content).map(yaml::items).orElse(List.of())) {
       rule(node).ifPresent(rules::add);
     }
     return rules;
   }
 
-  private Optional<Rule> rule(Yaml node) {
-    Map<String, Yaml> parts = yaml.fields(node);
-    Yaml id = parts.get("id");
-    Yaml pattern = parts.get("pattern");
+  private Optional<Rule> rule(Node node) {
+    Map<String, Node> parts = yaml.fields(node);
+    Node id = parts.get("id");
+    Node pattern = parts.get("pattern");
     if (id == null || pattern == null) {
       yaml.fault(yaml.line(node), "a rule needs an id and a pattern");
       return Optional.empty();
@@ -62,23 +64,23 @@ final class RuleFile {
             yaml.line(id)));
   }
 
-  List<Rule.Example> examples(@Nullable Yaml node) {
+  List<Rule.Example> examples(@Nullable Node node) {
     List<Rule.Example> out = new ArrayList<>();
-    for (Yaml item : node == null ? List.<Yaml>of() : yaml.items(node)) {
-      if (item instanceof Yaml.Text) {
+    for (Node item : node == null ? List.<Node>of() : yaml.items(node)) {
+      if (item instanceof ScalarNode) {
         out.add(new Rule.Example(yaml.text(item), null, Map.of(), yaml.line(item)));
         continue;
       }
-      Map<String, Yaml> parts = yaml.fields(item);
+      Map<String, Node> parts = yaml.fields(item);
       parts.keySet().stream()
           .filter(k -> !EXAMPLE_KEYS.contains(k))
           .forEach(k -> yaml.fault(yaml.line(item), "unknown key " + k));
-      Yaml words = parts.get("text");
+      Node words = parts.get("text");
       if (words == null) {
         yaml.fault(yaml.line(item), "an example needs a text");
         continue;
       }
-      Yaml published = parts.get("published");
+      Node published = parts.get("published");
       out.add(
           new Rule.Example(
               yaml.text(words),
@@ -90,19 +92,19 @@ final class RuleFile {
   }
 
   /// The elements of a `pattern`.
-  List<Pattern.Element> elements(Yaml node) {
+  List<Pattern.Element> elements(Node node) {
     List<Pattern.Element> out = new ArrayList<>();
-    for (Yaml item : yaml.items(node)) {
+    for (Node item : yaml.items(node)) {
       element(item).ifPresent(out::add);
     }
     return out;
   }
 
-  private Optional<Pattern.Element> element(Yaml node) {
-    if (node instanceof Yaml.Text) {
+  private Optional<Pattern.Element> element(Node node) {
+    if (node instanceof ScalarNode) {
       return line(null, node);
     }
-    Map<String, Yaml> parts = yaml.fields(node);
+    Map<String, Node> parts = yaml.fields(node);
     if (parts.size() != 1) {
       yaml.fault(
           yaml.line(node),
@@ -110,14 +112,14 @@ final class RuleFile {
       return Optional.empty();
     }
     String key = parts.keySet().iterator().next();
-    Yaml body = parts.values().iterator().next();
+    Node body = parts.values().iterator().next();
     return switch (key) {
       case "optional" -> Optional.of(new Pattern.Maybe(null, elements(body)));
       case "repeat" -> Optional.of(repeated(elements(body), MOST_REPEATS));
       case "any" ->
           Optional.of(
               new Pattern.AnyOf(null, yaml.items(body).stream().map(this::elements).toList()));
-      default -> body instanceof Yaml.Text ? line(key, body) : group(key, body);
+      default -> body instanceof ScalarNode ? line(key, body) : group(key, body);
     };
   }
 
@@ -131,11 +133,11 @@ final class RuleFile {
   }
 
   /// A slot over several elements: `content: [ … ]`.
-  private Optional<Pattern.Element> group(String slot, Yaml body) {
+  private Optional<Pattern.Element> group(String slot, Node body) {
     return Optional.of(new Pattern.AnyOf(slot, List.of(elements(body))));
   }
 
-  private Optional<Pattern.Element> line(@Nullable String slot, Yaml node) {
+  private Optional<Pattern.Element> line(@Nullable String slot, Node node) {
     try {
       return Optional.of(ElementSyntax.parse(slot, yaml.text(node)));
     } catch (IllegalArgumentException e) {
