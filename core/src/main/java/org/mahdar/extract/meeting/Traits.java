@@ -17,6 +17,8 @@ import org.mahdar.rules.Match;
 /// Level, size and format of a meeting.
 ///
 /// «يعقد وزراء خارجية الميثاق اجتماعا مصغرا عبر الفيديو» is of foreign ministers, a small group, virtual.
+///
+/// Over 300 lines: whose level, size and format a word tells is one chain of questions.
 final class Traits {
   private static final List<String> LEXICONS =
       List.of("meeting_size", "meeting_format", "meeting_level");
@@ -66,7 +68,12 @@ final class Traits {
     boolean near = i < Math.min(segment.to(), place.token() + NOUN_PHRASE);
     String value = hit.value().toUpperCase(Locale.ROOT).replace('-', '_');
     if (hit.in("meeting_size")) {
-      boolean first = near && i >= place.token() && draft.size == null && !counts(place, hit);
+      boolean first =
+          near
+              && i >= place.token()
+              && draft.size == null
+              && !counts(place, hit)
+              && !ofBody(lattice, hit);
       draft.size = first ? Size.valueOf(value) : draft.size;
     } else if (hit.in("meeting_format")) {
       boolean ofThis = !describesAnother(lattice, place, hit) && !refused(lattice, hit);
@@ -140,6 +147,13 @@ final class Traits {
   private static boolean counts(Place place, Hit size) {
     boolean number = size.value().startsWith("tri") || size.value().startsWith("quad");
     return number && size.from() >= place.phrase().to();
+  }
+
+  /// «مناقشات اللجنة الموسعة»: it is the committee that is large.
+  private static boolean ofBody(Lattice lattice, Hit size) {
+    return size.value().equals("plenary")
+        && size.from() > 0
+        && lattice.hit(size.from() - 1, "meeting_committee").isPresent();
   }
 
   /// «لن يعقد عبر الفيديو»: how it is not to be held.
