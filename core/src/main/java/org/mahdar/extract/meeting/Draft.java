@@ -39,6 +39,14 @@ final class Draft {
   /// Whether an adjective says that it lies ahead («القادم»).
   boolean due;
 
+  /// Whether a finite verb tells of it in the present («وينعقد المؤتمر»).
+  boolean present;
+
+  /// Whether a body stands for it, and whether only its works do («أعمال الهيئة»).
+  boolean body;
+
+  boolean works;
+
   /// Whether one says that it was before the meeting that is told of («الاجتماع الأخير»).
   boolean previous;
 

@@ -93,6 +93,16 @@ final class DraftReader {
         draft.status == Status.HELD && Telling.happened(lattice, place, segment) && draft.settled();
     draft.definite = place.noun().has(Clitics.ARTICLE);
     draft.due = place.due();
+    draft.present =
+        draft.status == null
+            && frame
+                .slot("verb")
+                .filter(v -> v.value().equals("present") && !Modality.masdar(lattice, v.from()))
+                .map(Match.Slot::hit)
+                .filter(verb -> verb.entry().field("role").equals("hold") || opens(verb))
+                .isPresent();
+    draft.body = place.noun().in("meeting_body") || place.noun().in("meeting_committee");
+    draft.works = cue.equals("works");
     draft.previous = previous(lattice, place);
     draft.background =
         draft.happened
@@ -230,6 +240,9 @@ final class DraftReader {
     told.other = draft.other;
     told.definite = draft.definite;
     told.due = draft.due;
+    told.present = draft.present;
+    told.body = draft.body;
+    told.works = draft.works;
     told.previous = draft.previous;
     told.background = draft.background;
     told.noun = draft.noun;

@@ -33,7 +33,7 @@ final class Drafts {
   }
 
   void add(@Nullable Draft draft) {
-    if (draft == null) {
+    if (draft == null || Apart.idle(draft, kept)) {
       return;
     }
     Draft earlier =
@@ -195,7 +195,7 @@ final class Drafts {
 
   /// «الاجتماع القادم» is not the one that is told of as held.
   private boolean anotherTime(Draft told, Draft draft) {
-    if (draft.pointsBack && over(draft) && ahead(told)) {
+    if (draft.pointsBack && over(draft) && ahead(told) || Apart.tells(told, draft)) {
       return true;
     }
     return draft.due
@@ -520,7 +520,8 @@ final class Drafts {
   /// A present tense is a plan before the day, the meeting itself on the day, and history behind it; no day to come is past.
   private Status status(Draft draft) {
     Status told = draft.status;
-    if (published != null && told == null && draft.ends != null) {
+    boolean open = told == null || told == Status.ONGOING;
+    if (published != null && open && draft.ends != null) {
       return draft.ends.isBefore(published) ? Status.HELD : Status.ONGOING;
     }
     if (draft.date == null || published == null) {

@@ -228,7 +228,7 @@ public final class MeetingExtractor {
         && lattice.tokens().sentenceOf(before) == lattice.tokens().sentenceOf(token);
   }
 
-  /// «الجولة الرابعة من محادثات مسار أورون»: the talks are those of the round, and no meeting beside it.
+  /// «الجولة الرابعة من محادثات مسار أورون», «جلسة المفاوضات»: the talks are those of the round, and no meeting beside it.
   private static boolean ofRound(
       TreeMap<Integer, List<Match>> byNoun, int token, List<Match> matches) {
     Map.Entry<Integer, List<Match>> before = byNoun.lowerEntry(token);
@@ -237,7 +237,8 @@ public final class MeetingExtractor {
     }
     Hit round = Place.noun(before.getValue());
     Hit talks = Place.noun(matches);
-    return round.value().equals("round")
+    boolean sitting = round.value().equals("session") && token == round.to();
+    return (round.value().equals("round") || sitting)
         && talks.value().equals("talks")
         && !talks.has(Clitics.WAW | Clitics.BEH);
   }

@@ -79,7 +79,7 @@ final class Telling {
       return Status.ANNOUNCED;
     }
     if (!frame.attribute("cue").equals("off") && relative(lattice, place, segment, Telling::past)) {
-      return Status.HELD;
+      return ended(lattice, frame) ? Status.CONCLUDED : Status.HELD;
     }
     for (Match other : place.frames()) {
       if (other.has("end") && other.from() >= segment.from()) {
@@ -91,6 +91,14 @@ final class Telling {
     return verb == null
         ? withoutVerb(lattice, segment, frame)
         : ofVerb(lattice, place, segment, verb);
+  }
+
+  /// «في اختتام الاجتماع الذي انعقد في كلاريس»: it was held, and it ended.
+  private static boolean ended(Lattice lattice, Match frame) {
+    return frame
+        .slot("verb")
+        .filter(v -> v.value().equals("concluded") && Modality.masdar(lattice, v.from()))
+        .isPresent();
   }
 
   /// «عرضت لومبيزا استضافة القمة المقبلة»: «next» it is, and yet only offered.
@@ -142,7 +150,9 @@ final class Telling {
     if (value.equals("present")) {
       return now(lattice, verb)
           ? Status.ONGOING
-          : Modality.possible(lattice, verb.from()) ? Status.HYPOTHETICAL : null;
+          : Modality.possible(lattice, verb.from())
+              ? Status.HYPOTHETICAL
+              : saidAt(lattice, place, segment, verb.from()) ? Status.ONGOING : null;
     }
     if (participle(verb)) {
       return decided(lattice, verb.from()) || decides(lattice, verb.to())
@@ -155,6 +165,23 @@ final class Telling {
             && verb.hit().entry().field("role").equals("open");
     // «افتتحت الاحتفالات بجلسة عمل»: the celebrations go on, their first session is held.
     return begunWith ? Status.HELD : Status.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  /// «سقط خلال أعمال القمة التي تنعقد في كلاريس»: what somebody did there shows that it goes on.
+  private static boolean saidAt(Lattice lattice, Place place, Segment segment, int verb) {
+    if (verb < place.token()) {
+      return false;
+    }
+    for (Match other : place.frames()) {
+      boolean during = other.attribute("cue").equals("during") && other.from() < place.token();
+      if (during
+          && other.from() >= segment.from()
+          && !Modality.ahead(lattice, other.from(), segment.from())
+          && !going(lattice, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «المزمع عقدها»: the word before makes a plan of what looks like a perfect.
