@@ -2,8 +2,10 @@ package org.mahdar.extract.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
@@ -71,6 +73,9 @@ final class Ledger {
 
   private List<String> lastDonors = List.of();
 
+  /// Those that the sentence has named.
+  private final Set<String> currencies = new HashSet<>();
+
   /// @param articleCurrency the only currency of the article's sums, which an amount without one is taken to be in
   Ledger(Document document, Lattice lattice, @Nullable String articleCurrency) {
     this.document = document;
@@ -94,7 +99,16 @@ final class Ledger {
     boolean near = lastAmount != null && sentence(lastAmount.from()) == sentence(found.from());
     Sum before = near ? lastSum : null;
     Amount previous = near ? lastAmount : null;
-    Amount amount = found.in(previous == null ? null : previous.currency());
+    if (!near) {
+      currencies.clear();
+    }
+    // «ملياري يورو (2.13 مليار دولار)، …، وغسران بـ 244 مليوناً»: of two currencies none is
+    // guessed.
+    Amount amount =
+        found.in(previous == null || currencies.size() > 1 ? null : previous.currency());
+    if (found.currency() != null) {
+      currencies.add(found.currency());
+    }
     if (!converted(found.to())) {
       amount = amount.presumedIn(articleCurrency);
     }

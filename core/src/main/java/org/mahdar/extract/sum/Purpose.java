@@ -151,10 +151,18 @@ final class Purpose {
             && (lattice.hit(i, "money_no_purpose").isEmpty() || benefit(i))
             && !Receivers.body(lattice, i)
             && !Receivers.nationals(lattice, i)
+            && !nation(i)
             && !lattice.any(i, "giver", hit -> hit.has(Clitics.LAM))
             && !governed(i)
             && unnamed(i);
     return named || prefixed;
+  }
+
+  /// «للشعب الغسراني»: who receives.
+  private boolean nation(int i) {
+    return lattice.any(i, "money_nation", hit -> hit.has(Clitics.LAM))
+        && i + 1 < sentence.end()
+        && lattice.hit(i + 1, "nationality").isPresent();
   }
 
   /// «لسد النهر»: a building has a name, and is what money is for; a state or a body receives it.
