@@ -28,7 +28,7 @@ final class Building {
     int most = Math.min(limit, from + LONGEST);
     while (end < most) {
       if (NounPhrase.quote(lattice.tokens().get(end))) {
-        int title = end > from ? PhraseEnd.title(lattice, end) : -1;
+        int title = end > from ? Quotation.title(lattice, end) : -1;
         if (title < 0 || title > limit) {
           break;
         }

@@ -43,11 +43,11 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     while (i < limit) {
       Token token = lattice.tokens().get(i);
       if (quote(token)) {
-        int title = PhraseEnd.title(lattice, i);
+        int title = Quotation.title(lattice, i);
         if (title < 0
             || title > end
-            || PhraseEnd.judgement(lattice, i, title)
-            || PhraseEnd.speech(lattice, i)) {
+            || Quotation.judgement(lattice, i, title)
+            || Quotation.speech(lattice, i)) {
           break;
         }
         called = true;
@@ -85,7 +85,7 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     }
     boolean told = open && i < end && lattice.hit(i, "meeting_told").isPresent();
     int to =
-        PhraseEnd.closed(lattice, noun.from(), PhraseEnd.trimmed(lattice, noun.to() - 1, last));
+        Quotation.closed(lattice, noun.from(), PhraseEnd.trimmed(lattice, noun.to() - 1, last));
     return new NounPhrase(noun.from(), to, called, called || told);
   }
 

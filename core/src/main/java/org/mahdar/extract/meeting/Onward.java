@@ -34,7 +34,23 @@ final class Onward {
     }
     boolean place = lattice.hit(i + 1, "meeting_venue").isPresent();
     return hyphen(lattice, i)
-        || open && !place && (NounComplement.leads(lattice, noun.to(), i) || region(lattice, i));
+        || open
+            && !place
+            && (NounComplement.leads(lattice, noun.to(), i)
+                || region(lattice, i)
+                || titled(lattice, noun, i));
+  }
+
+  /// «بعنوان الزراعة الجديدة في مفترق العلوم»: a title without quotation marks goes on behind a preposition, unless a place or a day follows.
+  private static boolean titled(Lattice lattice, Hit noun, int i) {
+    boolean title = false;
+    for (int word = noun.to(); word < i; word++) {
+      title |= lattice.hit(word, "meeting_titled").isPresent();
+    }
+    return title
+        && lattice.any(i, "preposition", hit -> hit.cut() == 0)
+        && lattice.tokens().get(i + 1).is(Token.Kind.WORD)
+        && lattice.mentions(i + 1).isEmpty();
   }
 
   /// «عربي-أفريقي».
