@@ -1,6 +1,8 @@
 package org.mahdar;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,12 +29,10 @@ import org.mahdar.model.Document;
 import org.mahdar.model.Fact;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Mention;
-import org.mahdar.model.NameMention;
 import org.mahdar.model.NumberRole;
 import org.mahdar.model.Outcome;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Reading;
-import org.mahdar.model.Statement;
 import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -73,57 +73,114 @@ public final class Reader {
 
   /// Never throws for what a capture holds: a bad page is a [Outcome.Rejected].
   public Outcome read(Capture capture) {
-    try {
-      return new Outcome.Read(read(cleaner.clean(capture), Trace.NONE));
-    } catch (RejectedException e) {
-      return new Outcome.Rejected(capture.id(), e.reason(), e.detail());
+    return readAll(List.of(capture)).getFirst();
+  }
+
+  /// Reads captures that came together: their outcomes in order, each what [#read(Capture)] makes of it alone.
+  ///
+  /// Each stage goes over all of them before the next begins. The compiled code of all stages is many times what the cache next to a core
+  /// holds: an article alone fetches all of it anew, ten short ones together only once.
+  public List<Outcome> readAll(List<Capture> captures) {
+    Outcome[] outcomes = new Outcome[captures.size()];
+    Map<Integer, Document> documents = new LinkedHashMap<>();
+    for (int place = 0; place < outcomes.length; place++) {
+      try {
+        documents.put(place, cleaner.clean(captures.get(place)));
+      } catch (RejectedException e) {
+        outcomes[place] = new Outcome.Rejected(captures.get(place).id(), e.reason(), e.detail());
+      }
     }
+    Map<Integer, Article> articles = new LinkedHashMap<>();
+    documents.forEach((place, document) -> articles.put(place, article(document, Trace.NONE)));
+    run(articles.values());
+    articles.forEach((place, article) -> outcomes[place] = new Outcome.Read(article.reading()));
+    return List.of(outcomes);
   }
 
   /// Reads a cleaned document; `trace` hears of rules that almost fired.
   public Reading read(Document document, Trace trace) {
-    Lattice bare = knowledge.lattice(Tokens.of(document.text())).traced(trace);
-    List<Mention> numbers = quantities.mentions(document, bare);
-    Times dated = times.read(document, bare.with(numbers));
-    Document created = Origin.of(document.withCreated(dated.created()), bare);
-    List<Mention> typed = withoutDateParts(numbers, dated.mentions());
-    Lattice valued = bare.with(typed).with(dated.mentions());
-    List<NameMention> names = entities.mentions(created, valued);
-    List<Mention> mentions = new ArrayList<>(typed);
-    mentions.addAll(dated.mentions());
-    Lattice named = valued.with(names);
-    // Names that are built hold less surely than those that are listed: no fact rests on them.
-    mentions.addAll(builder.mentions(created, named, names));
-    mentions.sort(Mention::inOrder);
-    return new Reading(created, namings.of(created, valued, mentions), facts(created, named));
+    Article article = article(document, trace);
+    run(List.of(article));
+    return article.reading();
+  }
+
+  private Article article(Document document, Trace trace) {
+    return new Article(document, knowledge.lattice(Tokens.of(document.text())).traced(trace));
+  }
+
+  private void run(Collection<Article> articles) {
+    articles.forEach(this::numbers);
+    articles.forEach(this::times);
+    articles.forEach(this::names);
+    articles.forEach(this::builtNames);
+    articles.forEach(this::statements);
+    articles.forEach(this::meetings);
+    articles.forEach(this::figures);
+    articles.forEach(this::sums);
+    articles.forEach(this::undertakings);
+    articles.forEach(this::events);
+  }
+
+  private void numbers(Article article) {
+    article.mentions = quantities.mentions(article.document, article.lattice);
+  }
+
+  private void times(Article article) {
+    Lattice bare = article.lattice;
+    Times dated = times.read(article.document, bare.with(article.mentions));
+    List<Mention> typed = withoutDateParts(article.mentions, dated.mentions());
+    article.document = Origin.of(article.document.withCreated(dated.created()), bare);
+    article.lattice = bare.with(typed).with(dated.mentions());
+    article.mentions = typed;
+    article.mentions.addAll(dated.mentions());
+  }
+
+  private void names(Article article) {
+    article.names = entities.mentions(article.document, article.lattice);
+    article.named = article.lattice.with(article.names);
+  }
+
+  /// Names that are built hold less surely than those that are listed: no fact rests on them.
+  private void builtNames(Article article) {
+    article.mentions.addAll(builder.mentions(article.document, article.named, article.names));
+    article.mentions.sort(Mention::inOrder);
+    article.mentions = namings.of(article.document, article.lattice, article.mentions);
+  }
+
+  private void statements(Article article) {
+    article.said = statements.facts(article.document, article.named);
+    article.facts.addAll(article.said);
+  }
+
+  private void meetings(Article article) {
+    for (Fact fact : meetings.facts(article.document, article.named)) {
+      article.facts.add(fact);
+      if (fact instanceof Meeting meeting) {
+        article.meetings.add(meeting);
+      }
+    }
+  }
+
+  private void figures(Article article) {
+    article.facts.addAll(figures.facts(article.document, article.named, article.meetings));
+  }
+
+  private void sums(Article article) {
+    article.facts.addAll(sums.facts(article.document, article.named));
+  }
+
+  private void undertakings(Article article) {
+    article.facts.addAll(undertakings.facts(article.document, article.named, article.said));
+  }
+
+  private void events(Article article) {
+    article.facts.addAll(events.facts(article.document, article.named, article.said));
   }
 
   /// For the date of publication and for every date of a cleaned document the candidates and what removed each.
   public List<TimeExplanation> explainDates(Document document) {
     Lattice bare = knowledge.lattice(Tokens.of(document.text()));
     return times.explain(document, bare.with(quantities.mentions(document, bare)));
-  }
-
-  private List<Fact> facts(Document document, Lattice lattice) {
-    List<Statement> said = statements.facts(document, lattice);
-    List<Fact> facts = new ArrayList<>(said);
-    List<Fact> held = meetings.facts(document, lattice);
-    facts.addAll(held);
-    facts.addAll(figures.facts(document, lattice, meetings(held)));
-    facts.addAll(sums.facts(document, lattice));
-    facts.addAll(undertakings.facts(document, lattice, said));
-    facts.addAll(events.facts(document, lattice, said));
-    return facts;
-  }
-
-  private static List<Meeting> meetings(List<Fact> facts) {
-    List<Meeting> meetings = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (fact instanceof Meeting meeting) {
-        meetings.add(meeting);
-      }
-    }
-    return meetings;
   }
 
   /// A number that is part of a date counts nothing («6» in «6 فبراير»); a year stays a year.

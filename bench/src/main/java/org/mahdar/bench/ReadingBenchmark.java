@@ -58,4 +58,9 @@ public class ReadingBenchmark {
   public int wholeReading() {
     return work.read();
   }
+
+  @Benchmark
+  public int readingOneByOne() {
+    return work.readEach();
+  }
 }

@@ -115,10 +115,24 @@ final class Workload {
     return mentions;
   }
 
+  /// As a build reads them, together.
   int read() {
+    return facts(reader.readAll(captures));
+  }
+
+  /// One after the other, as they come from who waits for each.
+  int readEach() {
     int facts = 0;
     for (Capture capture : captures) {
-      if (reader.read(capture) instanceof Outcome.Read read) {
+      facts += facts(List.of(reader.read(capture)));
+    }
+    return facts;
+  }
+
+  private static int facts(List<Outcome> outcomes) {
+    int facts = 0;
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Read read) {
         facts += read.reading().facts().size();
       }
     }

@@ -2,6 +2,7 @@ package org.mahdar.app.cli;
 
 import java.time.InstantSource;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.mahdar.Reader;
 import org.mahdar.model.Arrival;
@@ -41,7 +42,8 @@ final class Building {
     progress.begin("read", expected);
     Build.Steps steps =
         new Build.Steps(
-            capture -> building.read(reader, capture),
+            capture -> building.read(reader, List.of(capture)).getFirst(),
+            captures -> building.read(reader, captures),
             new Resolver(),
             known.version(),
             InstantSource.system(),
@@ -51,12 +53,14 @@ final class Building {
     return tally;
   }
 
-  private Outcome read(Reader reader, Capture capture) {
-    Outcome outcome = reader.read(capture);
-    if (outcome instanceof Outcome.Rejected refused) {
-      progress.tell(refused);
+  private List<Outcome> read(Reader reader, List<Capture> captures) {
+    List<Outcome> outcomes = reader.readAll(captures);
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Rejected refused) {
+        progress.tell(refused);
+      }
     }
-    return outcome;
+    return outcomes;
   }
 
   /// The same arrivals, with the refusals among them said aloud.

@@ -3,6 +3,7 @@ package org.mahdar.register.store;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -42,15 +43,34 @@ public final class Build {
 
   /// What a build is given, for it decides nothing itself.
   ///
+  /// @param reader reads one capture
+  /// @param together reads several at once, each as `reader` does, for less than one after the other costs
   /// @param rules names what `reader` and `editor` know: another name has all documents read again
   /// @param clock tells when entries changed
   /// @param piecemeal whether `editor` can revise a register article by article; else it is made anew of all readings
   public record Steps(
       Function<Capture, Outcome> reader,
+      Function<List<Capture>, List<Outcome>> together,
       Revision.Editor editor,
       String rules,
       InstantSource clock,
       boolean piecemeal) {
+    /// Reads one capture after the other.
+    public Steps(
+        Function<Capture, Outcome> reader,
+        Revision.Editor editor,
+        String rules,
+        InstantSource clock,
+        boolean piecemeal) {
+      this(
+          reader,
+          captures -> captures.stream().map(reader).toList(),
+          editor,
+          rules,
+          clock,
+          piecemeal);
+    }
+
     /// Makes the register anew each time.
     public Steps(
         Function<Capture, Outcome> reader,
@@ -66,7 +86,12 @@ public final class Build {
 
     private Steps adding(Additions additions) {
       return new Steps(
-          capture -> additions.on(reader.apply(capture)), editor, rules, clock, piecemeal);
+          capture -> additions.on(reader.apply(capture)),
+          captures -> together.apply(captures).stream().map(additions::on).toList(),
+          editor,
+          rules,
+          clock,
+          piecemeal);
     }
   }
 

@@ -16,10 +16,17 @@ final class Intake {
   private static final int BATCH_BYTES = 32 << 20;
   private static final int SHORT = 8;
 
+  /// How many captures are read together, and behind how many bytes no more wait: of long ones each is worth a reading of its own.
+  private static final int TOGETHER = 10;
+
+  private static final int TOGETHER_BYTES = 1 << 18;
+
   private final Handle handle;
   private final CaptureFolder captures;
   private final Build.Steps steps;
   private final Build.Listener listener;
+  private final List<Capture> waiting = new ArrayList<>();
+  private long waitingBytes;
   private final List<Attempted> batch = new ArrayList<>();
   private long batchBytes;
   private int read;
@@ -48,13 +55,18 @@ final class Intake {
           rejected++;
         }
       }
-      listener.progress(Build.Stage.READ, read + known + rejected, rejected);
+      progress();
     }
     flush();
+    progress();
+  }
+
+  private void progress() {
+    listener.progress(Build.Stage.READ, read + known + rejected, rejected);
   }
 
   private void take(Capture capture) {
-    if (batch.stream().anyMatch(attempted -> attempted.capture().id().equals(capture.id()))) {
+    if (holds(capture.id())) {
       flush();
     }
     Optional<Capture> unknown = unknown(capture, new Documents(handle));
@@ -62,16 +74,33 @@ final class Intake {
       known++;
       return;
     }
-    Outcome outcome = Attempt.read(steps.reader(), unknown.get());
-    switch (outcome) {
-      case Outcome.Read _ -> read++;
-      case Outcome.Rejected _ -> rejected++;
+    waiting.add(unknown.get());
+    waitingBytes += capture.bytes().length;
+    if (waiting.size() == TOGETHER || waitingBytes > TOGETHER_BYTES) {
+      readWaiting();
     }
-    batch.add(new Attempted(unknown.get(), outcome));
-    batchBytes += capture.bytes().length;
-    if (batch.size() == BATCH || batchBytes > BATCH_BYTES) {
+    if (batch.size() >= BATCH || batchBytes > BATCH_BYTES) {
       flush();
     }
+  }
+
+  private boolean holds(DocumentId id) {
+    return waiting.stream().anyMatch(capture -> capture.id().equals(id))
+        || batch.stream().anyMatch(attempted -> attempted.capture().id().equals(id));
+  }
+
+  private void readWaiting() {
+    List<Outcome> outcomes = Attempt.read(steps, waiting);
+    for (int i = 0; i < outcomes.size(); i++) {
+      switch (outcomes.get(i)) {
+        case Outcome.Read _ -> read++;
+        case Outcome.Rejected _ -> rejected++;
+      }
+      batch.add(new Attempted(waiting.get(i), outcomes.get(i)));
+    }
+    batchBytes += waitingBytes;
+    waiting.clear();
+    waitingBytes = 0;
   }
 
   /// The capture under the name it is to have, or empty where the dossier holds its reading.
@@ -104,6 +133,9 @@ final class Intake {
   }
 
   private void flush() {
+    if (!waiting.isEmpty()) {
+      readWaiting();
+    }
     batch.forEach(this::keepBytes);
     handle.useTransaction(_ -> batch.forEach(this::keep));
     batch.clear();
