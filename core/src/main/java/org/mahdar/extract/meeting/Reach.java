@@ -35,6 +35,7 @@ final class Reach {
         || heldWithin(lattice, match)
         || armed(lattice, match)
         || termOfOffice(lattice, match)
+        || setToWork(lattice, match)
         || deniedWithin(lattice, match)
         || notMet(lattice, match)
         || passedOn(lattice, match)
@@ -128,6 +129,25 @@ final class Reach {
       }
     }
     return false;
+  }
+
+  /// «اللجنة ستنطلق الأسبوع المقبل في سلسلة من جلسات الاستماع»: what a body sets about is no place where it meets.
+  private static boolean setToWork(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot who = match.slots().get("who");
+    if (verb == null || who == null || verb.hit() == null || verb.from() < who.to()) {
+      return false;
+    }
+    if (verb.to() >= lattice.tokens().size()) {
+      return false;
+    }
+    Lattice.Placed time = Clauses.time(lattice, verb.to());
+    int in = time == null ? verb.to() : time.to();
+    return verb.hit().entry().field("role").equals("open")
+        && in + 1 < lattice.tokens().size()
+        && lattice.any(in, "meeting_in", h -> h.to() == in + 1)
+        && lattice.mentions(in + 1).isEmpty()
+        && lattice.hit(in + 1, "meeting_venue").isEmpty();
   }
 
   /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.

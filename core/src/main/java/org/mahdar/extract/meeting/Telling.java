@@ -150,7 +150,7 @@ final class Telling {
     if (value.equals("present")) {
       return now(lattice, verb)
           ? Status.ONGOING
-          : Modality.possible(lattice, verb.from())
+          : Modality.possible(lattice, verb.from()) || Modality.possible(lattice, place.token())
               ? Status.HYPOTHETICAL
               : saidAt(lattice, place, segment, verb.from()) ? Status.ONGOING : null;
     }

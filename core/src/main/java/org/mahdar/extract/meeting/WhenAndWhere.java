@@ -27,6 +27,9 @@ final class WhenAndWhere {
   /// What a date before the frame costs against one behind it.
   private static final int BEFORE = 20;
 
+  /// How far before its day the verb of a report may stand.
+  private static final int REPORT = 8;
+
   /// How many words may open a sentence before its date.
   private static final int OPENING = 3;
 
@@ -205,6 +208,7 @@ final class WhenAndWhere {
               && !begins(lattice, noun ? frame.from() : anchor.from())
               && !within(lattice, anchor.to())
               && !setsOut(lattice, time, frame)
+              && !(noun && reported(lattice, time))
               && (fine(time) || opens(lattice, time))
               && !Clauses.apartAhead(lattice, time.to(), noun ? frame.from() : anchor.from());
       if (behind || before) {
@@ -243,6 +247,19 @@ final class WhenAndWhere {
     for (int i = time.to(); i <= end; i++) {
       if (lattice.hit(i, "meeting_going").isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// «نقلت وسائل إعلام، اليوم الأربعاء، عن الخبير قوله خلال منتدى»: the day is of the report.
+  private static boolean reported(Lattice lattice, Lattice.Placed time) {
+    for (int i = time.from() - 1; i >= Math.max(0, time.from() - REPORT); i--) {
+      if (lattice.hit(i, "meeting_report").isPresent()) {
+        return true;
+      }
+      if (Clauses.verb(lattice, i) || lattice.tokens().get(i).mark('.')) {
+        return false;
       }
     }
     return false;
