@@ -192,7 +192,11 @@ final class People {
       return with(lattice, segment, verb, behind);
     }
     int start = Math.max(segment.from(), verb.from() - SUBJECT);
-    if (together(lattice, start, verb.from())) {
+    // «قال إن غسران قوية، بل سيتم تنظيم مؤتمر»: who is to hold it is not told.
+    boolean passive =
+        verb.from() > 0
+            && lattice.any(verb.from() - 1, "meeting_light", h -> h.value().equals("passive"));
+    if (passive || together(lattice, start, verb.from())) {
       return List.of();
     }
     List<String> before = Names.ownSubjects(lattice, start, verb.from());

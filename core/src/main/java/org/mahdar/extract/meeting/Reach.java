@@ -36,6 +36,7 @@ final class Reach {
         || armed(lattice, match)
         || termOfOffice(lattice, match)
         || setToWork(lattice, match)
+        || ofCommittee(lattice, match)
         || deniedWithin(lattice, match)
         || notMet(lattice, match)
         || passedOn(lattice, match)
@@ -129,6 +130,15 @@ final class Reach {
       }
     }
     return false;
+  }
+
+  /// «مدير لجنة تنظيم المؤتمر»: the masdar only names the committee.
+  private static boolean ofCommittee(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    return verb != null
+        && verb.from() > 0
+        && lattice.any(verb.from() - 1, "meeting_committee", h -> h.to() == verb.from())
+        && Modality.masdar(lattice, verb.from());
   }
 
   /// «اللجنة ستنطلق الأسبوع المقبل في سلسلة من جلسات الاستماع»: what a body sets about is no place where it meets.

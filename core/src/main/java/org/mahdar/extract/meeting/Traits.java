@@ -149,11 +149,21 @@ final class Traits {
     return number && size.from() >= place.phrase().to();
   }
 
-  /// «مناقشات اللجنة الموسعة»: it is the committee that is large.
+  /// «مناقشات اللجنة الموسعة», «الهيئة الإدارية الموسعة»: it is the committee that is large.
   private static boolean ofBody(Lattice lattice, Hit size) {
+    int noun = size.from() - 1;
+    boolean adjective =
+        noun > 0
+            && PhraseEnd.definite(lattice, noun)
+            && lattice.hit(noun, "meeting_noun").isEmpty()
+            && lattice.hit(noun, "body").isEmpty();
     return size.value().equals("plenary")
-        && size.from() > 0
-        && lattice.hit(size.from() - 1, "meeting_committee").isPresent();
+        && noun >= 0
+        && (large(lattice, noun) || adjective && large(lattice, noun - 1));
+  }
+
+  private static boolean large(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_committee").isPresent() || lattice.hit(i, "body").isPresent();
   }
 
   /// «لن يعقد عبر الفيديو»: how it is not to be held.
