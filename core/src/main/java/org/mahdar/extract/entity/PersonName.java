@@ -413,12 +413,16 @@ final class PersonName {
 
   /// «رئيس الجمعية التلدورانية [لمستقبل العلوم]», «المعهد [العربي] لرؤساء المؤسسات»: behind an adjective «ل» before a genitive says what the body is for.
   private static boolean whatFor(Lattice lattice, int start) {
+    if (start == 0) {
+      return false;
+    }
     boolean adjective =
-        start > 0
-            && lattice.hit(start - 1, "nationality").filter(h -> h.has(Clitics.ARTICLE)).isPresent()
+        lattice.hit(start - 1, "nationality").filter(h -> h.has(Clitics.ARTICLE)).isPresent()
             && lattice.tokens().get(start - 1).folded().endsWith("\u0647");
     return adjective && aim(lattice, start)
-        || NameWords.definite(lattice, start) && aim(lattice, start + 1);
+        || lattice.hit(start - 1, "body").isPresent()
+            && NameWords.definite(lattice, start)
+            && aim(lattice, start + 1);
   }
 
   /// «لمستقبل العلوم»: a preposition, its noun and the noun's genitive.

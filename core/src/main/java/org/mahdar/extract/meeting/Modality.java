@@ -145,14 +145,20 @@ final class Modality {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(first, verb - CONDITION); i--) {
-      if (lattice.hit(i, "condition").isPresent()) {
-        return true;
+      if (lattice.any(i, "condition", hit -> hit.value().equals("condition"))) {
+        return i == 0 || lattice.hit(i - 1, "condition").isEmpty();
       }
-      if (future(lattice, i)) {
+      if (future(lattice, i) || anotherClause(lattice, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /// «لن يسري إلا إذا وقع، مضيفا أن المجلس سيعقد»: the condition is of what stands before; «فإنه» only leads on from it.
+  private static boolean anotherClause(Lattice lattice, int i) {
+    return lattice.any(i, "complementiser", hit -> !hit.has(Clitics.FEH | Clitics.KAF))
+        || lattice.tokens().get(i).mark('\u061B');
   }
 
   /// «سيعلن الوزير خلال الاجتماع», «أن يعلن في اجتماعهم»: what is done in the meeting lies ahead, and so does the meeting.

@@ -61,7 +61,7 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
         last = i;
         continue;
       }
-      int each = open ? Onward.each(lattice, noun, i) : i;
+      int each = open ? Onward.each(lattice, noun, i, limit) : i;
       if (each > i) {
         i = each;
         last = i;

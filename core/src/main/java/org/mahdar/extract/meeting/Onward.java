@@ -94,7 +94,7 @@ final class Onward {
   }
 
   /// «[وزراء خارجية] كل من غسران وشردان»: behind the list of those whose ministers meet; `i` where none begins there.
-  static int each(Lattice lattice, Hit noun, int i) {
+  static int each(Lattice lattice, Hit noun, int i, int limit) {
     Hit each = lattice.hit(i, "meeting_each").orElse(null);
     if (each == null || i <= noun.to() || PhraseEnd.definite(lattice, i - 1)) {
       return i;
@@ -103,7 +103,9 @@ final class Onward {
     int at = each.to();
     while (at < lattice.tokens().size()) {
       int behind = named(lattice, at);
-      if (behind < 0 || end > i && !lattice.cut(at, Clitics.WAW) && !comma(lattice, at - 1)) {
+      if (behind < 0
+          || behind > limit
+          || end > i && !lattice.cut(at, Clitics.WAW) && !comma(lattice, at - 1)) {
         break;
       }
       end = behind;

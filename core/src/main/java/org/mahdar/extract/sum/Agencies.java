@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
+import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -34,7 +35,9 @@ final class Agencies {
       Token token = lattice.tokens().get(end);
       boolean definite = token.is(Token.Kind.WORD) && token.folded().startsWith(AL);
       boolean purpose = !task && end > hit.get().to() && token.folded().startsWith(LIL);
-      if (!definite && !purpose || lattice.hit(end, "clause_break").isPresent()) {
+      if (!definite && !purpose
+          || lattice.hit(end, "clause_break").isPresent()
+          || definite && another(lattice, end)) {
         break;
       }
       task |= purpose;
@@ -42,6 +45,15 @@ final class Agencies {
       end++;
     }
     return national ? end : -1;
+  }
+
+  /// «البنك الغسراني [الحكومة]», «الصندوق الغسراني [الثلاثاء]»: whom it gives to, and when.
+  private static boolean another(Lattice lattice, int i) {
+    return lattice.mentions(i).stream().anyMatch(p -> p.mention() instanceof TimeMention)
+        || lattice.any(i, "weekday", hit -> !hit.has(Clitics.LAM))
+        || lattice.any(i, "money_body", hit -> hit.has(Clitics.ARTICLE))
+        || lattice.any(i, "body", hit -> !hit.has(Clitics.LAM))
+        || lattice.any(i, "role", hit -> hit.has(Clitics.ARTICLE));
   }
 
   private static Optional<Hit> head(Lattice lattice, int head) {

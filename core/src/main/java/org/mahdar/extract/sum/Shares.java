@@ -76,13 +76,17 @@ final class Shares {
     return -1;
   }
 
-  /// «تعهدت غسران بثلاثين مليوناً وكورفاليا بعشرين وفيلمونت بعشرة»: what others give is no part of what one gives.
+  /// «تعهدت غسران بثلاثين مليوناً وكورفاليا بعشرين وفيلمونت بعشرة»: what others give, get, or get at another time is no part of it.
   private static boolean others(@Nullable Sum total, @Nullable Sum part) {
     return total != null
         && part != null
-        && total.donor() != null
-        && part.donor() != null
-        && !total.donor().equals(part.donor());
+        && (differ(total.donor(), part.donor())
+            || differ(total.recipient(), part.recipient())
+            || differ(total.period(), part.period()));
+  }
+
+  private static boolean differ(@Nullable Object a, @Nullable Object b) {
+    return a != null && b != null && !a.equals(b);
   }
 
   private static boolean alike(Amount a, Amount b) {

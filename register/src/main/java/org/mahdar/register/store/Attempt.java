@@ -13,6 +13,9 @@ final class Attempt {
   static List<Outcome> read(Build.Steps steps, List<Capture> captures) {
     try {
       List<Outcome> outcomes = steps.together().apply(captures);
+      if (outcomes.size() != captures.size()) {
+        throw new IllegalStateException(outcomes.size() + " outcomes of " + captures.size());
+      }
       outcomes.forEach(Attempt::check);
       return outcomes;
     } catch (RuntimeException | StackOverflowError e) {

@@ -132,7 +132,9 @@ public final class Build {
   }
 
   private static int count(Handle handle, String table) {
-    return new Rows(handle).number("select count(*) from " + table);
+    try (Rows rows = new Rows(handle)) {
+      return rows.number("select count(*) from " + table);
+    }
   }
 
   private boolean changed(Handle handle, Set<DocumentId> withdrawn) {

@@ -106,7 +106,9 @@ final class Database {
   }
 
   private static int number(Handle handle, String query) {
-    return new Rows(handle).number(query);
+    try (Rows rows = new Rows(handle)) {
+      return rows.number(query);
+    }
   }
 
   /// Why the database of a dossier does not answer, in a line that says what to do.

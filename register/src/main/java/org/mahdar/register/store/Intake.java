@@ -22,6 +22,7 @@ final class Intake {
   private static final int TOGETHER_BYTES = 1 << 18;
 
   private final Handle handle;
+  private final Documents documents;
   private final CaptureFolder captures;
   private final Build.Steps steps;
   private final Build.Listener listener;
@@ -37,6 +38,7 @@ final class Intake {
 
   Intake(Handle handle, CaptureFolder captures, Build.Steps steps, Build.Listener listener) {
     this.handle = handle;
+    this.documents = new Documents(handle);
     this.captures = captures;
     this.steps = steps;
     this.listener = listener;
@@ -69,7 +71,7 @@ final class Intake {
     if (holds(capture.id())) {
       flush();
     }
-    Optional<Capture> unknown = unknown(capture, new Documents(handle));
+    Optional<Capture> unknown = unknown(capture, documents);
     if (unknown.isEmpty()) {
       known++;
       return;
@@ -151,7 +153,7 @@ final class Intake {
   private void keep(Attempted attempted) {
     switch (attempted.outcome()) {
       case Outcome.Read done -> {
-        new Documents(handle).put(Given.of(attempted.capture()), done.reading(), steps.rules());
+        documents.put(Given.of(attempted.capture()), done.reading(), steps.rules());
         new Rejects(handle).remove(attempted.capture().id());
       }
       case Outcome.Rejected refused -> new Rejects(handle).put(refused);

@@ -24,7 +24,9 @@ final class Rejects {
   }
 
   void remove(DocumentId id) {
-    new Rows(handle).write("delete from reject where id = ?", id.value());
+    try (Rows rows = new Rows(handle)) {
+      rows.write("delete from reject where id = ?", id.value());
+    }
   }
 
   List<Outcome.Rejected> all() {

@@ -16,12 +16,14 @@ import org.mahdar.model.Outcome;
 /// Reads documents of the dossier again, from their captures, where their reading was made by other rules.
 final class Rereading {
   private final Handle handle;
+  private final Documents documents;
   private final CaptureFolder captures;
   private final Build.Steps steps;
   private final Build.Listener listener;
 
   Rereading(Handle handle, CaptureFolder captures, Build.Steps steps, Build.Listener listener) {
     this.handle = handle;
+    this.documents = new Documents(handle);
     this.captures = captures;
     this.steps = steps;
     this.listener = listener;
@@ -37,8 +39,7 @@ final class Rereading {
       Capture capture = given.capture(row.id(), row.sha256(), captures.bytes(row.sha256()));
       switch (Attempt.read(steps.reader(), capture)) {
         case Outcome.Read read ->
-            handle.useTransaction(
-                same -> new Documents(same).put(given, read.reading(), steps.rules()));
+            handle.useTransaction(_ -> documents.put(given, read.reading(), steps.rules()));
         case Outcome.Rejected rejected -> {
           new Rejects(handle).put(rejected);
           withdrawn.add(row.id());
@@ -51,7 +52,6 @@ final class Rereading {
 
   /// What was read by other rules, what a person has given another day than it was read with, and what people added facts to.
   private Collection<Documents.Row> rows(Map<DocumentId, @Nullable String> days) {
-    Documents documents = new Documents(handle);
     Map<DocumentId, Documents.Row> rows = new LinkedHashMap<>();
     documents.readByOthersThan(steps.rules()).forEach(row -> rows.put(row.id(), row));
     days.forEach((document, day) ->

@@ -100,7 +100,9 @@ final class Revising {
   }
 
   private int count(String query) {
-    return new Rows(handle).number(query);
+    try (Rows rows = new Rows(handle)) {
+      return rows.number(query);
+    }
   }
 
   private Whole whole(Set<DocumentId> withdrawn) {

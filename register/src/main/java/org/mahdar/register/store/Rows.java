@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Small queries that are asked by the thousand when one article is added: plain JDBC, each prepared once.
 ///
-/// What is prepared lasts as long as the connection of its handle.
-final class Rows {
+/// What is prepared lasts until this is closed, or as long as the connection of its handle.
+final class Rows implements AutoCloseable {
   private final Handle handle;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -57,6 +57,18 @@ final class Rows {
     } catch (SQLException e) {
       throw new UnableToExecuteStatementException("the dossier does not take: " + update, e, null);
     }
+  }
+
+  @Override
+  public void close() {
+    for (PreparedStatement statement : prepared.values()) {
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        throw new UnableToExecuteStatementException("the dossier does not answer", e, null);
+      }
+    }
+    prepared.clear();
   }
 
   /// A text that is not null, which is turned into a string more quickly here than by the driver.
