@@ -8,6 +8,7 @@ import org.mahdar.arabic.Folding;
 import org.mahdar.arabic.Sentence;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Token.Kind;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -469,6 +470,10 @@ final class PersonName {
       boolean conjunction =
           cut.cut() == Clitics.WAW || cut.cut() == Clitics.FEH || cut.cut() == Clitics.SEEN;
       boolean preposition = cut.cut() == Clitics.BEH || cut.cut() == Clitics.LAM;
+      // «رئيس الحزب وستكون المنافسة»: a verb of the future begins the next clause.
+      if (cut.cut() == (Clitics.WAW | Clitics.SEEN) && VerbShape.future(cut.stem())) {
+        return true;
+      }
       if (preposition && stops.contains(cut.stem()) && cut.stem().length() >= LONG) {
         return true;
       }

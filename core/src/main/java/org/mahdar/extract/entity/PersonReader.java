@@ -19,6 +19,9 @@ import org.mahdar.rules.Match;
 ///
 /// «وزيرا الخارجية الكورفالي برناردو أليفانتي والبوسكاني ماركانتو ريفالي» are two persons, each وزير الخارجية, of XD and XM.
 final class PersonReader {
+  /// «لحزب الوحدة والعدالة النوردافي، كاسر» has so many words up to the person's name.
+  private static final int LONGEST_BODY = 6;
+
   private final PersonName names;
 
   PersonReader(Knowledge knowledge) {
@@ -39,6 +42,9 @@ final class PersonReader {
   }
 
   private @Nullable Candidate behindRole(Document document, Lattice lattice, Match match) {
+    if (bodyOpens(lattice, match)) {
+      return behindBody(document, lattice, match);
+    }
     int start = names.behindAdjectives(lattice, match.to());
     if (lattice.tokens().get(match.to() - 1).is(Token.Kind.MARK) && noName(lattice, start)) {
       return null;
@@ -48,6 +54,37 @@ final class PersonReader {
     return end < 0 || comma && open(lattice, start, end)
         ? null
         : person(document, lattice, match, match.from(), end, new Span(start, end));
+  }
+
+  /// «الأمين العام لحزب»: what stands behind a body without the article is the body's name.
+  private static boolean bodyOpens(Lattice lattice, Match match) {
+    Hit of = match.slot("of").map(Match.Slot::hit).orElse(null);
+    return of != null
+        && of.in("body")
+        && of.to() == match.to()
+        && !of.has(Clitics.ARTICLE)
+        && !of.entry().spelling().startsWith("\u0627\u0644");
+  }
+
+  /// «الأمين العام لحزب آفاق نوردافيا، كاسر الحزمري»: behind the body's name a given name opens the person's.
+  private @Nullable Candidate behindBody(Document document, Lattice lattice, Match match) {
+    int limit = Math.min(lattice.tokens().size(), match.to() + LONGEST_BODY);
+    for (int i = match.to() + 1; i < limit; i++) {
+      boolean comma = lattice.tokens().get(i - 1).mark('\u060C');
+      if (!comma && !lattice.tokens().get(i - 1).is(Token.Kind.WORD)
+          || lattice.hit(i, "cue").isPresent()
+          || lattice.hit(i, "complementiser").isPresent()) {
+        return null;
+      }
+      int end = NameWords.given(lattice, i) ? names.end(lattice, i, false) : -1;
+      if (end > i) {
+        return person(document, lattice, match, match.from(), end, new Span(i, end));
+      }
+      if (comma) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /// «رئيس الحكومة، مجمل مستحقات الشركة»: behind a comma words that no list has are a name only where something closes them.
@@ -156,7 +193,13 @@ final class PersonReader {
             : Spans.withoutClitics(lattice, from, to, first);
     Span own = Spans.withoutConjunction(lattice, nameTokens.start(), nameTokens.end(), name);
     return candidate(
-        document, match, from, to, span, text(document, own), PersonRole.of(lattice, match));
+        document,
+        match,
+        from,
+        to,
+        span,
+        text(document, own),
+        PersonRole.of(lattice, match, nameTokens.start()));
   }
 
   private static Candidate candidate(

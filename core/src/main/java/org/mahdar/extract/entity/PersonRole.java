@@ -20,9 +20,10 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
 
   private static final String THEN = "then";
 
-  static PersonRole of(Lattice lattice, Match match) {
+  /// @param name the first token of the person's name; the name of the body they serve may stand between it and the role
+  static PersonRole of(Lattice lattice, Match match, int name) {
     Match.Slot modifier = match.slots().get("modifier");
-    String text = text(lattice, match);
+    String text = text(lattice, match, Math.max(match.to(), name));
     return new PersonRole(
         text.isEmpty() ? null : text,
         status(modifier == null ? "" : modifier.value()),
@@ -68,7 +69,7 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
   }
 
   /// The role as it stands, without clitics, nationality, honorifics and the comma before the name.
-  private static String text(Lattice lattice, Match match) {
+  private static String text(Lattice lattice, Match match, int to) {
     Tokens tokens = lattice.tokens();
     Match.Slot head = match.slot("prefix").or(() -> match.slot("role")).orElse(null);
     if (head == null || head.hit() == null) {
@@ -80,7 +81,7 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
     // «السفير الشرداني لدى العصبة»: a title of honour that says whom one serves is an office.
     boolean office = match.slots().containsKey("of") || match.slots().containsKey("nation");
     StringBuilder out = new StringBuilder();
-    for (int i = first.from(); i < match.to(); i++) {
+    for (int i = first.from(); i < to; i++) {
       Token token = tokens.get(i);
       boolean own = i >= role.from() && i < role.to() && (office || role.to() - role.from() > 1);
       if (token.is(Token.Kind.MARK) || !own && aside(lattice, match, i)) {

@@ -238,7 +238,7 @@ final class Drafts {
         a.noun.equals(b.noun)
             || a.noun.isEmpty() && sharesDay(a, b)
             || b.pointsBack
-            || b.date == null && b.city == null
+            || b.date == null && b.city == null && (b.definite || b.chairs.isEmpty())
             || sameProcess;
     // A small group inside a conference is another meeting unless something ties the two together.
     boolean tied =

@@ -40,6 +40,9 @@ final class Names {
   /// U+0627 U+064B, the ending of an object.
   private static final String TANWIN = "\u0627\u064B";
 
+  /// The ending of the plural of the perfect: «انتخبوا».
+  private static final String THEY_DID = "\u0648\u0627";
+
   private static final char BEH = '\u0628';
 
   private static final char LAM = '\u0644';
@@ -89,7 +92,9 @@ final class Names {
 
   /// «حضروا الاجتماع انتخبوا الوزير»: another verb, whose object did not come.
   private static boolean acts(Lattice lattice, int i) {
-    return lattice.hit(i, "tense").isPresent() && Clauses.verb(lattice, i);
+    return Clauses.verb(lattice, i)
+        && (lattice.hit(i, "tense").isPresent()
+            || lattice.tokens().get(i).folded().endsWith(THEY_DID));
   }
 
   /// What is only part of another name («نداء تونس»), of somebody's office («كاسر الحزمري، رئيس الحزب»), or no name at all («الممثل الشخصي»).

@@ -55,7 +55,8 @@ final class People {
           && !name(cue)
           && !ofDelegation(lattice, cue)
           && !(cue.value().equals("chair") && cue.to() == place.token())
-          && !ofOthers(lattice, cue)) {
+          && !ofOthers(lattice, cue)
+          && !ofAnother(lattice, place, cue)) {
         cued(lattice, segment, cue, draft);
       }
     }
@@ -305,6 +306,25 @@ final class People {
         && !meant
         && cue.from() > 0
         && lattice.any(cue.from() - 1, "meeting_clause", h -> h.value().equals("relative"));
+  }
+
+  /// «اجتماعا بشأن المقترحات التي أقرت في جلسة ترأسها الوزير», «جلسة منح الثقة للحكومة التي يترأسها»: he is in the chair of what stands right before.
+  private static boolean ofAnother(Lattice lattice, Place place, Hit cue) {
+    String last = lattice.tokens().get(cue.to() - 1).folded();
+    if (!cue.value().equals("chair") || !last.endsWith(IN_IT) && !last.endsWith(IN_HER)) {
+      return false;
+    }
+    boolean clause = false;
+    int first = Math.max(place.noun().to(), cue.from() - DELEGATION);
+    for (int i = cue.from() - 1; i >= first; i--) {
+      clause |= lattice.any(i, "meeting_clause", h -> h.value().equals("relative"));
+      boolean sitting = lattice.any(i, "meeting_noun", h -> !h.has(Clitics.ARTICLE | Clitics.LAM));
+      boolean body = clause && lattice.hit(i, "body").isPresent();
+      if (sitting || body) {
+        return i > place.noun().to();
+      }
+    }
+    return false;
   }
 
   /// «استضافه» is a verb behind «الذي», and otherwise the masdar as some write it.

@@ -81,7 +81,7 @@ final class Telling {
       return Status.ANNOUNCED;
     }
     if (!frame.attribute("cue").equals("off") && relative(lattice, place, segment, Telling::past)) {
-      return ended(lattice, frame) ? Status.CONCLUDED : Status.HELD;
+      return ended(lattice, place, frame) ? Status.CONCLUDED : Status.HELD;
     }
     for (Match other : place.frames()) {
       if (other.has("end") && other.from() >= segment.from()) {
@@ -95,12 +95,21 @@ final class Telling {
         : ofVerb(lattice, place, segment, verb);
   }
 
-  /// «في اختتام الاجتماع الذي انعقد في كلاريس»: it was held, and it ended.
-  private static boolean ended(Lattice lattice, Match frame) {
-    return frame
+  /// «في اختتام الاجتماع الذي انعقد في كلاريس», «اختتمت الحركة مؤتمرها الذي انعقد»: it was held, and it ended.
+  private static boolean ended(Lattice lattice, Place place, Match frame) {
+    if (frame
         .slot("verb")
         .filter(v -> v.value().equals("concluded") && Modality.masdar(lattice, v.from()))
-        .isPresent();
+        .isPresent()) {
+      return true;
+    }
+    for (Match other : place.frames()) {
+      Match.Slot verb = other.slots().get("verb");
+      if (verb != null && verb.to() <= place.token() && verb.value().equals("concluded")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «عرضت لومبيزا استضافة القمة المقبلة»: «next» it is, and yet only offered.

@@ -37,6 +37,9 @@ final class Worth {
   /// «الدورة الثانية عشرة من المهرجان» has so many words.
   private static final int FAIR = 5;
 
+  /// How far before a verb the one may stand that comes together.
+  private static final int ANTECEDENT = 12;
+
   private Worth() {}
 
   static boolean keeps(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
@@ -63,7 +66,9 @@ final class Worth {
       return false;
     }
     if (draft.again) {
-      return draft.timed && (draft.city != null || draft.country != null);
+      return !ofFair(lattice, place, segment)
+          && draft.timed
+          && (draft.city != null || draft.country != null);
     }
     if (frame.attribute("cue").equals("came") && draft.participants.size() < 2) {
       return false;
@@ -203,6 +208,21 @@ final class Worth {
         i++) {
       if (lattice.hit(i, "meeting_fair").isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// «المهرجان الدولي بروتردام والذي سيلتئم»: what comes together again is the festival named before.
+  private static boolean ofFair(Lattice lattice, Place place, Segment segment) {
+    for (int i = place.token() - 1;
+        i >= Math.max(segment.from(), place.token() - ANTECEDENT);
+        i--) {
+      if (lattice.hit(i, "meeting_fair").isPresent()) {
+        return true;
+      }
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return false;
       }
     }
     return false;

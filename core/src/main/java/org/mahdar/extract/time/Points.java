@@ -68,6 +68,10 @@ final class Points {
       month = groups[1];
       year = groups[yearFirst ? 0 : 2];
     }
+    if (slots.has("days")) {
+      // «أيام 15،14 و16» is typed from both sides.
+      day = Math.min(slots.groups("days")[0], slots.groups("days")[1]);
+    }
     @Nullable Integer offset = slots.number("offset");
     @Nullable Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
     return new Point(
