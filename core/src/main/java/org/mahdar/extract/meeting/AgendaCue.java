@@ -92,7 +92,11 @@ final class AgendaCue {
 
   /// «خلال الجلسة، التصويت على إحداث لجنة للنظر في القضية»: what a panel is to deal with.
   private static boolean ofPanel(Lattice lattice, int from, int to) {
-    for (int i = Math.max(from, to - ABOUT); i < to; i++) {
+    for (int i = to - 1; i >= Math.max(from, to - ABOUT); i--) {
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)
+          || lattice.hit(i, "meeting_noun").isPresent()) {
+        return false;
+      }
       if (lattice.any(i, "meeting_panel", h -> !h.has(Clitics.ARTICLE))) {
         return true;
       }

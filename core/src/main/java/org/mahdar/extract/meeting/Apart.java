@@ -28,7 +28,8 @@ final class Apart {
   /// «المؤتمر الأول قد انعقد في كلاريس … وينعقد المؤتمر»: what is held no more is to come.
   private static boolean ahead(Draft told, Draft draft) {
     boolean over = told.status == Status.HELD || told.status == Status.CONCLUDED;
-    return over
+    boolean otherNoun = told.status == Status.ONGOING && !told.noun.equals(draft.noun);
+    return (over || otherNoun && draft.status == Status.ANNOUNCED)
         && draft.pointsBack
         && (draft.status == Status.ANNOUNCED && !draft.due
             || draft.present && told.status == Status.HELD);

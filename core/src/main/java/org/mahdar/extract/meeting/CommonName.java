@@ -19,6 +19,8 @@ final class CommonName {
   /// U+0644 twice: «ل» with the article.
   private static final String LIL = "\u0644\u0644";
 
+  private static final char ALEF = '\u0627';
+
   private static final char LAM = '\u0644';
 
   /// Endings of common nouns and adjectives: ي, ه for ة, ا, ن, ت.
@@ -76,6 +78,17 @@ final class CommonName {
     return forSomething || owner;
   }
 
+  /// «منتدى كرانس مونتانا»: two words in a row that no lexicon knows, the first of them no adjective.
+  private static boolean foreign(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    String before = lattice.tokens().get(i - 1).folded();
+    return folded.charAt(folded.length() - 1) == ALEF
+        && !lattice.known(i - 1)
+        && before.length() >= SHORTEST_UNKNOWN
+        && !before.startsWith(AL)
+        && ENDINGS.indexOf(before.charAt(before.length() - 1)) < 0;
+  }
+
   /// «اجتماع مجموعة بلدربرغ»: a word that no lexicon knows behind another is somebody's name.
   private static boolean unknown(Lattice lattice, Hit noun, int i) {
     String folded = lattice.tokens().get(i).folded();
@@ -83,7 +96,7 @@ final class CommonName {
         && !lattice.known(i)
         && folded.length() >= SHORTEST_UNKNOWN
         && !folded.startsWith(AL)
-        && ENDINGS.indexOf(folded.charAt(folded.length() - 1)) < 0
+        && (ENDINGS.indexOf(folded.charAt(folded.length() - 1)) < 0 || foreign(lattice, i))
         && !lattice.cut(i - 1, Clitics.ARTICLE);
   }
 }

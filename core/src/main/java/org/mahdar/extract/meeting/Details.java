@@ -64,6 +64,18 @@ final class Details {
         return true;
       }
     }
+    return lattice.hit(venue, "state_body").isPresent() && ofOneOfTwo(lattice, place, venue);
+  }
+
+  /// «بين اللجنة ومفوض شؤون المهاجرين بوزارة الداخلية»: the ministry is that of the second of two.
+  private static boolean ofOneOfTwo(Lattice lattice, Place place, int venue) {
+    boolean between = false;
+    for (int i = place.noun().to(); i < venue; i++) {
+      between |= lattice.hit(i, "meeting_between").isPresent();
+      if (between && lattice.any(i, "role", h -> h.has(Clitics.WAW))) {
+        return true;
+      }
+    }
     return false;
   }
 

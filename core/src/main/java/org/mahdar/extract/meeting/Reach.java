@@ -26,6 +26,9 @@ final class Reach {
 
   private static final String HER = "\u0647\u0627";
 
+  /// «القمة الدلتاوية الحالية» has no more words between.
+  private static final int CURRENT = 3;
+
   private Reach() {}
 
   static boolean fails(Lattice lattice, Match match) {
@@ -178,7 +181,22 @@ final class Reach {
         && verb.hit() != null
         && verb.hit().entry().field("role").equals("chair")
         && verb.to() < lattice.tokens().size()
-        && Homeland.word(lattice, verb.to());
+        && (Homeland.word(lattice, verb.to()) || current(lattice, match));
+  }
+
+  /// «ترأس كورفاليا القمة الدلتاوية الحالية منذ مارس»: the current one is a term too.
+  private static boolean current(Lattice lattice, Match match) {
+    Match.Slot noun = match.slots().get("noun");
+    if (noun == null) {
+      return false;
+    }
+    int end = Math.min(lattice.tokens().size(), noun.to() + CURRENT);
+    for (int i = noun.to(); i < end && PhraseEnd.definite(lattice, i); i++) {
+      if (lattice.any(i, "shift", h -> h.value().equals("this"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.

@@ -283,7 +283,7 @@ final class Purpose {
             && lattice.hit(i + 1, "function_word").isEmpty();
     boolean known =
         lattice.hit(i, "function_word").isPresent() || lattice.hit(i, "money_place").isPresent();
-    return !known && (resumed || purposeful && plain(i));
+    return !known && !Elative.measures(lattice, i) && (resumed || purposeful && plain(i));
   }
 
   /// Whether a word has no clitic before it.

@@ -196,6 +196,7 @@ final class Receivers {
         && lattice.hit(i, "function_word").isEmpty()
         && lattice.hit(i, "money_place").isEmpty()
         && (token.folded().startsWith(AL)
+            || Elative.measures(lattice, i)
             || lattice.any(i, "money_body", hit -> hit.has(Clitics.WAW))
             || !definite && VerbShape.of(token.folded()) == VerbShape.NONE);
   }
