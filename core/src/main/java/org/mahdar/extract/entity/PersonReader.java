@@ -42,7 +42,7 @@ final class PersonReader {
   }
 
   private @Nullable Candidate behindRole(Document document, Lattice lattice, Match match) {
-    if (bodyOpens(lattice, match)) {
+    if (bodyOpens(match)) {
       return behindBody(document, lattice, match);
     }
     int start = names.behindAdjectives(lattice, match.to());
@@ -57,7 +57,7 @@ final class PersonReader {
   }
 
   /// «الأمين العام لحزب»: what stands behind a body without the article is the body's name.
-  private static boolean bodyOpens(Lattice lattice, Match match) {
+  private static boolean bodyOpens(Match match) {
     Hit of = match.slot("of").map(Match.Slot::hit).orElse(null);
     return of != null
         && of.in("body")
