@@ -22,7 +22,7 @@ final class Draft {
   final RuleId rule;
 
   /// Whether a frame tells of the meeting (rather than only pointing back to one).
-  final boolean told;
+  boolean told;
 
   /// Whether the noun is definite and bare («الاجتماع»), so that it must mean a meeting named before.
   final boolean pointsBack;

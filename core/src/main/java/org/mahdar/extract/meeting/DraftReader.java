@@ -120,7 +120,9 @@ final class DraftReader {
     if (draft.slight && !draft.pointsBack) {
       return null;
     }
-    return told || !dated ? draft : promoted(frame, draft);
+    // A noun without a frame that has both date and city tells of a meeting all the same.
+    draft.told |= dated;
+    return draft;
   }
 
   /// «المؤتمر الدولي حول إعمار الدلتا»: what it is about says which one is meant.
@@ -232,50 +234,6 @@ final class DraftReader {
     draft.sameDay = says(lattice, segment, "meeting_same_day");
     draft.marginNoun = margins(lattice, place, segment);
     draft.onMargins = frame.attribute("margin").equals("yes") || !draft.marginNoun.isEmpty();
-  }
-
-  /// A noun without a frame that has both date and city tells of a meeting all the same.
-  private static Draft promoted(Match frame, Draft draft) {
-    Draft told = new Draft(frame.rule().id(), true, draft.pointsBack);
-    told.other = draft.other;
-    told.definite = draft.definite;
-    told.due = draft.due;
-    told.present = draft.present;
-    told.body = draft.body;
-    told.works = draft.works;
-    told.previous = draft.previous;
-    told.background = draft.background;
-    told.noun = draft.noun;
-    told.again = draft.again;
-    told.samePlace = draft.samePlace;
-    told.sameDay = draft.sameDay;
-    told.name = draft.name;
-    told.common = draft.common;
-    told.process = draft.process;
-    told.level = draft.level;
-    told.size = draft.size;
-    told.ordinal = draft.ordinal;
-    told.format = draft.format;
-    told.status = draft.status;
-    told.presumed = draft.presumed;
-    told.today = draft.today;
-    told.date = draft.date;
-    told.ends = draft.ends;
-    told.timed = draft.timed;
-    told.cityInName = draft.cityInName;
-    told.slight = draft.slight;
-    told.happened = draft.happened;
-    told.opened = draft.opened;
-    told.city = draft.city;
-    told.country = draft.country;
-    told.venue = draft.venue;
-    told.agenda.addAll(draft.agenda);
-    told.outcome.addAll(draft.outcome);
-    told.hosts.addAll(draft.hosts);
-    told.chairs.addAll(draft.chairs);
-    draft.participants.forEach(told::addParticipant);
-    told.evidence.addAll(draft.evidence);
-    return told;
   }
 
   private static Match strongest(Place place, Segment segment) {

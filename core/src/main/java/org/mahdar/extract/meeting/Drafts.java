@@ -346,18 +346,8 @@ final class Drafts {
       into.name = from.name;
       into.common = from.common;
     }
-    boolean off = from.pointsBack && calledOff(from.status) && !calledOff(into.status);
-    boolean over =
-        into.status == Status.ONGOING
-            && !into.opened
-            && !from.pointsBack
-            && (from.status == Status.HELD || from.status == Status.CONCLUDED);
-    boolean decided = into.status == Status.ONGOING && !into.opened && from.decided;
-    boolean ended =
-        from.status == Status.CONCLUDED
-            && (into.status == Status.ONGOING || into.status == Status.HELD);
+    into.status = status(into, from);
     into.goesOn |= from.goesOn;
-    into.status = off || over || ended || decided ? from.status : into.status;
     into.process = into.process != null ? into.process : from.process;
     Edtf days = fromTo(into, from);
     boolean closed = days != null && from.status != Status.CONCLUDED;
@@ -390,6 +380,21 @@ final class Drafts {
     if (from.told && (from.counts || from.pointsBack) || !into.values().equals(before)) {
       into.evidence.addAll(from.evidence);
     }
+  }
+
+  /// What the later says of the status where that outweighs the earlier: called off, over, decided, ended.
+  private static @Nullable Status status(Draft into, Draft from) {
+    boolean off = from.pointsBack && calledOff(from.status) && !calledOff(into.status);
+    boolean over =
+        into.status == Status.ONGOING
+            && !into.opened
+            && !from.pointsBack
+            && (from.status == Status.HELD || from.status == Status.CONCLUDED);
+    boolean decided = into.status == Status.ONGOING && !into.opened && from.decided;
+    boolean ended =
+        from.status == Status.CONCLUDED
+            && (into.status == Status.ONGOING || into.status == Status.HELD);
+    return off || over || ended || decided ? from.status : into.status;
   }
 
   /// «كان من المقرر أن يلتئم لقاء …، لكن اللقاء تم تأجيله»: the later word outweighs the plan.

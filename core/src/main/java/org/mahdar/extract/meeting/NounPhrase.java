@@ -34,6 +34,7 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
   /// U+0627, which ends «اجتماعا» when the vowel signs are gone.
   private static final char ALEF = '\u0627';
 
+  /// Over 30 lines by a few: the ways in which a phrase goes on are asked one after the other at each word.
   static NounPhrase of(Lattice lattice, Hit noun, int end) {
     boolean called = false;
     boolean open = construct(lattice, noun);
@@ -41,32 +42,17 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     int i = noun.to();
     int last = i;
     while (i < limit) {
+      int whole = whole(lattice, noun, i, limit, end, open);
+      if (whole < i) {
+        break;
+      }
+      if (whole > i) {
+        called |= quote(lattice.tokens().get(i));
+        i = whole;
+        last = i;
+        continue;
+      }
       Token token = lattice.tokens().get(i);
-      if (quote(token)) {
-        int title = Quotation.title(lattice, i);
-        if (title < 0
-            || title > end
-            || Quotation.judgement(lattice, i, title)
-            || Quotation.speech(lattice, i)) {
-          break;
-        }
-        called = true;
-        i = title;
-        last = i;
-        continue;
-      }
-      int numbered = Ordinal.numbered(lattice, i);
-      if (numbered > i) {
-        i = numbered;
-        last = i;
-        continue;
-      }
-      int each = open ? Onward.each(lattice, noun, i, limit) : i;
-      if (each > i) {
-        i = each;
-        last = i;
-        continue;
-      }
       if (Onward.leads(lattice, noun, i, open)) {
         called |= token.is(Token.Kind.WORD);
         i++;
@@ -87,6 +73,25 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     int to =
         Quotation.closed(lattice, noun.from(), PhraseEnd.trimmed(lattice, noun.to() - 1, last));
     return new NounPhrase(noun.from(), to, called, called || told);
+  }
+
+  /// Where a title in quotation marks, a number or a list of each ends that begins at `i`: `i` itself where none does, -1 where a quotation is no
+  /// title and ends the phrase.
+  private static int whole(Lattice lattice, Hit noun, int i, int limit, int end, boolean open) {
+    if (quote(lattice.tokens().get(i))) {
+      int title = Quotation.title(lattice, i);
+      boolean none =
+          title < 0
+              || title > end
+              || Quotation.judgement(lattice, i, title)
+              || Quotation.speech(lattice, i);
+      return none ? -1 : title;
+    }
+    int numbered = Ordinal.numbered(lattice, i);
+    if (numbered > i) {
+      return numbered;
+    }
+    return open ? Math.max(i, Onward.each(lattice, noun, i, limit)) : i;
   }
 
   /// Whether the words behind the noun are its owner («اجتماع المانحين»), and not adjectives of it («اجتماعا عاجلا»).

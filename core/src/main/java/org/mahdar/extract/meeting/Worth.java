@@ -18,6 +18,8 @@ import org.mahdar.rules.Match;
 ///
 /// «الدورة العادية لمجلس الميثاق» is a session of a council, «الدورة 15 من المعرض» is none; «لقاء الوزيرين أمس» has two who
 /// met, «اللقاء الذي انتهى بهدفين» was a match.
+///
+/// Over 300 lines by a few: every kind of encounter that minutes leave out is told by words of its own.
 final class Worth {
   /// Behind the noun stands within so many tokens whose session it is.
   private static final int BODY = 7;
@@ -43,26 +45,11 @@ final class Worth {
   private Worth() {}
 
   static boolean keeps(Lattice lattice, Place place, Segment segment, Match frame, Draft draft) {
-    String strength = strength(lattice, place);
     boolean wished = draft.status == Status.HYPOTHETICAL || frame.attribute("cue").equals("plan");
     if (wished && draft.process == null && !draft.timed && draft.city == null) {
       return draft.level != Level.UNSPECIFIED && draft.country != null;
     }
-    if (unfit(lattice, place, segment, draft)) {
-      return false;
-    }
-    boolean placed = draft.timed || draft.city != null || draft.country != null;
-    if (ofBody(frame) && !bodyMet(place, frame, draft)) {
-      return false;
-    }
-    if (frame.attribute("cue").equals("pair")
-        && (!placed && draft.size != Size.MARGINS
-            || draft.participants.size() < 2
-            || states(draft) < (place.noun().in("meeting_counterpart") ? 1 : 2))) {
-      return false;
-    }
-    boolean chaired = frame.attribute("cue").equals("chair") && !placed && draft.process == null;
-    if (chaired && place.noun().value().equals("summit")) {
+    if (unfit(lattice, place, segment, draft) || tooLittle(place, frame, draft)) {
       return false;
     }
     if (draft.again) {
@@ -70,13 +57,11 @@ final class Worth {
           && draft.timed
           && (draft.city != null || draft.country != null);
     }
-    if (frame.attribute("cue").equals("came") && draft.participants.size() < 2) {
-      return false;
-    }
     boolean people = draft.participants.size() >= 2 || !draft.chairs.isEmpty();
     if (people || draft.status == Status.DENIED || draft.venue != null && draft.told) {
       return !sport(lattice, SPORTS);
     }
+    String strength = strength(lattice, place);
     if (strength.equals("strong") || draft.process != null) {
       return !place.noun().value().equals("summit") || !sport(lattice, 1);
     }
@@ -85,23 +70,47 @@ final class Worth {
     if (strength.equals("parties") && (draft.cityInName && draft.timed || virtually || minister)) {
       return !sport(lattice, SPORTS);
     }
-    return placed
-        && switch (strength) {
-          case "body" ->
-              (draft.level != Level.UNSPECIFIED
-                      || body(lattice, place)
-                      || ownSession(lattice, place, frame)
-                      || talks(lattice, place, segment)
-                      || draft.ordinal != null && talksBefore(lattice, place)
-                      || between(lattice, place, segment))
-                  && !sport(lattice, SPORTS);
-          case "parties" ->
-              (draft.level != Level.UNSPECIFIED
-                      || between(lattice, place, segment)
-                      || parties(lattice, segment) >= 2)
-                  && !sport(lattice, SPORTS);
-          default -> place.phrase().named() && draft.timed;
-        };
+    return placed(draft) && ofItsKind(lattice, place, segment, frame, draft, strength);
+  }
+
+  private static boolean placed(Draft draft) {
+    return draft.timed || draft.city != null || draft.country != null;
+  }
+
+  /// «التقى الوزير نظيره مرارا», «اجتمعت اللجنة»: a frame that alone is a meeting only where enough else is told.
+  private static boolean tooLittle(Place place, Match frame, Draft draft) {
+    boolean open = !placed(draft);
+    return switch (frame.attribute("cue")) {
+      case "body", "works", "session" -> !bodyMet(place, frame, draft);
+      case "pair" ->
+          open && draft.size != Size.MARGINS
+              || draft.participants.size() < 2
+              || states(draft) < (place.noun().in("meeting_counterpart") ? 1 : 2);
+      case "chair" -> open && draft.process == null && place.noun().value().equals("summit");
+      case "came" -> !draft.again && draft.participants.size() < 2;
+      default -> false;
+    };
+  }
+
+  /// Whether a session, a round or an encounter with a day or a place is one of those that minutes keep.
+  private static boolean ofItsKind(
+      Lattice lattice, Place place, Segment segment, Match frame, Draft draft, String strength) {
+    return switch (strength) {
+      case "body" ->
+          (draft.level != Level.UNSPECIFIED
+                  || body(lattice, place)
+                  || ownSession(lattice, place, frame)
+                  || talks(lattice, place, segment)
+                  || draft.ordinal != null && talksBefore(lattice, place)
+                  || between(lattice, place, segment))
+              && !sport(lattice, SPORTS);
+      case "parties" ->
+          (draft.level != Level.UNSPECIFIED
+                  || between(lattice, place, segment)
+                  || parties(lattice, segment) >= 2)
+              && !sport(lattice, SPORTS);
+      default -> place.phrase().named() && draft.timed;
+    };
   }
 
   /// «الدورة الثالثة لمؤتمر المياه» is as good as the conference.
@@ -123,13 +132,6 @@ final class Worth {
           AMBASSADORS,
           SENIOR_OFFICIALS ->
           true;
-    };
-  }
-
-  private static boolean ofBody(Match frame) {
-    return switch (frame.attribute("cue")) {
-      case "body", "works", "session" -> true;
-      default -> false;
     };
   }
 

@@ -175,16 +175,7 @@ final class Ledger {
       return;
     }
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
-    List<String> donors =
-        Parties.given(status)
-            ? subjects(match, clause.sentence(), cueFrom, cueTo, amount)
-            : List.of();
-    if (donors.isEmpty() && before != null && Parties.given(status) && carried(cue, amount)) {
-      donors = lastDonors;
-    }
-    if (donors.isEmpty() && Parties.given(status)) {
-      donors = parties.from(clause.sentence(), amount.to());
-    }
+    List<String> donors = givers(status, match, clause.sentence(), amount, before);
     lastDonors = donors;
     if (donors.isEmpty() && nobody(match, cueFrom, amount.from())) {
       lastSum = null;
@@ -208,17 +199,43 @@ final class Ledger {
                 },
                 recipient(match, status, clause.sentence(), donors, amount))
             .apart();
-    if (match.attribute("subject").equals("recipient")) {
-      draft = draft.received(parties.source(clause.sentence(), cueTo));
+    boolean received = match.attribute("subject").equals("recipient");
+    write(
+        received ? draft.received(parties.source(clause.sentence(), cueTo)) : draft,
+        amount,
+        clause,
+        match,
+        donors);
+  }
+
+  /// Who gives: the subjects of the governing word, those of the amount before, or those named behind the amount.
+  private List<String> givers(
+      Sum.Status status, Match match, Sentence sentence, Amount amount, @Nullable Sum before) {
+    if (!Parties.given(status)) {
+      return List.of();
     }
+    Match.Slot cue = match.slots().get("cue");
+    int cueFrom = cue == null ? match.from() : cue.from();
+    int cueTo = cue == null ? match.from() + 1 : cue.to();
+    List<String> subjects = subjects(match, sentence, cueFrom, cueTo, amount);
+    List<String> donors =
+        subjects.isEmpty() && before != null && carried(cue, amount) ? lastDonors : subjects;
+    return donors.isEmpty() ? parties.from(sentence, amount.to()) : donors;
+  }
+
+  /// Writes the sum once, or for each of several givers: «10 ملايين لكل منهما», «20 مليوناً مناصفة».
+  private void write(Draft draft, Amount amount, Clause clause, Match match, List<String> donors) {
     switch (clause.split()) {
-      case "each" ->
-          each(
-              draft,
-              amount,
-              clause,
-              match,
-              donors.size() > 1 ? donors : parties.group(clause.sentence(), cueFrom, donors));
+      case "each" -> {
+        Match.Slot cue = match.slots().get("cue");
+        int from = cue == null ? match.from() : cue.from();
+        each(
+            draft,
+            amount,
+            clause,
+            match,
+            donors.size() > 1 ? donors : parties.group(clause.sentence(), from, donors));
+      }
       case "half" -> {
         write(draft, amount, clause, match);
         each(draft.as(Sum.Basis.SHARE), amount.parts(donors.size()), clause, match, donors);
