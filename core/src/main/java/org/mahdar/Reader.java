@@ -130,9 +130,9 @@ public final class Reader {
     Times dated = times.read(article.document, bare.with(article.mentions));
     List<Mention> typed = withoutDateParts(article.mentions, dated.mentions());
     article.document = Origin.of(article.document.withCreated(dated.created()), bare);
-    article.lattice = bare.with(typed).with(dated.mentions());
     article.mentions = typed;
     article.mentions.addAll(dated.mentions());
+    article.lattice = bare.with(article.mentions);
   }
 
   private void names(Article article) {

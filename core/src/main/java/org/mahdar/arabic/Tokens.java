@@ -99,6 +99,15 @@ public final class Tokens {
     return low;
   }
 
+  /// The same where it is known to be at `from` or not far behind it.
+  public int tokenAt(int offset, int from) {
+    int at = from;
+    while (at < starts.length && starts[at] < offset) {
+      at++;
+    }
+    return at;
+  }
+
   /// The token that holds the character, so that a span behind a clitic («و|مليار») still finds its word; else as [#tokenAt(int)].
   public int tokenHolding(int offset) {
     int at = tokenAt(offset);

@@ -55,7 +55,8 @@ final class ByName<V> extends AbstractMap<String, V> {
       return 1L << (hash * 0x9E3779B9 >>> 26);
     }
 
-    private int at(Object name) {
+    /// Its place among them, -1 where it is none of them.
+    int at(Object name) {
       int hash = name.hashCode();
       if ((marks & mark(hash)) == 0) {
         return -1;
@@ -85,6 +86,13 @@ final class ByName<V> extends AbstractMap<String, V> {
 
   Names names() {
     return names;
+  }
+
+  /// The value of the name at that place among the names.
+  @SuppressWarnings("unchecked")
+  V at(int place, V otherwise) {
+    @Nullable Object value = values[place];
+    return value == null ? otherwise : (V) value;
   }
 
   /// The same values in the order of other names, which hold all of these.

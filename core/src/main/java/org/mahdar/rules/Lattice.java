@@ -1,6 +1,7 @@
 package org.mahdar.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,15 +16,21 @@ import org.mahdar.model.Span;
 /// The tokens of a text with everything known to start at each: lexicon hits and the mentions of earlier stages.
 ///
 /// On «في بروكسل» the second token carries the hit بروكسل of the lexicon `city`.
+///
+/// Over 300 lines: what may be asked of a token, each question with the short answer that nearly all of them have.
 public final class Lattice {
   private final Tokens tokens;
   private final Word[] words;
 
   /// Null where they are only the rows that are the token's word alone: those are put together when they are first asked for, for the
   /// marks of their lexicons answer most questions.
-  private final @Nullable List<Hit>[] hits;
+  private final Hit[] @Nullable [] hits;
 
   private final TokenBits bits;
+
+  /// Those of the bits that are asked for most, at hand for who asks.
+  private final long[] lexicons;
+
   private final List<Placed>[] placed;
   private final long[] types;
   private final long[] typesAhead;
@@ -36,32 +43,30 @@ public final class Lattice {
   Lattice(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = vocabulary.words(tokens);
-    this.hits = new List[tokens.size()];
+    this.hits = new Hit[tokens.size()][];
     this.placed = new List[tokens.size()];
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
-      if (Vocabulary.goesOn(words, i)) {
-        hits[i] = Vocabulary.hits(words, i);
-      }
+      hits[i] = Vocabulary.withLonger(words, i);
       types[i] = words[i].isNumber() ? Opening.ANY | Opening.DIGITS : Opening.ANY;
       // Unlike that of List.of(), its iterator costs nothing, and nearly all tokens have no
       // mention.
       placed[i] = Collections.emptyList();
     }
     this.bits = new TokenBits(words, hits, tokens.sentences());
+    this.lexicons = bits.lexicons;
     this.typesAhead = types;
   }
 
-  /// One bit of 64 for a lexicon or a stem: a token without it has no hit of that lexicon or does not leave that stem, a
-  /// token with it may.
-  public static long mark(String lexiconOrStem) {
-    return 1L << (lexiconOrStem.hashCode() * 0x9E3779B9 >>> 26);
+  /// One bit of 64 for a stem: a token without it does not leave that stem, a token with it may.
+  public static long mark(String stem) {
+    return 1L << (stem.hashCode() * 0x9E3779B9 >>> 26);
   }
 
-  /// Another bit of 64 for a lexicon: two that share the first seldom share this one too.
-  static long otherMark(String lexicon) {
-    return 1L << (lexicon.hashCode() * 0x85EBCA6B >>> 26);
+  /// Two bits of 64 for a lexicon: a token that lacks one of them has no hit of that lexicon, a token with both may.
+  static long marks(String lexicon) {
+    return mark(lexicon) | 1L << (lexicon.hashCode() * 0x85EBCA6B >>> 26);
   }
 
   private Lattice(Lattice bare, List<Placed>[] placed, long[] types, Trace trace) {
@@ -69,6 +74,7 @@ public final class Lattice {
     this.words = bare.words;
     this.hits = bare.hits;
     this.bits = bare.bits;
+    this.lexicons = bare.lexicons;
     this.placed = placed;
     this.types = types;
     this.typesAhead =
@@ -86,7 +92,7 @@ public final class Lattice {
     for (Mention mention : mentions) {
       Span span = mention.span();
       int from = tokens.tokenHolding(span.start());
-      int to = tokens.tokenAt(span.end());
+      int to = tokens.tokenAt(span.end(), from);
       if (from < to) {
         List<Placed> here = new ArrayList<>(all[from]);
         here.add(new Placed(mention, from, to));
@@ -116,71 +122,79 @@ public final class Lattice {
 
   /// Lexicon hits that start at the token, longest first.
   public List<Hit> hits(int token) {
-    List<Hit> known = hits[token];
+    Hit[] here = all(token);
+    return here.length == 0 ? Collections.emptyList() : Arrays.asList(here);
+  }
+
+  /// The same for this room, which must not change them.
+  Hit[] all(int token) {
+    Hit[] known = hits[token];
     if (known != null) {
       return known;
     }
-    List<Hit> here = Vocabulary.hits(words, token);
+    Hit[] here = Vocabulary.alone(words[token], token);
     hits[token] = here;
     return here;
   }
 
-  /// The hits that start at the token where some of them may be longer than it, or where they were asked for.
+  /// The hits that start at the token where some of them are longer than it, or where they were asked for.
   ///
   /// Null where they are the rows of its word alone and nobody asked for them yet.
-  @Nullable List<Hit> built(int token) {
+  Hit @Nullable [] built(int token) {
     return hits[token];
   }
 
   /// Whether some lexicon knows the token, alone or with those behind it.
   public boolean known(int token) {
-    return bits.lexicons[token] != 0;
+    return lexicons[token] != 0;
   }
 
   /// The longest hit of `lexicon` that starts at the token.
+  ///
+  /// Nearly always there is none. What tells that is short, here and below, so that it is compiled into whoever asks, where a
+  /// name is a constant and its marks are too; what looks further is a method of its own.
   public Optional<Hit> hit(int token, String lexicon) {
-    if (!mayHave(token, lexicon)) {
-      return Optional.empty();
-    }
-    List<Hit> here = hits[token];
-    if (here == null) {
-      return hitAlone(token, lexicon);
-    }
-    for (int h = 0; h < here.size(); h++) {
-      if (here.get(h).in(lexicon)) {
-        return Optional.of(here.get(h));
-      }
-    }
-    return Optional.empty();
+    long marks = marks(lexicon);
+    return mayHave(token, marks) ? firstOf(token, lexicon, marks) : Optional.empty();
   }
 
-  private Optional<Hit> hitAlone(int token, String lexicon) {
+  private Optional<Hit> firstOf(int token, String lexicon, long marks) {
     Word word = words[token];
+    Hit[] here = hits[token];
+    int longer = here == null ? 0 : here.length - word.rows();
+    for (int h = 0; h < longer; h++) {
+      if (here[h].entry().in(lexicon, marks)) {
+        return Optional.of(here[h]);
+      }
+    }
     for (int row = 0; row < word.rows(); row++) {
-      if (word.in(row, lexicon)) {
-        return Optional.of(word.hit(row, token));
+      if (word.in(row, lexicon, marks)) {
+        return Optional.of(here == null ? word.hit(row, token) : here[longer + row]);
       }
     }
     return Optional.empty();
   }
 
-  /// The hits of `lexicon` that start at the token, longest first; nearly always none, which costs nothing to tell.
+  /// The hits of `lexicon` that start at the token, longest first.
   public List<Hit> hits(int token, String lexicon) {
-    if (!mayHave(token, lexicon)) {
-      return Collections.emptyList();
-    }
-    List<Hit> here = hits[token];
+    long marks = marks(lexicon);
+    return mayHave(token, marks) ? allOf(token, lexicon, marks) : Collections.emptyList();
+  }
+
+  /// Of a word alone only the rows that are wanted are made hits.
+  private List<Hit> allOf(int token, String lexicon, long marks) {
+    Word word = words[token];
+    Hit[] here = hits[token];
+    int longer = here == null ? 0 : here.length - word.rows();
     List<Hit> found = new ArrayList<>(2);
-    for (int h = 0; here != null && h < here.size(); h++) {
-      if (here.get(h).in(lexicon)) {
-        found.add(here.get(h));
+    for (int h = 0; h < longer; h++) {
+      if (here[h].entry().in(lexicon, marks)) {
+        found.add(here[h]);
       }
     }
-    // Of a word alone only the rows that are wanted are made hits.
-    Word word = words[token];
-    for (int row = 0; here == null && row < word.rows(); row++) {
-      if (word.in(row, lexicon)) {
-        found.add(word.hit(row, token));
+    for (int row = 0; row < word.rows(); row++) {
+      if (word.in(row, lexicon, marks)) {
+        found.add(here == null ? word.hit(row, token) : here[longer + row]);
       }
     }
     return found;
@@ -188,12 +202,18 @@ public final class Lattice {
 
   /// Whether a hit of `lexicon` that starts at the token is such a one.
   public boolean any(int token, String lexicon, Predicate<Hit> such) {
-    if (!mayHave(token, lexicon)) {
-      return false;
-    }
-    List<Hit> here = hits(token);
-    for (int h = 0; h < here.size(); h++) {
-      if (here.get(h).in(lexicon) && such.test(here.get(h))) {
+    long marks = marks(lexicon);
+    return mayHave(token, marks) && someOf(token, lexicon, marks, such);
+  }
+
+  private boolean someOf(int token, String lexicon, long marks, Predicate<Hit> such) {
+    Word word = words[token];
+    Hit[] here = all(token);
+    int longer = here.length - word.rows();
+    for (int h = 0; h < here.length; h++) {
+      boolean in =
+          h < longer ? here[h].entry().in(lexicon, marks) : word.in(h - longer, lexicon, marks);
+      if (in && such.test(here[h])) {
         return true;
       }
     }
@@ -202,9 +222,8 @@ public final class Lattice {
 
   /// Whether some hit stands behind a clitic of `mask`, see [org.mahdar.arabic.Clitics].
   public boolean cut(int token, int mask) {
-    List<Hit> here = hits(token);
-    for (int h = 0; h < here.size(); h++) {
-      if (here.get(h).has(mask)) {
+    for (Hit hit : all(token)) {
+      if (hit.has(mask)) {
         return true;
       }
     }
@@ -227,8 +246,11 @@ public final class Lattice {
 
   /// Whether a hit of the lexicon may start at the token: where it says no, the word is no row of it, alone or behind clitics.
   public boolean mayHave(int token, String lexicon) {
-    return (bits.lexicons[token] & mark(lexicon)) != 0
-        && (bits.otherLexicons[token] & otherMark(lexicon)) != 0;
+    return mayHave(token, marks(lexicon));
+  }
+
+  private boolean mayHave(int token, long marks) {
+    return (lexicons[token] & marks) == marks;
   }
 
   /// Whether something of what a step can begin with is at the token.

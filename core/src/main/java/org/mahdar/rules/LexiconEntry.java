@@ -14,11 +14,14 @@ public final class LexiconEntry {
   private final String lexicon;
   private final String spelling;
   private final ByName<String> fields;
+
+  /// The names of those fields, at hand for the many questions for a cell that no row of the lexicon has.
+  private final ByName.Names columns;
+
   private final String value;
   private final int line;
   private final int number;
-  private final long mark;
-  private final long otherMark;
+  private final long marks;
   private final Marks asked;
 
   /// @param lexicon the file's name without `.tsv`
@@ -38,11 +41,11 @@ public final class LexiconEntry {
     this.lexicon = lexicon;
     this.spelling = spelling;
     this.fields = fields;
+    this.columns = fields.names();
     this.value = fields.getOrDefault("value", "");
     this.line = line;
     this.number = number;
-    this.mark = Lattice.mark(lexicon);
-    this.otherMark = Lattice.otherMark(lexicon);
+    this.marks = Lattice.marks(lexicon);
     this.asked = asked;
   }
 
@@ -67,7 +70,7 @@ public final class LexiconEntry {
 
   /// The columns in which it may have cells, one list for all rows of a file.
   ByName.Names columns() {
-    return fields.names();
+    return columns;
   }
 
   public String lexicon() {
@@ -92,7 +95,8 @@ public final class LexiconEntry {
 
   /// The cell under `header`, empty where the row has none.
   public String field(String header) {
-    return fields.getOrDefault(header, "");
+    int at = columns.at(header);
+    return at < 0 ? "" : fields.at(at, "");
   }
 
   /// Its place among the rows of all lexicons.
@@ -101,17 +105,17 @@ public final class LexiconEntry {
   }
 
   boolean in(String name) {
-    return mark == Lattice.mark(name) && lexicon.equals(name);
+    return in(name, Lattice.marks(name));
   }
 
-  /// See [Lattice#mark].
-  long mark() {
-    return mark;
+  /// @param others the marks of the name, see [Lattice#marks]
+  boolean in(String name, long others) {
+    return marks == others && lexicon.equals(name);
   }
 
-  /// See [Lattice#otherMark].
-  long otherMark() {
-    return otherMark;
+  /// See [Lattice#marks].
+  long marks() {
+    return marks;
   }
 
   /// The marks of its lexicon among those that rules ask for, none where none does.

@@ -1,6 +1,7 @@
 package org.mahdar.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Sentence;
@@ -19,6 +20,14 @@ public final class RuleSet {
   private final Starts second;
   private final Needs needs;
 
+  /// Whether some rule can start at any token, and at any with which a sentence begins.
+  private final boolean anywhere;
+
+  private final boolean anySentence;
+
+  /// For each part the rules that may start elsewhere than where a sentence does.
+  private final long[] inside;
+
   /// @param number its place among the rule sets that share a vocabulary
   /// @param place how many `long`s the rules of those before it take, see [WordRules]
   RuleSet(int number, int place, List<Rule> rules, Lexicons lexicons) {
@@ -33,6 +42,10 @@ public final class RuleSet {
     this.first = Starts.ofFirst(programs);
     this.second = Starts.ofSecond(programs);
     this.needs = new Needs(rules, lexicons);
+    this.anywhere = first.someAnywhere(false);
+    this.anySentence = first.someAnywhere(true);
+    this.inside = new long[parts];
+    Arrays.setAll(inside, part -> ~first.onlyAtSentenceStart(part));
   }
 
   public List<Rule> rules() {
@@ -46,32 +59,47 @@ public final class RuleSet {
     List<Sentence> sentences = lattice.tokens().sentences();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      for (int i = sentence.first(); i < sentence.end(); i++) {
-        for (int part = 0; part < parts; part++) {
-          long begun = startingAt(i, part, lattice);
-          if (begun != 0) {
-            tryEach(begun, part, i, sentence, run, lattice, matches);
-          }
+      int start = sentence.first();
+      for (int i = start; i < sentence.end(); i++) {
+        if (mayStart(i, i == start, lattice)) {
+          tryAll(i, sentence, run, lattice, matches);
         }
       }
     }
     return matches;
   }
 
-  /// The rules of a part that can have their first element at the token; most tokens have none, which a bit tells.
+  /// Whether some rule can have its first element at the token: at most tokens none can, and no table of rules is fetched to tell.
+  private boolean mayStart(int token, boolean sentenceStart, Lattice lattice) {
+    return (lattice.firstSets(token) & 1L << number) != 0
+        || first.someWith(lattice.types(token))
+        || (sentenceStart ? anySentence : anywhere);
+  }
+
+  private void tryAll(int token, Sentence sentence, Run run, Lattice lattice, List<Match> matches) {
+    for (int part = 0; part < parts; part++) {
+      long begun = startingAt(token, part, lattice);
+      long here = token == sentence.first() ? begun : begun & inside[part];
+      if (here != 0) {
+        tryEach(here, part, token, sentence, run, lattice, matches);
+      }
+    }
+  }
+
+  /// The rules of a part that can have their first element at the token.
   private long startingAt(int token, int part, Lattice lattice) {
     long ofMentions = first.withMentions(part, lattice.types(token));
     return (lattice.firstSets(token) & 1L << number) == 0
         ? ofMentions
-        : ofMentions | lattice.word(token).rules().first(place + part);
+        : ofMentions | lattice.word(token).first(place + part);
   }
 
   /// The rules of a part that find their second element behind something that begins at the token.
   private long goingOnBehind(int token, int part, Sentence sentence, Lattice lattice) {
     long rules = second.withMentions(part, 0) | secondAt(token + 1, part, sentence, lattice);
-    List<Hit> hits = lattice.built(token);
-    for (int h = 0; hits != null && h < hits.size() && hits.get(h).to() > token + 1; h++) {
-      rules |= secondAt(hits.get(h).to(), part, sentence, lattice);
+    Hit[] hits = lattice.built(token);
+    for (int h = 0; hits != null && h < hits.length && hits[h].to() > token + 1; h++) {
+      rules |= secondAt(hits[h].to(), part, sentence, lattice);
     }
     List<Lattice.Placed> mentions = lattice.mentions(token);
     for (int m = 0; m < mentions.size(); m++) {
@@ -87,7 +115,7 @@ public final class RuleSet {
     long ofMentions = second.withMentions(part, lattice.types(token));
     return (lattice.secondSets(token) & 1L << number) == 0
         ? ofMentions
-        : ofMentions | lattice.word(token).rules().second(place + part);
+        : ofMentions | lattice.word(token).second(place + part);
   }
 
   /// Whoever wants to hear what was tried hears of every rule that could begin.

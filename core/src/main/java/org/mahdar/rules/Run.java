@@ -154,9 +154,8 @@ final class Run {
   }
 
   private boolean held(Lexical wanted, int token) {
-    List<Hit> hits = lattice.hits(token);
-    for (int h = 0; h < hits.size(); h++) {
-      if (wanted.holds(hits.get(h))) {
+    for (Hit hit : lattice.all(token)) {
+      if (wanted.holds(hit)) {
         return true;
       }
     }
@@ -185,11 +184,11 @@ final class Run {
 
   private boolean matches(int[] wanted, boolean exact, int at) {
     Word begun = lattice.word(at);
-    if (exact ? begun.rules().whole() != wanted[0] : !begun.leaves(wanted[0])) {
+    if (exact ? begun.whole() != wanted[0] : !begun.leaves(wanted[0])) {
       return false;
     }
     for (int w = 1; w < wanted.length; w++) {
-      if (lattice.word(at + w).rules().whole() != wanted[w]) {
+      if (lattice.word(at + w).whole() != wanted[w]) {
         return false;
       }
     }
@@ -200,12 +199,11 @@ final class Run {
     if (at >= limit || !lattice.opens(in, at)) {
       return -1;
     }
-    List<Hit> hits = lattice.built(at);
+    Hit[] hits = lattice.built(at);
     if (hits == null) {
       return alone(in, at);
     }
-    for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
+    for (Hit hit : hits) {
       if (hit.to() <= limit && in.wanted.holds(hit)) {
         int end = fill(in.slot, at, hit.to(), hit, in.next);
         if (end >= 0) {

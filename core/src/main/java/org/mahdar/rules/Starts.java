@@ -23,6 +23,12 @@ final class Starts {
   private final BitSet byNumber = new BitSet();
   private final BitSet anywhere = new BitSet();
 
+  /// The rules that begin with `^`.
+  private final BitSet atSentenceStart = new BitSet();
+
+  /// The types of mentions with which some rule can start.
+  private final long types;
+
   /// How many `long`s the rules take.
   private final int parts;
 
@@ -35,12 +41,14 @@ final class Starts {
   private Starts(Program[] programs, boolean second) {
     this.parts = parts(programs.length);
     for (int rule = 0; rule < programs.length; rule++) {
+      atSentenceStart.set(rule, programs[rule].first instanceof Step.SentenceStart);
       if (second) {
         addBehind(rule, programs[rule].first);
       } else {
         add(rule, programs[rule].first);
       }
     }
+    this.types = byMention.keySet().stream().reduce(0L, (a, b) -> a | b);
     this.byMentions = byMentions();
   }
 
@@ -56,6 +64,24 @@ final class Starts {
 
   static int parts(int rules) {
     return (rules + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /// Whether some rule can start with a mention of one of the types.
+  boolean someWith(long typesThere) {
+    return (types & typesThere) != 0;
+  }
+
+  /// Whether some rule can start anywhere, be it only anywhere where a sentence begins.
+  boolean someAnywhere(boolean sentenceStart) {
+    return sentenceStart
+        ? !anywhere.isEmpty()
+        : anywhere.stream().anyMatch(r -> !atSentenceStart.get(r));
+  }
+
+  /// The rules of the part that may only start where a sentence does.
+  long onlyAtSentenceStart(int part) {
+    long[] bits = atSentenceStart.toLongArray();
+    return part < bits.length ? bits[part] : 0;
   }
 
   /// The rules of the part that can start with a mention of one of the types, or with anything.

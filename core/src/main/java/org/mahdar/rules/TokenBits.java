@@ -1,6 +1,7 @@
 package org.mahdar.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Sentence;
 
 /// What the tokens of a text are of themselves, as bits: the lexicons they have hits of, the stems they may leave, the rule sets that may start there.
@@ -9,7 +10,6 @@ import org.mahdar.arabic.Sentence;
 final class TokenBits {
   final long[] stems;
   final long[] lexicons;
-  final long[] otherLexicons;
 
   /// The lexicons that rules ask for, see [Marks], and those of each token with what follows it in its sentence.
   final long[] low;
@@ -27,10 +27,9 @@ final class TokenBits {
   final long[] ruleWords;
 
   /// @param hits of the tokens where some may be longer than the token, else null
-  TokenBits(Word[] words, List<Hit>[] hits, List<Sentence> sentences) {
+  TokenBits(Word[] words, Hit[] @Nullable [] hits, List<Sentence> sentences) {
     this.stems = new long[words.length];
     this.lexicons = new long[words.length];
-    this.otherLexicons = new long[words.length];
     this.low = new long[words.length];
     this.high = new long[words.length];
     this.firstSets = new long[words.length];
@@ -38,26 +37,25 @@ final class TokenBits {
     this.ruleWords = new long[words.length];
     for (int i = 0; i < words.length; i++) {
       lexicons[i] = words[i].lexicons();
-      otherLexicons[i] = words[i].otherLexicons();
       low[i] = words[i].low();
       high[i] = words[i].high();
       stems[i] = words[i].stems();
-      firstSets[i] = words[i].rules().firstSets();
-      secondSets[i] = words[i].rules().secondSets();
+      firstSets[i] = words[i].firstSets();
+      secondSets[i] = words[i].secondSets();
       ruleWords[i] = words[i].ruleWords();
-      if (hits[i] != null) {
-        addLonger(i, hits[i]);
+      Hit[] longer = hits[i];
+      if (longer != null) {
+        addLonger(i, longer);
       }
     }
     this.lowAhead = ahead(low, sentences);
     this.highAhead = ahead(high, sentences);
   }
 
-  private void addLonger(int token, List<Hit> hits) {
-    for (int h = 0; h < hits.size() && hits.get(h).to() > token + 1; h++) {
-      LexiconEntry row = hits.get(h).entry();
-      lexicons[token] |= row.mark();
-      otherLexicons[token] |= row.otherMark();
+  private void addLonger(int token, Hit[] hits) {
+    for (int h = 0; h < hits.length && hits[h].to() > token + 1; h++) {
+      LexiconEntry row = hits[h].entry();
+      lexicons[token] |= row.marks();
       low[token] |= row.asked().low();
       high[token] |= row.asked().high();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.Tokens;
@@ -94,7 +95,7 @@ final class Vocabulary {
   }
 
   /// Whether a row of more than one word may start at token `i`: one of 64 bits tells that what follows stands behind it in no row.
-  static boolean goesOn(Word[] text, int i) {
+  private static boolean goesOn(Word[] text, int i) {
     long behind = text[i].behind;
     if (behind == 0 || i + 1 == text.length) {
       return false;
@@ -103,19 +104,25 @@ final class Vocabulary {
     return next >= 0 && (behind >>> next & 1) != 0;
   }
 
-  /// The lexicon hits that start at token `i`, longest first, then with the fewest clitics cut.
-  static List<Hit> hits(Word[] text, int i) {
-    Word word = text[i];
+  /// The lexicon hits that start at token `i` where one of them is longer than the token, longest first, then with the fewest clitics
+  /// cut; else null.
+  static Hit @Nullable [] withLonger(Word[] text, int i) {
     List<Hit> longer = goesOn(text, i) ? longer(text, i) : Collections.emptyList();
+    return longer.isEmpty() ? null : followed(longer, text[i], i);
+  }
+
+  /// Those that are the token alone.
+  static Hit[] alone(Word word, int i) {
+    return followed(Collections.emptyList(), word, i);
+  }
+
+  private static Hit[] followed(List<Hit> longer, Word word, int i) {
     int more = longer.size();
-    Hit[] hits = new Hit[more + word.alone.length];
-    for (int h = 0; h < more; h++) {
-      hits[h] = longer.get(h);
-    }
+    Hit[] hits = longer.toArray(new Hit[more + word.alone.length]);
     for (int e = 0; e < word.alone.length; e++) {
       hits[more + e] = word.hit(e, i);
     }
-    return hits.length == 0 ? Collections.emptyList() : Arrays.asList(hits);
+    return hits;
   }
 
   /// Those of more than one token.

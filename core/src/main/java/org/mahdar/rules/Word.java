@@ -29,7 +29,6 @@ final class Word {
   private final long[] rowMarks;
 
   private final long lexicons;
-  private final long otherLexicons;
   private final long low;
   private final long high;
 
@@ -40,7 +39,14 @@ final class Word {
   final int later;
   private final Token.Kind kind;
   final boolean quote;
-  private final WordRules rules;
+
+  // What is in its WordRules, put here so that nothing more is fetched from memory to ask for it.
+  private final long firstSets;
+  private final long secondSets;
+  private final long[] first;
+  private final long[] second;
+  private final int whole;
+  private final int[] left;
   private final long ruleWords;
 
   Word(
@@ -65,10 +71,8 @@ final class Word {
             .toArray();
     this.stems =
         cuts.stream().mapToLong(cut -> Lattice.mark(cut.stem())).reduce(0, (a, b) -> a | b);
-    this.rowMarks = Arrays.stream(alone).mapToLong(LexiconEntry::mark).toArray();
+    this.rowMarks = Arrays.stream(alone).mapToLong(LexiconEntry::marks).toArray();
     this.lexicons = Arrays.stream(rowMarks).reduce(0, (a, b) -> a | b);
-    this.otherLexicons =
-        Arrays.stream(alone).mapToLong(LexiconEntry::otherMark).reduce(0, (a, b) -> a | b);
     Marks asked = Arrays.stream(alone).map(LexiconEntry::asked).reduce(Marks.NONE, Marks::or);
     this.low = asked.low();
     this.high = asked.high();
@@ -80,7 +84,12 @@ final class Word {
     this.later = later;
     this.kind = token.kind();
     this.quote = quote(token);
-    this.rules = rules;
+    this.firstSets = rules.firstSets();
+    this.secondSets = rules.secondSets();
+    this.first = rules.first();
+    this.second = rules.second();
+    this.whole = rules.whole();
+    this.left = rules.left();
     this.ruleWords = RuleWords.marks(rules.left());
   }
 
@@ -102,14 +111,9 @@ final class Word {
     return (stems & mark) != 0;
   }
 
-  /// The marks of the lexicons that have the word alone as a row.
+  /// The marks of the lexicons that have the word alone as a row, see [Lattice#marks].
   long lexicons() {
     return lexicons;
-  }
-
-  /// Their other marks, see [Lattice#otherMark].
-  long otherLexicons() {
-    return otherLexicons;
   }
 
   /// Those that rules ask for, see [Marks].
@@ -131,8 +135,9 @@ final class Word {
     return alone.length;
   }
 
-  boolean in(int row, String lexicon) {
-    return rowMarks[row] == Lattice.mark(lexicon) && alone[row].in(lexicon);
+  /// Whether the row is one of the lexicon with these [Lattice#marks]; other rows are not fetched to tell.
+  boolean in(int row, String lexicon, long marks) {
+    return rowMarks[row] == marks && alone[row].lexicon().equals(lexicon);
   }
 
   /// See [LexiconEntry#number].
@@ -168,14 +173,34 @@ final class Word {
     return ruleWords;
   }
 
-  WordRules rules() {
-    return rules;
+  /// See [WordRules].
+  long firstSets() {
+    return firstSets;
+  }
+
+  long secondSets() {
+    return secondSets;
+  }
+
+  /// The rules of the part at this place that can start with it.
+  long first(int place) {
+    return first.length == 0 ? 0 : first[place];
+  }
+
+  /// Those that can go on with it behind their first element.
+  long second(int place) {
+    return second.length == 0 ? 0 : second[place];
+  }
+
+  /// Its number among the words of patterns, see [RuleWords].
+  int whole() {
+    return whole;
   }
 
   /// Whether some reading of the word leaves the word of a pattern with this number.
   boolean leaves(int number) {
-    for (int left : rules.left()) {
-      if (left == number) {
+    for (int stem : left) {
+      if (stem == number) {
         return true;
       }
     }

@@ -53,12 +53,4 @@ record WordRules(
   private static long[] orNothing(long[] rules) {
     return Arrays.stream(rules).allMatch(part -> part == 0) ? NOTHING : rules;
   }
-
-  long first(int place) {
-    return first.length == 0 ? 0 : first[place];
-  }
-
-  long second(int place) {
-    return second.length == 0 ? 0 : second[place];
-  }
 }
