@@ -17,6 +17,8 @@ import org.mahdar.rules.LexiconEntry;
 ///
 /// In «بلدية مالدور الجديدة» مالدور may be a proper name and «الجديدة» describes; in «بلدية في الشمال» the word في ends everything.
 final class NameWords {
+  private static final String DEED = "verbal noun";
+
   private static final String AL = "\u0627\u0644";
 
   /// Folded endings of the relative adjective, masculine and feminine.
@@ -33,7 +35,12 @@ final class NameWords {
 
   NameWords(Knowledge knowledge) {
     for (String lexicon : List.of("name_stop", "function_word")) {
-      knowledge.lexicon(lexicon).forEach(entry -> stops.add(Folding.fold(entry.spelling())));
+      for (LexiconEntry entry : knowledge.lexicon(lexicon)) {
+        // «هيئة تنظيم الأسواق»: a body may be named by what it does, a person is not.
+        if (!entry.value().equals(DEED)) {
+          stops.add(Folding.fold(entry.spelling()));
+        }
+      }
     }
     for (LexiconEntry entry : knowledge.lexicon("plain_adjective")) {
       plain.add(Folding.fold(entry.spelling()));

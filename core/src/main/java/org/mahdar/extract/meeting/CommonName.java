@@ -19,6 +19,8 @@ final class CommonName {
   /// U+0644 twice: «ل» with the article.
   private static final String LIL = "\u0644\u0644";
 
+  private static final String FORUM = "forum";
+
   private static final char ALEF = '\u0627';
 
   private static final char LAM = '\u0644';
@@ -31,6 +33,9 @@ final class CommonName {
   private CommonName() {}
 
   static boolean of(Lattice lattice, Hit noun, int to) {
+    if (anyOf(lattice, noun, to)) {
+      return true;
+    }
     for (int i = noun.to(); i < to; i++) {
       if (tells(lattice, noun, i)) {
         return false;
@@ -48,6 +53,10 @@ final class CommonName {
         || Ordinal.numbered(lattice, i) > i
         || lattice.hit(i, "meeting_circle").isPresent()
         || lattice.hit(i, "nationality").isPresent()
+        || noun.value().equals(FORUM)
+            && i > noun.to()
+            && !lattice.known(i)
+            && Onward.nisba(lattice, i, AL)
         || lattice.hit(i, "meeting_about").isPresent()
         || token.is(Token.Kind.WORD) && (ofOwner(lattice, noun, i) || unknown(lattice, noun, i));
   }
@@ -76,6 +85,58 @@ final class CommonName {
             && folded.startsWith(AL)
             && lattice.hit(i - 1, "meeting_described").isEmpty();
     return forSomething || owner;
+  }
+
+  /// «اجتماع لمجلس البلدية», «جلسة عامة للمكتب» are one of many; «اجتماع لميثاق نيسال», «قمة لدول الحوض» are called so.
+  private static boolean anyOf(Lattice lattice, Hit noun, int to) {
+    int first = noun.to();
+    boolean owned =
+        first < to && (owner(lattice, first) || first + 1 < to && owner(lattice, first + 1));
+    if (!owned || noun.has(Clitics.ARTICLE) || !recurs(noun) || article(lattice, first)) {
+      return false;
+    }
+    for (int i = first; i < to; i++) {
+      Token token = lattice.tokens().get(i);
+      boolean tells =
+          token.is(Token.Kind.FOREIGN)
+              || token.is(Token.Kind.NUMBER)
+              || NounPhrase.quote(token)
+              || lattice.hit(i, "meeting_circle").isPresent()
+              || lattice.hit(i, "process").isPresent()
+              || lattice.hit(i, "nationality").isPresent()
+              || lattice.hit(i, "meeting_level").isPresent()
+              || lattice.hit(i, "meeting_about").isPresent()
+              || placed(lattice, i);
+      if (tells) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean article(Lattice lattice, int i) {
+    return lattice.tokens().get(i).folded().startsWith(AL);
+  }
+
+  private static boolean owner(Lattice lattice, int i) {
+    String folded = lattice.tokens().get(i).folded();
+    return folded.length() > 3
+        && folded.charAt(0) == LAM
+        && (folded.startsWith(LIL) || lattice.cut(i, Clitics.LAM));
+  }
+
+  private static boolean placed(Lattice lattice, int i) {
+    return lattice.mentions(i).stream()
+        .anyMatch(placed ->
+            placed.mention() instanceof NameMention name && name.kind() == NameMention.Kind.PLACE
+                || placed.mention() instanceof QuantityMention);
+  }
+
+  private static boolean recurs(Hit noun) {
+    return switch (noun.value()) {
+      case "meeting", "session", "encounter", "talks", "round" -> true;
+      default -> false;
+    };
   }
 
   /// «منتدى كرانس مونتانا»: two words in a row that no lexicon knows, the first of them no adjective.

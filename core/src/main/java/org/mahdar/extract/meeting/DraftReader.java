@@ -222,6 +222,7 @@ final class DraftReader {
     // «سبقها اجتماع»: what came before or after is another one.
     draft.other =
         other(lattice, place)
+            || listed(lattice, place, frame)
             || frame
                 .slot("verb")
                 .map(Match.Slot::hit)
@@ -234,6 +235,18 @@ final class DraftReader {
     draft.sameDay = says(lattice, segment, "meeting_same_day");
     draft.marginNoun = margins(lattice, place, segment);
     draft.onMargins = frame.attribute("margin").equals("yes") || !draft.marginNoun.isEmpty();
+  }
+
+  /// «تنظيم لقاءات إقليمية وعقد اجتماع عام»: the next of a list of what is to be held.
+  private static boolean listed(Lattice lattice, Place place, Match frame) {
+    boolean any = !place.noun().has(Clitics.ARTICLE) && place.noun().entry().field("of").isEmpty();
+    return any
+        && frame
+            .slot("verb")
+            .filter(v -> v.from() < place.token() && Modality.masdar(lattice, v.from()))
+            .map(Match.Slot::hit)
+            .filter(verb -> verb.has(Clitics.WAW))
+            .isPresent();
   }
 
   private static Match strongest(Place place, Segment segment) {

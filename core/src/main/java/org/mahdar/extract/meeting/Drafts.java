@@ -57,10 +57,22 @@ final class Drafts {
       }
       sameAsBefore(draft);
       asNamed(draft);
+      if (gone(draft)) {
+        draft.date = null;
+      }
       kept.add(draft);
     } else if (!(draft.told && draft.substantial()) && !draft.pointsBack && tellsApart(draft)) {
       mentioned = draft;
     }
+  }
+
+  /// «بحثا أمس التحضيرات للقمة المقبلة»: no day gone by is that of what is to come.
+  private boolean gone(Draft draft) {
+    return draft.due
+        && published != null
+        && draft.date != null
+        && draft.date.latest().isBefore(published)
+        && (draft.status == null || draft.status == Status.ANNOUNCED);
   }
 
   /// «المؤتمر الثاني» is another one than the first, and the same as the second.
@@ -530,7 +542,9 @@ final class Drafts {
       return draft.ends.isBefore(published) ? Status.HELD : Status.ONGOING;
     }
     if (draft.date == null || published == null) {
-      return told != null ? told : draft.presumed;
+      // «تنطلق اليوم الأحد» in an article of another day: nothing says that it has begun.
+      boolean plan = draft.date == null && draft.timed && draft.present;
+      return told != null ? told : plan ? Status.ANNOUNCED : draft.presumed;
     }
     boolean ahead = draft.date.earliest().isAfter(published);
     boolean over = draft.date.latest().isBefore(published);

@@ -102,7 +102,7 @@ final class Names {
     NameMention name = (NameMention) placed.mention();
     return switch (name.kind()) {
       case PLACE -> owned(lattice, placed.from());
-      case ORGANISATION -> office(lattice, placed.from());
+      case ORGANISATION -> office(lattice, placed.from()) || belonging(lattice, placed.from());
       case PERSON ->
           name.country() == null
               && (adjective(name) && !givenName(lattice, placed.from())
@@ -124,6 +124,17 @@ final class Names {
   private static boolean noun(Lattice lattice, int i) {
     return lattice.tokens().get(i).is(Token.Kind.WORD)
         && (lattice.hit(i, "meeting_club").isPresent() || !PhraseEnd.definite(lattice, i));
+  }
+
+  /// «الرئاسة النوردافية لعصبة الضفاف», «هيئات تابعة للعصبة»: whose presidency, whose offices they are.
+  private static boolean belonging(Lattice lattice, int i) {
+    if (i == 0
+        || lattice.tokens().get(i).folded().charAt(0) != LAM
+        || !lattice.cut(i, Clitics.LAM)) {
+      return false;
+    }
+    return PhraseEnd.definite(lattice, i - 1) && lattice.hit(i - 1, "nationality").isPresent()
+        || lattice.hit(i - 1, "meeting_belongs").isPresent();
   }
 
   /// «[كاسر الحزمري]، رئيس الحزب»: what somebody is head of does not come beside them.

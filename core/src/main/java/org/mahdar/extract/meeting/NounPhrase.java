@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.NumberRole;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Span;
 import org.mahdar.rules.Hit;
@@ -23,6 +24,8 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
 
   /// U+0640, which only fills a line.
   private static final char TATWEEL = '\u0640';
+
+  private static final char YEH = '\u064A';
 
   private static final char BEH = '\u0628';
 
@@ -99,7 +102,21 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     String folded = lattice.tokens().get(noun.to() - 1).folded();
     boolean suffixed = !noun.entry().field("of").isEmpty();
     boolean accusative = folded.charAt(folded.length() - 1) == ALEF;
-    return !noun.has(Clitics.ARTICLE) && !suffixed && !accusative;
+    return !noun.has(Clitics.ARTICLE)
+        && !suffixed
+        && !accusative
+        && !described(lattice, noun, folded);
+  }
+
+  /// «ملتقى حوارياً»: a noun that shows no case, behind which the adjective does.
+  private static boolean described(Lattice lattice, Hit noun, String folded) {
+    int next = noun.to();
+    boolean bare = folded.charAt(folded.length() - 1) == YEH;
+    if (!bare || next >= lattice.tokens().size() || !lattice.mentions(next).isEmpty()) {
+      return false;
+    }
+    String behind = lattice.tokens().get(next).folded();
+    return behind.length() > 3 && behind.charAt(behind.length() - 1) == ALEF;
   }
 
   /// How many tokens from `i` on still belong to the phrase, 0 where it ends before `i`.
@@ -261,14 +278,23 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
     return lattice.tokens().text().substring(span.start(), end);
   }
 
-  /// «القمة العربية الطارئة», «القمة النوردافية الغسرانية»: an adjective says whose it is.
+  /// «القمة العربية الطارئة», «القمة النوردافية الغسرانية», «القمة الدلتاوية الرابعة»: an adjective says whose it is, one that no lexicon knows
+  /// where it is counted or described too.
   private boolean ofCircle(Lattice lattice, Hit noun) {
+    boolean unknown = false;
+    boolean counted = false;
     for (int i = noun.to(); i < to; i++) {
       if (lattice.hit(i, "meeting_circle").isPresent()
           || lattice.hit(i, "nationality").isPresent()) {
         return true;
       }
+      unknown |= !lattice.known(i) && Onward.nisba(lattice, i, AL);
+      counted |=
+          lattice.mentions(i).stream()
+              .anyMatch(placed ->
+                  placed.mention() instanceof QuantityMention number
+                      && number.role() == NumberRole.ORDINAL);
     }
-    return false;
+    return unknown && (counted || to - noun.to() > 1);
   }
 }

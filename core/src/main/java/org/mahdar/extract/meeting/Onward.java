@@ -86,7 +86,7 @@ final class Onward {
   }
 
   /// «العربي», «العربية».
-  private static boolean nisba(Lattice lattice, int i, String front) {
+  static boolean nisba(Lattice lattice, int i, String front) {
     String folded = lattice.tokens().get(i).folded();
     return folded.startsWith(front)
         && (folded.endsWith(NISBA) || folded.endsWith(NISBA + FEMININE))

@@ -245,6 +245,10 @@ final class People {
   }
 
   private static List<String> chairs(Lattice lattice, Place place, Segment segment, Hit verb) {
+    // «التي ترأسها المبعوث»: who is named before it is in no chair.
+    if (verb.entry().field("form").equals("object")) {
+      return List.of();
+    }
     boolean verbFirst = verb.to() <= place.token();
     if (verbFirst) {
       int end = Math.min(place.token(), verb.to() + SUBJECT);

@@ -45,7 +45,19 @@ final class PhraseEnd {
     return lattice.hit(i, "meeting_told").isPresent()
         || future(lattice, i)
         || decided(lattice, i)
-        || i > first && (newNoun(lattice, i) || deed(lattice, i));
+        || i > first && (newNoun(lattice, i) || deed(lattice, i) || withDeed(lattice, i));
+  }
+
+  /// «تعهد المشاركون في [مؤتمر كلاريس] بتقديم المال»: behind what is definite a masdar with «بـ» is what a verb before it takes, unless it is what
+  /// «المعني بتقديم» takes itself.
+  private static boolean withDeed(Lattice lattice, int i) {
+    Token token = lattice.tokens().get(i);
+    return token.is(Token.Kind.WORD)
+        && lattice.cut(i, Clitics.BEH)
+        && definite(lattice, i - 1)
+        && lattice.hit(i - 1, "meeting_about").isEmpty()
+        && lattice.hit(i - 1, "complement").isEmpty()
+        && MasdarShape.of(lattice.tokens().text(), token.start(), token.end(), Clitics.BEH);
   }
 
   /// «حول [تجاوز] الأزمة»: behind a preposition no word is a verb, whatever its shape.

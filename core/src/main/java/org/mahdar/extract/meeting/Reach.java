@@ -1,6 +1,7 @@
 package org.mahdar.extract.meeting;
 
 import java.util.Objects;
+import org.mahdar.arabic.Clitics;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
@@ -46,6 +47,7 @@ final class Reach {
         || notMet(lattice, match)
         || passedOn(lattice, match)
         || forTheSakeOf(lattice, match)
+        || notGoing(lattice, match)
         || ofAnother(lattice, match);
   }
 
@@ -165,6 +167,28 @@ final class Reach {
         && lattice.hit(in + 1, "meeting_venue").isEmpty();
   }
 
+  /// «ألغى مشاركته في القمة»: it is the journey that is called off.
+  private static boolean notGoing(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || verb.hit() == null || noun == null || !off(verb.hit())) {
+      return false;
+    }
+    for (int i = verb.to(); i < noun.from(); i++) {
+      if (lattice.hit(i, "meeting_coming").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean off(Hit verb) {
+    return switch (verb.entry().field("role")) {
+      case "postpone", "cancel" -> true;
+      default -> false;
+    };
+  }
+
   /// «من أجل عقد المؤتمر»: a word for sake, and not the verb of putting off that is spelled like it.
   private static boolean forTheSakeOf(Lattice lattice, Match match) {
     Match.Slot verb = match.slots().get("verb");
@@ -251,6 +275,7 @@ final class Reach {
     }
     if (unreached(lattice, match)
         || setsOut(lattice, verb, noun.from())
+        || joined(lattice, verb, noun.from())
         || relative(lattice, verb.from(), noun.from())) {
       return true;
     }
@@ -259,6 +284,17 @@ final class Reach {
       if (time != null) {
         i = time.to() - 1;
       } else if (Clauses.other(lattice, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «تنظيم 4 اجتماعات يومي 17 و18 مارس وتنظيم اجتماع عام»: the verb joined behind it has the next noun.
+  private static boolean joined(Lattice lattice, Match.Slot verb, int noun) {
+    boolean masdar = Modality.masdar(lattice, verb.from());
+    for (int i = verb.to(); masdar && i < noun; i++) {
+      if (lattice.any(i, "meeting_verb", h -> h.has(Clitics.WAW)) && Modality.masdar(lattice, i)) {
         return true;
       }
     }

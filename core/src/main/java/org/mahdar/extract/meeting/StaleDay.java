@@ -22,6 +22,9 @@ final class StaleDay {
   /// How far around the relative day another may show that it is counted from another day.
   private static final int AROUND = 200;
 
+  /// No word of the time counts days.
+  private static final int NONE = Integer.MIN_VALUE;
+
   private static final Set<Doubt> DOUBTS =
       Set.of(Doubt.STALE_RELATIVE_DAY, Doubt.WEEKDAY_DATE_MISMATCH);
 
@@ -29,11 +32,14 @@ final class StaleDay {
 
   static boolean of(Lattice lattice, Lattice.Placed time) {
     Edtf day = ((TimeMention) time.mention()).edtf();
-    if (day == null || !relative(lattice, time)) {
+    if (day == null || offset(lattice, time) == NONE) {
       return false;
     }
     if (doubted(lattice, time)) {
       return true;
+    }
+    if (offset(lattice, time) < 0) {
+      return false;
     }
     for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH); i--) {
       boolean says = lattice.any(i, "cue", h -> h.entry().field("form").equals("perfect"));
@@ -45,7 +51,7 @@ final class StaleDay {
     return false;
   }
 
-  /// «اليوم الأربعاء» in an article of Thursday: a bare «غدا» beside it is counted from another day.
+  /// «اليوم الأربعاء» in an article of Thursday: a bare «غدا» or «أمس» beside it is counted from another day.
   private static boolean doubted(Lattice lattice, Lattice.Placed time) {
     if (!((TimeMention) time.mention()).doubts().isEmpty()) {
       return false;
@@ -67,11 +73,7 @@ final class StaleDay {
     return offset(lattice, time) > 0;
   }
 
-  private static boolean relative(Lattice lattice, Lattice.Placed time) {
-    return offset(lattice, time) >= 0;
-  }
-
-  /// How many days ahead the words of the time say, negative where it is no day to come.
+  /// How many days ahead the words of the time say, negative where it is past, [NONE] where they count none.
   private static int offset(Lattice lattice, Lattice.Placed time) {
     for (int i = time.from(); i < time.to(); i++) {
       Hit hit = lattice.hit(i, "day_offset").orElse(null);
@@ -79,7 +81,7 @@ final class StaleDay {
         return Integer.parseInt(hit.value());
       }
     }
-    return -1;
+    return NONE;
   }
 
   /// The day named beside the word of saying, null where there is none.

@@ -23,7 +23,7 @@ final class Traits {
   private static final List<String> LEXICONS =
       List.of("meeting_size", "meeting_format", "meeting_level");
 
-  private static final Set<String> HOLDING = Set.of("hold", "open", "close", "meet");
+  private static final Set<String> HOLDING = Set.of("end", "hold", "open", "close", "meet");
 
   /// How far behind the noun its level and size may stand.
   private static final int NOUN_PHRASE = 12;
@@ -46,6 +46,9 @@ final class Traits {
           read(lattice, place, segment, hits.get(h), draft);
         }
       }
+    }
+    if (draft.level == Level.UNSPECIFIED) {
+      ofOwners(lattice, place, segment, draft);
     }
     if (counterpart(place) && draft.size == null && !place.noun().value().equals("several")) {
       draft.size = Size.BILATERAL;
@@ -97,6 +100,28 @@ final class Traits {
       level(draft, Level.valueOf(value), counts);
       if (counts && i < place.token() + NOUN_PHRASE + 3) {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
+      }
+    }
+  }
+
+  /// «ناقش وزراء داخلية الجوار في اجتماعهم»: whose meeting it is stands before its pronoun.
+  private static void ofOwners(Lattice lattice, Place place, Segment segment, Draft draft) {
+    boolean own = !place.verbOnly() && place.noun().entry().field("of").equals("own");
+    int first = Math.max(segment.from(), place.token() - NOUN_PHRASE);
+    for (int i = place.token() - 1; own && i >= first; i--) {
+      Hit people =
+          lattice
+              .hit(i, "meeting_level")
+              .filter(h -> h.entry().field("people").equals("yes") && h.cut() == 0)
+              .orElse(null);
+      if (people != null) {
+        String value = people.value().toUpperCase(Locale.ROOT).replace('-', '_');
+        draft.level = Level.valueOf(value);
+        draft.saidBy(i, people.to());
+        return;
+      }
+      if (lattice.tokens().get(i).is(Token.Kind.MARK) || lattice.hit(i, "role").isPresent()) {
+        return;
       }
     }
   }

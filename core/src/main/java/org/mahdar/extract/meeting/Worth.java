@@ -77,6 +77,19 @@ final class Worth {
     return draft.timed || draft.city != null || draft.country != null;
   }
 
+  /// Whether nothing but a country, or less, tells one such meeting from another.
+  private static boolean open(Draft draft) {
+    return !draft.timed
+        && draft.city == null
+        && draft.name == null
+        && draft.process == null
+        && draft.level == Level.UNSPECIFIED
+        && draft.chairs.isEmpty()
+        && draft.participants.isEmpty()
+        && draft.format == Format.UNSPECIFIED
+        && draft.country != null;
+  }
+
   /// «التقى الوزير نظيره مرارا», «اجتمعت اللجنة»: a frame that alone is a meeting only where enough else is told.
   private static boolean tooLittle(Place place, Match frame, Draft draft) {
     boolean open = !placed(draft);
@@ -87,6 +100,8 @@ final class Worth {
               || draft.participants.size() < 2
               || states(draft) < (place.noun().in("meeting_counterpart") ? 1 : 2);
       case "chair" -> open && draft.process == null && place.noun().value().equals("summit");
+      // «التجربة الأولى من نوعها في مؤتمر علمي بغسران»: any of them.
+      case "during" -> open(draft) && !place.noun().has(Clitics.ARTICLE);
       case "came" -> !draft.again && draft.participants.size() < 2;
       default -> false;
     };
@@ -109,7 +124,7 @@ final class Worth {
                   || between(lattice, place, segment)
                   || parties(lattice, segment) >= 2)
               && !sport(lattice, SPORTS);
-      default -> place.phrase().named() && draft.timed;
+      default -> draft.timed && (place.phrase().named() || draft.name != null && !draft.common);
     };
   }
 
@@ -160,7 +175,7 @@ final class Worth {
       return true;
     }
     boolean weak = place.noun().entry().field("strength").equals("weak");
-    if ((weak || draft.ordinal != null) && arts(lattice)) {
+    if ((weak || draft.ordinal != null) && arts(lattice) || weak && ofArts(lattice, place)) {
       return true;
     }
     boolean parties = place.noun().entry().field("strength").equals("parties");
@@ -209,6 +224,16 @@ final class Worth {
         session && i < Math.min(lattice.tokens().size(), place.noun().to() + FAIR);
         i++) {
       if (lattice.hit(i, "meeting_fair").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «الملتقى الوطني للفنون التشكيلية»: its own name says so.
+  private static boolean ofArts(Lattice lattice, Place place) {
+    for (int i = place.noun().to(); i < place.phrase().to(); i++) {
+      if (lattice.hit(i, "arts").isPresent()) {
         return true;
       }
     }
@@ -269,11 +294,12 @@ final class Worth {
     return false;
   }
 
-  /// «تبدأ اللجنة المشتركة غدا دورتها الثالثة»: the session of the body that stands between the verb and it.
+  /// «تبدأ اللجنة المشتركة غدا دورتها الثالثة», «يعقد مجلس الأمن جلسة»: the session of the body that stands between the verb and it.
   private static boolean ownSession(Lattice lattice, Place place, Match frame) {
     int from = frame.slot("verb").map(Match.Slot::to).orElse(place.token());
     boolean body = false;
-    for (int i = from; !place.noun().entry().field("of").isEmpty() && i < place.token(); i++) {
+    boolean any = place.noun().entry().field("of").isEmpty() && place.noun().has(Clitics.ARTICLE);
+    for (int i = from; !any && i < place.token(); i++) {
       body |=
           lattice.hit(i, "meeting_body").isPresent()
               || lattice.hit(i, "meeting_committee").isPresent()
