@@ -94,6 +94,7 @@ public final class CommandLines {
     return ExitCode.USAGE;
   }
 
+  /// Says in a line why a command failed, and gives its exit code.
   private static int failed(Terminal terminal, String name, Exception fault) {
     switch (fault) {
       case CommandException known -> {
@@ -113,17 +114,21 @@ public final class CommandLines {
         return ExitCode.FAILED;
       }
       default -> {
-        terminal
-            .err()
-            .println(
-                name
-                    + ": "
-                    + fault
-                    + " (a fault of mahdar itself; please report it with the lines below)");
-        fault.printStackTrace(terminal.err());
+        ownFault(terminal, name, fault);
         return ExitCode.FAILED;
       }
     }
+  }
+
+  private static void ownFault(Terminal terminal, String name, Exception fault) {
+    terminal
+        .err()
+        .println(
+            name
+                + ": "
+                + fault
+                + " (a fault of mahdar itself; please report it with the lines below)");
+    fault.printStackTrace(terminal.err());
   }
 
   private static int exitCode(DossierException.Kind kind) {

@@ -70,6 +70,10 @@ final class ReadCommand implements Callable<Integer> {
       progress.end();
       inputs.checkManifest(captures, progress);
     }
+    return exitCode(read, rejected);
+  }
+
+  private int exitCode(int read, int rejected) {
     if (terminal.out().checkError()) {
       throw CommandException.unavailable("standard output was closed before all was written");
     }

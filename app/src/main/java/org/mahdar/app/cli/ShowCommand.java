@@ -94,18 +94,23 @@ final class ShowCommand implements Callable<Integer> {
     out.println("evidence (" + entry.path("independent").asString() + " independent)");
     entry.path("support").forEach(support -> support(support, out));
     if (!entry.path("conflicts").isEmpty()) {
-      out.println();
-      out.println("accounts differ");
-      for (JsonNode conflict : entry.path("conflicts")) {
-        for (JsonNode claim : conflict.path("claims")) {
-          out.println(
-              "  "
-                  + conflict.path("field").asString()
-                  + " "
-                  + claim.path("value").asString()
-                  + ": "
-                  + Outline.text(claim.path("documents")));
-        }
+      conflicts(entry.path("conflicts"), out);
+    }
+  }
+
+  /// Where the articles contradict each other, and which of them say what.
+  private static void conflicts(JsonNode conflicts, PrintStream out) {
+    out.println();
+    out.println("accounts differ");
+    for (JsonNode conflict : conflicts) {
+      for (JsonNode claim : conflict.path("claims")) {
+        out.println(
+            "  "
+                + conflict.path("field").asString()
+                + " "
+                + claim.path("value").asString()
+                + ": "
+                + Outline.text(claim.path("documents")));
       }
     }
   }

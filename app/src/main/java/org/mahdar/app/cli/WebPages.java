@@ -113,29 +113,30 @@ final class WebPages implements Desk.Pages {
     }
   }
 
-  private CloseableHttpClient client() {
-    DnsResolver resolver =
-        new DnsResolver() {
-          @Override
-          public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] addresses = InetAddress.getAllByName(host);
-            for (InetAddress one : addresses) {
-              if (!reachable.test(one)) {
-                throw new RefusedAddress(host);
-              }
-            }
-            return addresses;
-          }
+  /// Asks for the addresses of a host, and refuses it if one of them is no address of the public web.
+  private final class PublicHosts implements DnsResolver {
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      InetAddress[] addresses = InetAddress.getAllByName(host);
+      for (InetAddress one : addresses) {
+        if (!reachable.test(one)) {
+          throw new RefusedAddress(host);
+        }
+      }
+      return addresses;
+    }
 
-          @Override
-          public String resolveCanonicalHostname(String host) {
-            return host;
-          }
-        };
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
+  }
+
+  private CloseableHttpClient client() {
     return HttpClients.custom()
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(resolver)
+                .setDnsResolver(new PublicHosts())
                 .setDefaultConnectionConfig(
                     ConnectionConfig.custom()
                         .setConnectTimeout(PATIENCE)

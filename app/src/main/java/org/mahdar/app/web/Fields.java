@@ -47,6 +47,18 @@ final class Fields {
       add("process", voice.names().process(meeting.process()));
     }
     date("date", meeting.date());
+    place(meeting);
+    word("status", "meeting.status", meeting.status());
+    sort(meeting);
+    attendance(meeting);
+    meeting.agenda().forEach(topic -> arabic("agenda", topic));
+    meeting
+        .outcome()
+        .forEach(outcome ->
+            arabic(outcome.issued() ? "outcome.issued" : "outcome.expected", outcome.what()));
+  }
+
+  private void place(Meeting meeting) {
     if (meeting.city() != null) {
       add("city", voice.names().city(meeting.city()));
     }
@@ -54,7 +66,10 @@ final class Fields {
       add("country", voice.names().country(meeting.country()));
     }
     arabic("venue", meeting.venue());
-    word("status", "meeting.status", meeting.status());
+  }
+
+  /// What kind of meeting it was: «الاجتماع الوزاري الرابع عبر الفيديو».
+  private void sort(Meeting meeting) {
     word("level", meeting.level());
     word("size", meeting.size());
     word("format", meeting.format());
@@ -63,6 +78,9 @@ final class Fields {
           "ordinal",
           Line.own(voice.amounts().number(java.math.BigDecimal.valueOf(meeting.ordinal()))));
     }
+  }
+
+  private void attendance(Meeting meeting) {
     parties("hosts", meeting.hosts());
     parties("chairs", meeting.chairs());
     for (Meeting.Participant.As as : Meeting.Participant.As.values()) {
@@ -73,11 +91,6 @@ final class Fields {
               .map(Meeting.Participant::name)
               .toList());
     }
-    meeting.agenda().forEach(topic -> arabic("agenda", topic));
-    meeting
-        .outcome()
-        .forEach(outcome ->
-            arabic(outcome.issued() ? "outcome.issued" : "outcome.expected", outcome.what()));
   }
 
   private void composition(Composition composition) {

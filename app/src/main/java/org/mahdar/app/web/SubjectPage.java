@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.EntryId;
 import org.mahdar.model.Fact;
@@ -111,8 +112,8 @@ public record SubjectPage(
         subject == Subject.OFFICIAL || subject == Subject.COUNTRY
             ? Stances.of(entries, fact -> position(fact, subject, value, holdings))
             : List.of();
-    int last = Math.max(1, (told.size() + A_PAGE - 1) / A_PAGE);
-    int at = Math.clamp(page, 1, last);
+    int pages = Math.max(1, (told.size() + A_PAGE - 1) / A_PAGE);
+    int at = Math.clamp(page, 1, pages);
     return Optional.of(
         new SubjectPage(
             frame,
@@ -122,12 +123,18 @@ public record SubjectPage(
             subject == Subject.PROCESS ? Membership.of(entries, holdings, voice) : List.of(),
             sections(entries, told, query, voice),
             positions(told, at, holdings, voice),
-            new RegisterPage.Paging(
-                last == 1 ? "" : voice.messages().text("register.page", at, last),
-                at < last ? Address.subject(subject, value, at + 1) : null,
-                at > 1 ? Address.subject(subject, value, at - 1) : null),
+            paging(at, pages, number -> Address.subject(subject, value, number), voice),
             null,
             Address.register(query)));
+  }
+
+  /// Where one is among the pages of positions, and the way to the ones beside it.
+  private static RegisterPage.Paging paging(
+      int at, int pages, IntFunction<String> address, Voice voice) {
+    return new RegisterPage.Paging(
+        pages == 1 ? "" : voice.messages().text("register.page", at, pages),
+        at < pages ? address.apply(at + 1) : null,
+        at > 1 ? address.apply(at - 1) : null);
   }
 
   private static Optional<SubjectPage> body(

@@ -3,6 +3,7 @@ package org.mahdar.app.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mahdar.model.Agreement;
 import org.mahdar.model.Conflict;
 import org.mahdar.model.DocumentId;
@@ -66,26 +67,30 @@ public record Weighed(
         IntStream.range(0, agreement.claims().size())
             .mapToObj(place -> side(agreement, place, values, holdings, voice))
             .toList();
-    boolean person = agreement.reason() == Agreement.Reason.BY_PERSON;
-    boolean given = agreement.claims().stream().anyMatch(c -> c.value().equals(agreement.lead()));
-    if (person && !given) {
-      Side own =
-          new Side(
-              words.of(agreement.field(), agreement.lead()),
-              agreement.lead(),
-              "",
-              voice.word("reason", agreement.reason()),
-              List.of(),
-              List.of());
-      sides =
-          java.util.stream.Stream.concat(java.util.stream.Stream.of(own), sides.stream()).toList();
-    }
     return new Weighed(
         agreement.field(),
         voice.messages().textOr("field." + agreement.field(), agreement.field()),
         agreement.verdict() == Agreement.Verdict.CONTRADICT,
         voice.word("verdict", agreement.verdict()),
-        sides);
+        decidedByHand(agreement)
+            ? Stream.concat(Stream.of(byHand(agreement, words, voice)), sides.stream()).toList()
+            : sides);
+  }
+
+  /// Whether a person set a value that no article gives.
+  private static boolean decidedByHand(Agreement agreement) {
+    return agreement.reason() == Agreement.Reason.BY_PERSON
+        && agreement.claims().stream().noneMatch(c -> c.value().equals(agreement.lead()));
+  }
+
+  private static Side byHand(Agreement agreement, ClaimWords words, Voice voice) {
+    return new Side(
+        words.of(agreement.field(), agreement.lead()),
+        agreement.lead(),
+        "",
+        voice.word("reason", agreement.reason()),
+        List.of(),
+        List.of());
   }
 
   private static Side side(
