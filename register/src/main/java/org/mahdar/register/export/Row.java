@@ -32,44 +32,11 @@ record Row(
     @Nullable String unit) {
   static Row of(Fact fact, String text) {
     return switch (fact) {
-      case Meeting meeting ->
-          new Row(
-              meeting.status(),
-              meeting.date(),
-              meeting.city(),
-              meeting.country(),
-              meeting.name(),
-              String.join("; ", meeting.chairs()),
-              meeting.process(),
-              null,
-              null,
-              null);
+      case Meeting meeting -> meeting(meeting);
       case Composition group ->
           words(null, group.asOf(), String.join("; ", group.members()), null, group.of());
-      case Figure figure ->
-          new Row(
-              figure.expected() ? "expected" : "actual",
-              figure.asOf(),
-              null,
-              null,
-              figure.what().toString(),
-              null,
-              figure.of(),
-              figure.qualifier(),
-              figure.value(),
-              figure.unit());
-      case Sum sum ->
-          new Row(
-              sum.status(),
-              sum.period(),
-              null,
-              null,
-              sum.recipient(),
-              sum.donor(),
-              sum.purpose(),
-              sum.qualifier(),
-              sum.amount(),
-              sum.currency());
+      case Figure figure -> figure(figure);
+      case Sum sum -> sum(sum);
       case Statement statement -> statement(statement, text);
       case Undertaking undertaking ->
           words(
@@ -88,6 +55,48 @@ record Row(
       case Relation relation ->
           words(relation.relation(), null, relation.object(), relation.subject(), null);
     };
+  }
+
+  private static Row meeting(Meeting meeting) {
+    return new Row(
+        meeting.status(),
+        meeting.date(),
+        meeting.city(),
+        meeting.country(),
+        meeting.name(),
+        String.join("; ", meeting.chairs()),
+        meeting.process(),
+        null,
+        null,
+        null);
+  }
+
+  private static Row figure(Figure figure) {
+    return new Row(
+        figure.expected() ? "expected" : "actual",
+        figure.asOf(),
+        null,
+        null,
+        figure.what().toString(),
+        null,
+        figure.of(),
+        figure.qualifier(),
+        figure.value(),
+        figure.unit());
+  }
+
+  private static Row sum(Sum sum) {
+    return new Row(
+        sum.status(),
+        sum.period(),
+        null,
+        null,
+        sum.recipient(),
+        sum.donor(),
+        sum.purpose(),
+        sum.qualifier(),
+        sum.amount(),
+        sum.currency());
   }
 
   private static Row statement(Statement statement, String text) {

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// The SQLite file of a dossier: opened, checked, brought to the newest format.
@@ -115,33 +116,37 @@ final class Database {
   static DossierException trouble(Path dossier, JdbiException fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException engine) {
-        return switch (engine.getResultCode()) {
-          case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
-              new DossierException(
-                  DossierException.Kind.BUSY,
-                  "another program is writing in " + dossier + ": try again when it is done",
-                  fault);
-          case SQLITE_READONLY, SQLITE_FULL, SQLITE_CANTOPEN, SQLITE_PERM ->
-              new DossierException(
-                  DossierException.Kind.UNWRITABLE,
-                  dossier
-                      + " cannot be written ("
-                      + engine.getResultCode().message
-                      + "): is there room, and may you write to it?",
-                  fault);
-          default ->
-              new DossierException(
-                  DossierException.Kind.DAMAGED,
-                  dossier
-                      + " does not answer ("
-                      + engine.getResultCode().message
-                      + "): look at it with: mahdar verify "
-                      + dossier,
-                  fault);
-        };
+        return trouble(dossier, engine.getResultCode(), fault);
       }
     }
     throw fault;
+  }
+
+  private static DossierException trouble(Path dossier, SQLiteErrorCode code, JdbiException fault) {
+    return switch (code) {
+      case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
+          new DossierException(
+              DossierException.Kind.BUSY,
+              "another program is writing in " + dossier + ": try again when it is done",
+              fault);
+      case SQLITE_READONLY, SQLITE_FULL, SQLITE_CANTOPEN, SQLITE_PERM ->
+          new DossierException(
+              DossierException.Kind.UNWRITABLE,
+              dossier
+                  + " cannot be written ("
+                  + code.message
+                  + "): is there room, and may you write to it?",
+              fault);
+      default ->
+          new DossierException(
+              DossierException.Kind.DAMAGED,
+              dossier
+                  + " does not answer ("
+                  + code.message
+                  + "): look at it with: mahdar verify "
+                  + dossier,
+              fault);
+    };
   }
 
   private static Jdbi migrate(SQLiteDataSource source) {

@@ -31,31 +31,37 @@ final class DenseMentions {
     out.evidence(mention.evidence());
     out.text(mention.rule().value());
     switch (mention) {
-      case TimeMention time -> {
-        out.name(time.timex());
-        out.text(time.value());
-        out.edtf(time.edtf());
-        DenseFacts.doubts(out, time.doubts());
-      }
-      case QuantityMention quantity -> {
-        out.decimal(quantity.value());
-        out.decimal(quantity.low());
-        out.decimal(quantity.high());
-        out.name(quantity.qualifier());
-        out.text(quantity.unit());
-        out.name(quantity.role());
-      }
-      case MoneyMention money -> {
-        out.decimal(money.amount());
-        out.decimal(money.low());
-        out.decimal(money.high());
-        out.text(money.currency());
-        out.name(money.qualifier());
-        DenseFacts.doubts(out, money.doubts());
-      }
+      case TimeMention time -> time(out, time);
+      case QuantityMention quantity -> quantity(out, quantity);
+      case MoneyMention money -> money(out, money);
       case NameMention name -> name(out, name);
     }
     return out.bytes();
+  }
+
+  private static void time(DenseWriter out, TimeMention time) {
+    out.name(time.timex());
+    out.text(time.value());
+    out.edtf(time.edtf());
+    DenseFacts.doubts(out, time.doubts());
+  }
+
+  private static void quantity(DenseWriter out, QuantityMention quantity) {
+    out.decimal(quantity.value());
+    out.decimal(quantity.low());
+    out.decimal(quantity.high());
+    out.name(quantity.qualifier());
+    out.text(quantity.unit());
+    out.name(quantity.role());
+  }
+
+  private static void money(DenseWriter out, MoneyMention money) {
+    out.decimal(money.amount());
+    out.decimal(money.low());
+    out.decimal(money.high());
+    out.text(money.currency());
+    out.name(money.qualifier());
+    DenseFacts.doubts(out, money.doubts());
   }
 
   private static void name(DenseWriter out, NameMention name) {
@@ -83,45 +89,62 @@ final class DenseMentions {
     Evidence evidence = in.evidence(document);
     RuleId rule = new RuleId(in.word());
     if (kind == TimeMention.class) {
-      return new TimeMention(
-          evidence,
-          rule,
-          in.named(TimeMention.Timex.class),
-          in.word(),
-          in.edtf(),
-          DenseFacts.doubts(in));
+      return time(evidence, rule, in);
     } else if (kind == QuantityMention.class) {
-      return new QuantityMention(
-          evidence,
-          rule,
-          requireNonNull(in.decimal()),
-          in.decimal(),
-          in.decimal(),
-          in.named(Qualifier.class),
-          in.text(),
-          in.named(NumberRole.class));
+      return quantity(evidence, rule, in);
     } else if (kind == MoneyMention.class) {
-      return new MoneyMention(
-          evidence,
-          rule,
-          in.decimal(),
-          in.decimal(),
-          in.decimal(),
-          in.text(),
-          in.named(Qualifier.class),
-          DenseFacts.doubts(in));
+      return money(evidence, rule, in);
     } else {
-      return new NameMention(
-          evidence,
-          rule,
-          in.named(NameMention.Kind.class),
-          in.word(),
-          in.text(),
-          in.name(NameMention.RoleStatus.class),
-          in.text(),
-          in.text(),
-          naming(in, document));
+      return name(evidence, rule, in, document);
     }
+  }
+
+  private static TimeMention time(Evidence evidence, RuleId rule, DenseReader in) {
+    return new TimeMention(
+        evidence,
+        rule,
+        in.named(TimeMention.Timex.class),
+        in.word(),
+        in.edtf(),
+        DenseFacts.doubts(in));
+  }
+
+  private static QuantityMention quantity(Evidence evidence, RuleId rule, DenseReader in) {
+    return new QuantityMention(
+        evidence,
+        rule,
+        requireNonNull(in.decimal()),
+        in.decimal(),
+        in.decimal(),
+        in.named(Qualifier.class),
+        in.text(),
+        in.named(NumberRole.class));
+  }
+
+  private static MoneyMention money(Evidence evidence, RuleId rule, DenseReader in) {
+    return new MoneyMention(
+        evidence,
+        rule,
+        in.decimal(),
+        in.decimal(),
+        in.decimal(),
+        in.text(),
+        in.named(Qualifier.class),
+        DenseFacts.doubts(in));
+  }
+
+  private static NameMention name(
+      Evidence evidence, RuleId rule, DenseReader in, Document document) {
+    return new NameMention(
+        evidence,
+        rule,
+        in.named(NameMention.Kind.class),
+        in.word(),
+        in.text(),
+        in.name(NameMention.RoleStatus.class),
+        in.text(),
+        in.text(),
+        naming(in, document));
   }
 
   private static @Nullable Naming naming(DenseReader in, Document document) {
