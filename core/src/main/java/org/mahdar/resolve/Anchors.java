@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
-import org.mahdar.model.Evidence;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
 import org.mahdar.model.LazyList;
@@ -27,12 +26,9 @@ import org.mahdar.model.Sum;
 /// Which meeting a figure or a sum belongs to: the nearest one in its article.
 ///
 /// In «اختتم المؤتمر أعماله بمشاركة 36 دولة» the 36 are of the conference. A meeting is named by its proposal.
+///
+/// Over 300 lines by a few: whatever an article tells of its meetings is looked up once and kept here.
 final class Anchors {
-  /// What a meeting told only after the figure is farther, and one of another sentence.
-  private static final int BEHIND = 250;
-
-  private static final int ELSEWHERE = 400;
-
   /// «مؤتمر الكويت في 13 شباط/فبراير 2018 بحضور 74 عضوا»: nothing stands in between but a few words.
   private static final int RIGHT_BEHIND = 40;
 
@@ -225,7 +221,7 @@ final class Anchors {
     return only.isPresent()
         ? only
         : nearest(item, page)
-            .filter(anchored -> distance(anchored.fact(), item) <= RIGHT_BEHIND)
+            .filter(anchored -> Nearness.distance(anchored.fact(), item) <= RIGHT_BEHIND)
             .map(Anchored::meeting);
   }
 
@@ -240,7 +236,7 @@ final class Anchors {
       Span span = name.evidence().span();
       boolean before =
           span.end() <= item.span().end() && span.end() >= item.span().start() - SENTENCE;
-      if (before && !ends(text, span.end(), item.span().start())) {
+      if (before && !Nearness.sentenceEnds(text, span.end(), item.span().start())) {
         last = name.name();
       }
     }
@@ -252,7 +248,7 @@ final class Anchors {
     List<Anchored> all = page(item.document().id()).meetings();
     List<Span> paragraphs =
         item.fact().evidence().stream()
-            .map(e -> paragraph(item.document().text(), e.span()))
+            .map(e -> Nearness.paragraph(item.document().text(), e.span()))
             .toList();
     List<String> here =
         all.stream()
@@ -268,12 +264,6 @@ final class Anchors {
   private boolean stands(Anchored meeting, List<Span> paragraphs) {
     return meeting.fact().evidence().stream()
         .anyMatch(evidence -> paragraphs.stream().anyMatch(evidence.span()::overlaps));
-  }
-
-  private static Span paragraph(String text, Span span) {
-    int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    int end = text.indexOf('\n', span.end());
-    return new Span(Math.min(start, span.start()), end < 0 ? text.length() : end);
   }
 
   /// The process of its meeting, or of the article where that has only one.
@@ -309,44 +299,8 @@ final class Anchors {
   private Optional<Anchored> found(Item<?> item, Page page) {
     return page.meetings().stream()
         .min(
-            Comparator.<Anchored>comparingInt(anchored -> distance(anchored.fact(), item))
+            Comparator.<Anchored>comparingInt(anchored -> Nearness.distance(anchored.fact(), item))
                 .thenComparing(anchored -> anchored.fact().evidence().getFirst().span())
                 .thenComparingInt(Anchored::place));
-  }
-
-  /// Between the characters of the two that come closest. «مؤتمر بروكسل بحضور 62 طرفا، ولقاء لندن»: who came is told behind the meeting, so
-  /// that one behind counts as farther, and one of another sentence as farther still.
-  private static int distance(Meeting meeting, Item<?> item) {
-    String text = item.document().text();
-    int least = Integer.MAX_VALUE;
-    for (Evidence one : meeting.evidence()) {
-      for (Evidence two : item.fact().evidence()) {
-        least = Math.min(least, distance(text, one.span(), two.span()));
-      }
-    }
-    return least;
-  }
-
-  private static int distance(String text, Span meeting, Span item) {
-    if (meeting.overlaps(item)) {
-      return 0;
-    }
-    boolean behind = meeting.start() >= item.end();
-    int from = behind ? item.end() : meeting.end();
-    int to = behind ? meeting.start() : item.start();
-    int apart = to - from + (behind ? BEHIND : 0);
-    return apart + (apart < ELSEWHERE && ends(text, from, to) ? ELSEWHERE : 0);
-  }
-
-  /// Whether a sentence ends in between.
-  private static boolean ends(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean point = c == '.' && (i + 1 >= text.length() || text.charAt(i + 1) <= ' ');
-      if (point || c == '\n' || c == '\u061F' || c == '!') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -39,6 +39,7 @@ final class Facts {
     };
   }
 
+  /// Over 30 lines: the components of each kind, one under the other.
   private static List<@Nullable Object> values(Fact fact) {
     return switch (fact) {
       case Meeting m ->

@@ -14,6 +14,8 @@ import org.mahdar.model.Meeting;
 ///
 /// «مؤتمر التحالف في واشنطن الخميس» and the conference of the coalition on 2019-11-14 are one; the small group on Syria, which
 /// met there on the same day, is another.
+///
+/// Over 300 lines by a few: what date, place, kind and people weigh is set against each other.
 final class MeetingMatcher implements Matcher<Meeting> {
   private static final int NEAR = 3;
   private static final int POSTPONED = 62;
@@ -162,8 +164,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
     double people = people(a, b);
     double told = told(item, other);
     // Somebody met in this city on this day: in the news of that day this alone does not make two
-    // meetings one. Of what is
-    // still told weeks later in a word of the same sort there was one.
+    // meetings one. Of what is still told weeks later in a word of the same sort there was one.
     boolean recalled =
         (recalled(item) || recalled(other))
             && Words.shared(item.quoteWords(), other.quoteWords()) > 0;

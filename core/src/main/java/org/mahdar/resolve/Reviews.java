@@ -19,20 +19,16 @@ final class Reviews {
     if (decisions.isEmpty()) {
       return Review.NONE;
     }
-    List<Decision> ordered =
-        decisions.stream().distinct().sorted(Comparator.comparingLong(Decision::number)).toList();
+    List<Decision> ordered = inOrder(decisions);
     Standing standing = Standing.PROPOSED;
     Map<String, Review.Correction> corrections = new LinkedHashMap<>();
     List<String> notes = new ArrayList<>();
     String name = null;
     for (Decision decision : ordered) {
       standing = standing(standing, decision.verb());
-      String value = decision.value() == null ? "" : decision.value();
+      String value = given(decision.value());
       switch (decision.verb()) {
-        case EDIT -> {
-          String field = decision.field() == null ? "" : decision.field();
-          corrections.put(field, new Review.Correction(field, value, decision.by()));
-        }
+        case EDIT -> correct(corrections, given(decision.field()), value, decision.by());
         case RENAME -> name = value;
         case NOTE -> notes.add(value);
         case ACCEPT, REJECT, MERGE, SPLIT, REDATE, ADD -> {
@@ -46,6 +42,22 @@ final class Reviews {
         List.copyOf(corrections.values()),
         notes,
         ordered.stream().map(Decision::number).toList());
+  }
+
+  private static void correct(
+      Map<String, Review.Correction> corrections, String field, String value, String by) {
+    corrections.put(field, new Review.Correction(field, value, by));
+  }
+
+  private static List<Decision> inOrder(List<Decision> decisions) {
+    return decisions.stream()
+        .distinct()
+        .sorted(Comparator.comparingLong(Decision::number))
+        .toList();
+  }
+
+  private static String given(@Nullable String value) {
+    return value == null ? "" : value;
   }
 
   private static Standing standing(Standing before, Decision.Verb verb) {

@@ -163,10 +163,7 @@ final class Taken {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    List<DocumentId> givers = new ArrayList<>(words.keySet());
-    givers.sort(
-        Comparator.<DocumentId>comparingInt(id -> -words.getOrDefault(id, 0))
-            .thenComparing(DocumentId::value));
+    List<DocumentId> givers = mostFirst(words);
     double share = (double) taken / later.words();
     double most = (double) words.getOrDefault(givers.getFirst(), 0) / later.words();
     boolean retold = sources.stream().anyMatch(source -> !source.words());
@@ -175,6 +172,15 @@ final class Taken {
     DocumentId self = later.document().id();
     return Optional.of(
         new Reuse(self, sort, whole ? givers.getFirst() : self, givers, passages, List.of()));
+  }
+
+  /// Those who gave most of the words first.
+  private static List<DocumentId> mostFirst(Map<DocumentId, Integer> words) {
+    List<DocumentId> givers = new ArrayList<>(words.keySet());
+    givers.sort(
+        Comparator.<DocumentId>comparingInt(id -> -words.getOrDefault(id, 0))
+            .thenComparing(DocumentId::value));
+    return givers;
   }
 
   private Reuse.Sort sort(

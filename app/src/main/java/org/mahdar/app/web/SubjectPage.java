@@ -108,10 +108,7 @@ public record SubjectPage(
       return Optional.empty();
     }
     List<Listed> own = subject == Subject.OFFICIAL ? entries : List.of();
-    List<Listed> told =
-        subject == Subject.OFFICIAL || subject == Subject.COUNTRY
-            ? Stances.of(entries, fact -> position(fact, subject, value, holdings))
-            : List.of();
+    List<Listed> told = stances(entries, subject, value, holdings);
     int pages = Math.max(1, (told.size() + A_PAGE - 1) / A_PAGE);
     int at = Math.clamp(page, 1, pages);
     return Optional.of(
@@ -126,6 +123,14 @@ public record SubjectPage(
             paging(at, pages, number -> Address.subject(subject, value, number), voice),
             null,
             Address.register(query)));
+  }
+
+  /// What a state or an official stood for; a process and a body hold no stance of their own.
+  private static List<Listed> stances(
+      List<Listed> entries, Subject subject, String value, Holdings holdings) {
+    return subject == Subject.OFFICIAL || subject == Subject.COUNTRY
+        ? Stances.of(entries, fact -> position(fact, subject, value, holdings))
+        : List.of();
   }
 
   /// Where one is among the pages of positions, and the way to the ones beside it.

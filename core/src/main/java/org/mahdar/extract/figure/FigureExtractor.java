@@ -75,14 +75,11 @@ public final class FigureExtractor {
     Figure before = null;
     Lattice.Placed last = null;
     for (Lattice.Placed placed : numbers) {
-      QuantityMention number = (QuantityMention) placed.mention();
-      Match match = best.get(number);
-      boolean other =
-          number.unit() == null
-              && (match == null || !match.attribute("noun").equals("before"))
-              && counts(lattice, placed.to());
+      Match match = best.get((QuantityMention) placed.mention());
       Figure figure =
-          match == null || other ? null : governed(document, lattice, placed, match, prospect);
+          match == null || countsOther(lattice, placed, match)
+              ? null
+              : governed(document, lattice, placed, match, prospect);
       if ((figure == null || ungoverned(figure)) && before != null && last != null) {
         Figure linked = linked(lattice, before, last, placed);
         figure = linked != null ? linked : figure;
@@ -97,7 +94,13 @@ public final class FigureExtractor {
   }
 
   /// Whether a noun that is no known unit stands behind the number: «مكون من 19 طابقاً».
-  private static boolean counts(Lattice lattice, int to) {
+  private static boolean countsOther(Lattice lattice, Lattice.Placed number, Match match) {
+    return ((QuantityMention) number.mention()).unit() == null
+        && !match.attribute("noun").equals("before")
+        && nounAt(lattice, number.to());
+  }
+
+  private static boolean nounAt(Lattice lattice, int to) {
     if (to >= lattice.tokens().size() || !lattice.tokens().get(to).is(Token.Kind.WORD)) {
       return false;
     }

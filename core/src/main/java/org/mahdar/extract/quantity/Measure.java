@@ -14,38 +14,46 @@ record Measure(
 
   static Measure of(Numeral numeral, Surroundings around) {
     int from = numeral.from();
-    int to = numeral.to();
-    Optional<Hit> currency = around.currencyBehind(to);
+    Optional<Hit> currency = around.currencyBehind(numeral.to());
     boolean named = numeral.definite() && around.orderedBefore(from);
-    Optional<Hit> unit = currency.isPresent() || named ? Optional.empty() : around.unitBehind(to);
-    Optional<Hit> mark =
-        around.before(from, "currency").filter(hit -> numeral.digits() && sign(hit));
+    Optional<Hit> unit =
+        currency.isPresent() || named ? Optional.empty() : around.unitBehind(numeral.to());
+    Optional<Hit> mark = currencyBefore(numeral, around);
     if (currency.isEmpty() && mark.isPresent()) {
       currency = mark;
       unit = Optional.empty();
       from = mark.get().from();
     }
-    to = Math.max(to, Math.max(end(currency), end(unit)));
-    Optional<Hit> percent = percentBefore(numeral, around);
-    if (unit.isEmpty() && currency.isEmpty() && percent.isPresent()) {
-      unit = percent;
-      from = percent.get().from();
-    }
-    if (unit.isEmpty() && currency.isEmpty() && numeral.definite()) {
-      unit = around.unitBefore(from);
+    int to = Math.max(numeral.to(), Math.max(end(currency), end(unit)));
+    if (unit.isEmpty() && currency.isEmpty()) {
+      unit = unitBefore(numeral, from, around);
       from = unit.map(Hit::from).orElse(from);
     }
-    boolean minus =
-        numeral.digits() && unit.filter(Measure::signed).isPresent() && around.minus(from);
     return qualified(
         new Measure(
-            minus ? numeral.negated() : numeral,
+            below(numeral, unit, from, around) ? numeral.negated() : numeral,
             new Bounds(Qualifier.EXACT, null, null),
             from,
             to,
             unit.orElse(null),
             currency.orElse(null)),
         around);
+  }
+
+  /// «$15»: the sign of a currency before digits.
+  private static Optional<Hit> currencyBefore(Numeral numeral, Surroundings around) {
+    return around.before(numeral.from(), "currency").filter(hit -> numeral.digits() && sign(hit));
+  }
+
+  /// The sign of percent before digits, or the noun that a definite number stands behind: «الدول الخمس».
+  private static Optional<Hit> unitBefore(Numeral numeral, int from, Surroundings around) {
+    Optional<Hit> percent = percentBefore(numeral, around);
+    return percent.isPresent() || !numeral.definite() ? percent : around.unitBefore(from);
+  }
+
+  /// «-15 درجة»: a hyphen before digits of what can be below zero.
+  private static boolean below(Numeral numeral, Optional<Hit> unit, int from, Surroundings around) {
+    return numeral.digits() && unit.filter(Measure::signed).isPresent() && around.minus(from);
   }
 
   /// «%15»: the sign stands before the digits, without a space.
