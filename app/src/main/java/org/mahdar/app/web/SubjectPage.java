@@ -107,7 +107,6 @@ public record SubjectPage(
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    List<Listed> own = subject == Subject.OFFICIAL ? entries : List.of();
     List<Listed> told = stances(entries, subject, value, holdings);
     int pages = Math.max(1, (told.size() + A_PAGE - 1) / A_PAGE);
     int at = Math.clamp(page, 1, pages);
@@ -116,7 +115,7 @@ public record SubjectPage(
             frame,
             voice.messages().text("subject." + subject),
             name,
-            offices(own, value, holdings, voice),
+            subject == Subject.OFFICIAL ? offices(entries, value, holdings, voice) : List.of(),
             subject == Subject.PROCESS ? Membership.of(entries, holdings, voice) : List.of(),
             sections(entries, told, query, voice),
             positions(told, at, holdings, voice),

@@ -45,7 +45,7 @@ record Measure(
     return around.before(numeral.from(), "currency").filter(hit -> numeral.digits() && sign(hit));
   }
 
-  /// The sign of percent before digits, or the noun that a definite number stands behind: «الدول الخمس».
+  /// The sign of percent before digits, or the noun that a definite number stands behind: «الدول الـ35».
   private static Optional<Hit> unitBefore(Numeral numeral, int from, Surroundings around) {
     Optional<Hit> percent = percentBefore(numeral, around);
     return percent.isPresent() || !numeral.definite() ? percent : around.unitBefore(from);
