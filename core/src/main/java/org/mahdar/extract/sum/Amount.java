@@ -2,6 +2,7 @@ package org.mahdar.extract.sum;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Doubt;
@@ -67,6 +68,13 @@ record Amount(
     return currency != null || other == null || named
         ? this
         : new Amount(value, low, high, qualifier, other, List.of(), false, from, to);
+  }
+
+  /// «7 مليارات دولار» where several states' dollars may be meant: the amount without a currency, and the doubt of it.
+  Amount open() {
+    List<Doubt> left = new ArrayList<>(doubts);
+    left.add(Doubt.CURRENCY_MISSING);
+    return new Amount(value, low, high, qualifier, null, List.copyOf(left), named, from, to);
   }
 
   boolean milliards() {

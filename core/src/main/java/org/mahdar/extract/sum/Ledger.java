@@ -115,6 +115,9 @@ final class Ledger {
     if (amount.named() && amount.currency() == null) {
       amount = amount.meant(shared.of(amount));
     }
+    if (shared.contested(amount)) {
+      amount = amount.open();
+    }
     String link = previous == null ? "" : link(previous.to(), amount.from());
     boolean own = match != null && match.attribute("basis").equals("difference");
     if (link.equals("conversion") && sameMoney(found, previous)) {

@@ -2,6 +2,7 @@ package org.mahdar.extract.sum;
 
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,11 @@ import org.mahdar.rules.Lattice;
 final class SharedCurrency {
   private static final Locale ARABIC = Locale.of("ar");
 
+  /// An article of what goes on in one state names no more than that and another one.
+  private static final int AT_HOME = 2;
+
+  private final Set<String> states = new HashSet<>();
+
   private final Lattice lattice;
   private @Nullable Map<String, Set<String>> byName;
 
@@ -43,6 +49,27 @@ final class SharedCurrency {
     String word = lattice.tokens().get(amount.to() - 1).folded();
     String full = one(inFull, word);
     return full != null ? full : one(byName, word);
+  }
+
+  /// «7 مليارات دولار» of Canadians, in an article that hardly names another state, is rather no USD, and nothing says that it is CAD. Where donors
+  /// of the world meet, a dollar is that of the United States, whoever gives it.
+  boolean contested(Amount amount) {
+    if (!amount.named() || amount.currency() == null) {
+      return false;
+    }
+    if (byName == null) {
+      byName = read();
+    }
+    if (states.size() > AT_HOME) {
+      return false;
+    }
+    String word = lattice.tokens().get(amount.to() - 1).folded();
+    for (Map.Entry<String, Set<String>> entry : byName.entrySet()) {
+      if (word.startsWith(entry.getKey())) {
+        return !entry.getValue().contains(amount.currency());
+      }
+    }
+    return false;
   }
 
   private static @Nullable String one(Map<String, Set<String>> currencies, String word) {
@@ -65,7 +92,7 @@ final class SharedCurrency {
       Optional<Hit> country = lattice.hit(i, "country");
       Hit state = (country.isPresent() ? country : lattice.hit(i, "nationality")).orElse(null);
       if (state != null) {
-        add(read, currency(state.value()));
+        add(read, state.value());
       }
       for (Lattice.Placed placed : lattice.mentions(i)) {
         switch (placed.mention()) {
@@ -73,12 +100,17 @@ final class SharedCurrency {
               add(inFull, Currency.getInstance(money.currency()));
           case NameMention place
               when place.kind() == NameMention.Kind.PLACE && place.country() != null ->
-              add(read, currency(place.country()));
+              add(read, place.country());
           case MoneyMention _, NameMention _, QuantityMention _, TimeMention _ -> {}
         }
       }
     }
     return read;
+  }
+
+  private void add(Map<String, Set<String>> currencies, String state) {
+    states.add(state);
+    add(currencies, currency(state));
   }
 
   private static void add(Map<String, Set<String>> currencies, @Nullable Currency currency) {
