@@ -39,22 +39,31 @@ public final class Folding {
   }
 
   public static String fold(String text, int start, int end) {
-    return fold(text, start, end, new char[end - start]);
+    char[] out = new char[end - start];
+    int length = fold(text, start, end, out);
+    return length < 0 ? withLigatures(text, start, end) : new String(out, 0, length);
   }
 
-  /// The same, with room for as many characters that is used again.
-  static String fold(String text, int start, int end, char[] out) {
+  /// The same for one word, with room for as many characters that is used again.
+  static String word(String text, int start, int end, char[] out) {
+    int length = fold(text, start, end, out);
+    return length < 0 ? withLigatures(text, start, end) : KnownSpellings.of(out, length);
+  }
+
+  /// How many characters are folded into `out`, -1 where a ligature would make them more than there is room for.
+  private static int fold(String text, int start, int end, char[] out) {
     int length = 0;
     for (int i = start; i < end; i++) {
-      char c = FOLDED[text.charAt(i)];
+      char written = text.charAt(i);
+      char c = FOLDED[written];
       if (c != 0) {
         out[length++] = c;
       }
-      if (ligature(text.charAt(i))) {
-        return withLigatures(text, start, end);
+      if (ligature(written)) {
+        return -1;
       }
     }
-    return new String(out, 0, length);
+    return length;
   }
 
   /// The rare text that its ligatures make longer.

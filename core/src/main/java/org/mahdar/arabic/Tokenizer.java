@@ -71,7 +71,7 @@ final class Tokenizer {
     if (room.length < end - start) {
       room = new char[end - start];
     }
-    return Folding.fold(text, start, end, room);
+    return Folding.word(text, start, end, room);
   }
 
   private int add(int start, int end, Kind kind) {

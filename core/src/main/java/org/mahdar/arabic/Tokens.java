@@ -1,6 +1,7 @@
 package org.mahdar.arabic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mahdar.model.Span;
 
@@ -25,6 +26,9 @@ public final class Tokens {
 
   private final List<Sentence> sentences;
 
+  /// The number of the sentence of each token.
+  private final int[] sentenceOf;
+
   private Tokens(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens.toArray(Token[]::new);
@@ -33,6 +37,10 @@ public final class Tokens {
       starts[i] = this.tokens[i].start();
     }
     this.sentences = split(text, tokens);
+    this.sentenceOf = new int[starts.length];
+    for (int s = 1; s < sentences.size(); s++) {
+      Arrays.fill(sentenceOf, sentences.get(s).first(), sentences.get(s).end(), s);
+    }
   }
 
   public static Tokens of(String text) {
@@ -69,19 +77,12 @@ public final class Tokens {
     return text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 
-  /// Index of the sentence that holds the token.
+  /// Index of the sentence that holds the token; where there is no such token, of the one next to it.
   public int sentenceOf(int token) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).first() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
+    if (token >= 0 && token < sentenceOf.length) {
+      return sentenceOf[token];
     }
-    return low;
+    return token < 0 ? 0 : Math.max(0, sentences.size() - 1);
   }
 
   /// First token that starts at or after the character offset; [#size()] when there is none.
@@ -110,7 +111,15 @@ public final class Tokens {
 
   /// The token that holds the character, so that a span behind a clitic («و|مليار») still finds its word; else as [#tokenAt(int)].
   public int tokenHolding(int offset) {
-    int at = tokenAt(offset);
+    return holding(offset, tokenAt(offset));
+  }
+
+  /// The same where it is known to be at `from` or not far behind it.
+  public int tokenHolding(int offset, int from) {
+    return holding(offset, tokenAt(offset, from));
+  }
+
+  private int holding(int offset, int at) {
     return at > 0 && tokens[at - 1].end() > offset ? at - 1 : at;
   }
 

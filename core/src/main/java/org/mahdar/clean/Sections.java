@@ -279,10 +279,11 @@ final class Sections {
       return Optional.empty();
     }
     int words = 1;
+    boolean before = false;
     for (int i = start + 1; i < end; i++) {
-      if (blank(text.charAt(i)) && !blank(text.charAt(i - 1))) {
-        words++;
-      }
+      boolean blank = blank(text.charAt(i));
+      words += blank && !before ? 1 : 0;
+      before = blank;
     }
     String line = text.substring(start, end);
     return Optional.of(new Line(start, end, line, Folding.fold(line), words));

@@ -35,7 +35,7 @@ public final class Namings {
   private static NameMention named(Document document, Lattice lattice, NameMention name) {
     Tokens tokens = lattice.tokens();
     int from = tokens.tokenHolding(name.span().start());
-    int to = tokens.tokenHolding(name.span().end() - 1) + 1;
+    int to = tokens.tokenHolding(name.span().end() - 1, from) + 1;
     if (from < 0 || to <= from) {
       return name;
     }

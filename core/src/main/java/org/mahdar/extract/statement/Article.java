@@ -97,10 +97,10 @@ record Article(
     if (!functions.may(i, value)) {
       return null;
     }
-    List<Hit> hits = lattice.hits(i);
+    List<Hit> hits = lattice.hits(i, Functions.LEXICON);
     for (int h = 0; h < hits.size(); h++) {
       Hit hit = hits.get(h);
-      if (hit.in(Functions.LEXICON) && free(hit) && Functions.among(hit.value(), value)) {
+      if (free(hit) && Functions.among(hit.value(), value)) {
         return hit;
       }
     }
