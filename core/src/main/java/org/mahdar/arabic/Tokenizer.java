@@ -12,6 +12,9 @@ final class Tokenizer {
   /// Letters that stand before a number as a clitic; a digit after any other letter is damage inside a word.
   private static final int LONGEST_CLITIC = 3;
 
+  /// Of Arabic articles, with the space behind each word.
+  private static final int LETTERS_PER_TOKEN = 5;
+
   /// U+0631, the letter that agencies write for the decimal comma.
   private static final char REH = '\u0631';
 
@@ -19,7 +22,7 @@ final class Tokenizer {
   private static final char TATWEEL = '\u0640';
 
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private boolean spaced = true;
   private char[] room = new char[64];
 
@@ -28,6 +31,7 @@ final class Tokenizer {
 
   Tokenizer(String text) {
     this.text = text;
+    this.tokens = new ArrayList<>(text.length() / LETTERS_PER_TOKEN);
   }
 
   List<Token> tokens() {

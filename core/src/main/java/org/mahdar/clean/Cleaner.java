@@ -54,7 +54,9 @@ public final class Cleaner {
   private static void demandArabic(String text) throws RejectedException {
     int arabic = 0;
     int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
+    // With so many Arabic letters the share cannot become too small, whatever follows.
+    int enough = (int) Math.ceil(LEAST_ARABIC * text.length());
+    for (int i = 0; i < text.length() && arabic < Math.max(1, enough); i++) {
       char c = text.charAt(i);
       if (common(c)) {
         arabic++;

@@ -43,8 +43,8 @@ record WordRules(
     return new WordRules(
         firstSets,
         secondSets,
-        orNothing(first),
-        orNothing(second),
+        words.shared(orNothing(first)),
+        words.shared(orNothing(second)),
         words.number(token.folded()),
         left);
   }

@@ -493,7 +493,8 @@ final class PersonName {
   /// «السياسية», «المانحين», «القوات»: a feminine adjective or a sound plural with the article is no name.
   private static boolean common(Lattice lattice, int i) {
     String folded = lattice.tokens().get(i).folded();
-    boolean ending = COMMON_ENDINGS.stream().anyMatch(folded::endsWith);
-    return folded.startsWith(AL) && ending && lattice.hit(i, "given_name").isEmpty();
+    return folded.startsWith(AL)
+        && COMMON_ENDINGS.stream().anyMatch(folded::endsWith)
+        && lattice.hit(i, "given_name").isEmpty();
   }
 }

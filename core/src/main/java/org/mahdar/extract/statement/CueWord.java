@@ -1,5 +1,6 @@
 package org.mahdar.extract.statement;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -67,7 +68,10 @@ record CueWord(
   }
 
   CueWord {
-    takes = Set.copyOf(takes);
+    // A set of bits: it is asked at every word behind a cue.
+    EnumSet<Takes> own = EnumSet.noneOf(Takes.class);
+    own.addAll(takes);
+    takes = Collections.unmodifiableSet(own);
   }
 
   boolean takes(Takes complement) {
