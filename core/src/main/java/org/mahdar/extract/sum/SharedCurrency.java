@@ -2,7 +2,6 @@ package org.mahdar.extract.sum;
 
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +28,20 @@ final class SharedCurrency {
   /// An article of what goes on in one state names no more than that and another one.
   private static final int AT_HOME = 2;
 
-  private final Set<String> states = new HashSet<>();
-
   private final Lattice lattice;
-  private @Nullable Map<String, Set<String>> byName;
 
-  /// What the article calls by its whole name.
+  /// The states that the article names, null where it was not asked yet.
+  private @Nullable Set<String> states;
+
+  /// The codes of what the article calls by its whole name.
+  private final Set<String> whole = new LinkedHashSet<>();
+
+  /// Both by the names of the currencies, of which each is looked up once, for the JDK's tables are slow.
+  private final Map<String, Set<String>> byName = new HashMap<>();
+
   private final Map<String, Set<String>> inFull = new HashMap<>();
+
+  private boolean named;
 
   SharedCurrency(Lattice lattice) {
     this.lattice = lattice;
@@ -43,9 +49,7 @@ final class SharedCurrency {
 
   /// The currency of the amount's last word, or null where the article leaves it open.
   @Nullable String of(Amount amount) {
-    if (byName == null) {
-      byName = read();
-    }
+    name(states());
     String word = lattice.tokens().get(amount.to() - 1).folded();
     String full = one(inFull, word);
     return full != null ? full : one(byName, word);
@@ -57,12 +61,11 @@ final class SharedCurrency {
     if (!amount.named() || amount.currency() == null) {
       return false;
     }
-    if (byName == null) {
-      byName = read();
-    }
-    if (states.size() > AT_HOME) {
+    Set<String> here = states();
+    if (here.size() > AT_HOME) {
       return false;
     }
+    name(here);
     String word = lattice.tokens().get(amount.to() - 1).folded();
     for (Map.Entry<String, Set<String>> entry : byName.entrySet()) {
       if (word.startsWith(entry.getKey())) {
@@ -86,21 +89,27 @@ final class SharedCurrency {
     return Currency.getInstance(currency).getDefaultFractionDigits() == 3;
   }
 
-  private Map<String, Set<String>> read() {
-    Map<String, Set<String>> read = new HashMap<>();
+  private Set<String> states() {
+    if (states == null) {
+      states = read();
+    }
+    return states;
+  }
+
+  private Set<String> read() {
+    Set<String> read = new LinkedHashSet<>();
     for (int i = 0; i < lattice.tokens().size(); i++) {
       Optional<Hit> country = lattice.hit(i, "country");
       Hit state = (country.isPresent() ? country : lattice.hit(i, "nationality")).orElse(null);
       if (state != null) {
-        add(read, state.value());
+        read.add(state.value());
       }
       for (Lattice.Placed placed : lattice.mentions(i)) {
         switch (placed.mention()) {
-          case MoneyMention money when money.currency() != null ->
-              add(inFull, Currency.getInstance(money.currency()));
+          case MoneyMention money when money.currency() != null -> whole.add(money.currency());
           case NameMention place
               when place.kind() == NameMention.Kind.PLACE && place.country() != null ->
-              add(read, place.country());
+              read.add(place.country());
           case MoneyMention _, NameMention _, QuantityMention _, TimeMention _ -> {}
         }
       }
@@ -108,9 +117,12 @@ final class SharedCurrency {
     return read;
   }
 
-  private void add(Map<String, Set<String>> currencies, String state) {
-    states.add(state);
-    add(currencies, currency(state));
+  private void name(Set<String> here) {
+    if (!named) {
+      named = true;
+      here.forEach(state -> add(byName, currency(state)));
+      whole.forEach(code -> add(inFull, Currency.getInstance(code)));
+    }
   }
 
   private static void add(Map<String, Set<String>> currencies, @Nullable Currency currency) {
