@@ -33,7 +33,7 @@ final class CommonName {
   private CommonName() {}
 
   static boolean of(Lattice lattice, Hit noun, int to) {
-    if (anyOf(lattice, noun, to)) {
+    if (anyOf(lattice, noun, to) || told(lattice, noun) || bare(lattice, noun, to)) {
       return true;
     }
     for (int i = noun.to(); i < to; i++) {
@@ -85,6 +85,25 @@ final class CommonName {
             && folded.startsWith(AL)
             && lattice.hit(i - 1, "meeting_described").isEmpty();
     return forSomething || owner;
+  }
+
+  /// «عقد المكتب اجتماعاً طارئاً حول السد»: the object of a verb tells what it was, and does not call it so.
+  private static boolean told(Lattice lattice, Hit noun) {
+    String folded = lattice.tokens().get(noun.to() - 1).folded();
+    return recurs(noun)
+        && noun.entry().field("of").isEmpty()
+        && folded.length() > 4
+        && folded.charAt(folded.length() - 1) == ALEF;
+  }
+
+  /// «اجتماع اللجنة»: which committee stands elsewhere.
+  private static boolean bare(Lattice lattice, Hit noun, int to) {
+    int owner = noun.to();
+    return recurs(noun)
+        && to - owner == 1
+        && article(lattice, owner)
+        && lattice.mentions(owner).isEmpty()
+        && lattice.hit(owner, "body").isPresent();
   }
 
   /// «اجتماع لمجلس البلدية», «جلسة عامة للمكتب» are one of many; «اجتماع لميثاق نيسال», «قمة لدول الحوض» are called so.

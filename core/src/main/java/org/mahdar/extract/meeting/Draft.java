@@ -24,6 +24,9 @@ final class Draft {
   /// Whether a frame tells of the meeting (rather than only pointing back to one).
   boolean told;
 
+  /// The day that the sentence gives to what was done at its end: «انتخب اليوم في ختام المؤتمر».
+  @Nullable Edtf endDay;
+
   /// Whether the noun is definite and bare («الاجتماع»), so that it must mean a meeting named before.
   final boolean pointsBack;
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Document;
+import org.mahdar.model.Edtf;
 import org.mahdar.model.Meeting.Format;
 import org.mahdar.model.Meeting.Status;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
+import org.mahdar.model.TimeMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Knowledge;
 import org.mahdar.rules.Lattice;
@@ -85,6 +87,7 @@ final class DraftReader {
     draft.status = Telling.status(lattice, place, segment, frame);
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.decided = draft.status == Status.HELD && Telling.decided(lattice, place.token());
+    draft.endDay = endDay(lattice, segment, frame);
     draft.goesOn = says(lattice, segment, "meeting_goes_on");
     draft.counts = counts(lattice, segment);
     draft.presumed = presumed(frame, cue);
@@ -235,6 +238,29 @@ final class DraftReader {
     draft.sameDay = says(lattice, segment, "meeting_same_day");
     draft.marginNoun = margins(lattice, place, segment);
     draft.onMargins = frame.attribute("margin").equals("yes") || !draft.marginNoun.isEmpty();
+  }
+
+  /// «انتخب المجلس اليوم الأحد في ختام المؤتمر رئيسه»: the one day before a word for the end.
+  private static @Nullable Edtf endDay(Lattice lattice, Segment segment, Match frame) {
+    Match.Slot verb = frame.slots().get("verb");
+    boolean closing =
+        frame.has("end")
+            || verb != null
+                && verb.value().equals("concluded")
+                && Modality.masdar(lattice, verb.from());
+    Edtf day = null;
+    for (int i = segment.from(); closing && i < frame.from(); i++) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      if (time != null) {
+        Edtf other = ((TimeMention) time.mention()).edtf();
+        if (day != null || other == null || other.day().isEmpty()) {
+          return null;
+        }
+        day = other;
+        i = time.to() - 1;
+      }
+    }
+    return day;
   }
 
   /// «تنظيم لقاءات إقليمية وعقد اجتماع عام»: the next of a list of what is to be held.

@@ -2,8 +2,10 @@ package org.mahdar.extract.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Document;
 import org.mahdar.model.Edtf;
@@ -27,6 +29,9 @@ final class Drafts {
 
   /// What was last named in passing, of a process.
   private @Nullable Draft mentioned;
+
+  /// The nouns of what was told of and is too little to keep.
+  private final Set<String> passedOver = new HashSet<>();
 
   Drafts(@Nullable LocalDate published) {
     this.published = published;
@@ -64,6 +69,11 @@ final class Drafts {
     } else if (!(draft.told && draft.substantial()) && !draft.pointsBack && tellsApart(draft)) {
       mentioned = draft;
     }
+  }
+
+  /// «قرر المكتب عقد جلسة عامة … خلال الجلسة»: the bare noun behind it means that one, though nothing is kept of it.
+  void passOver(String noun) {
+    passedOver.add(noun);
   }
 
   /// «بحثا أمس التحضيرات للقمة المقبلة»: no day gone by is that of what is to come.
@@ -202,6 +212,9 @@ final class Drafts {
 
   private boolean means(Draft told, Draft draft) {
     boolean bare = draft.pointsBack && !draft.substantial() && !named(told, draft);
+    if (draft.pointsBack && !told.noun.equals(draft.noun) && passedOver.contains(draft.noun)) {
+      return false;
+    }
     return (bare || compatible(told, draft)) && !anotherTime(told, draft);
   }
 
@@ -294,7 +307,7 @@ final class Drafts {
     Draft opens = a.opened ? a : b;
     Draft ends = a.opened ? b : a;
     Edtf first = opens.date;
-    Edtf last = ends.date;
+    Edtf last = ends.date != null ? ends.date : ends.endDay;
     boolean both = opens.opened && !ends.opened && ends.status == Status.CONCLUDED;
     boolean one = a.ordinal != null && a.ordinal.equals(b.ordinal) && a.noun.equals(b.noun);
     if (!both || !one || first == null || last == null) {

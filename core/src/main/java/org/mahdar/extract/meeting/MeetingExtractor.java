@@ -71,6 +71,9 @@ public final class MeetingExtractor {
       Segment segment = Segment.of(lattice, heads, h);
       Draft draft = reader.read(document, lattice, heads.get(h), segment, names);
       drafts.add(draft);
+      if (draft == null && !heads.get(h).noun().has(Clitics.ARTICLE)) {
+        drafts.passOver(heads.get(h).noun().value());
+      }
       if (draft != null && heads.get(h).noun().entry().field("number").equals("two")) {
         drafts.add(pairs.second(lattice, heads.get(h), draft, names));
       }

@@ -48,6 +48,7 @@ final class Reach {
         || passedOn(lattice, match)
         || forTheSakeOf(lattice, match)
         || notGoing(lattice, match)
+        || ofNearer(lattice, match)
         || ofAnother(lattice, match);
   }
 
@@ -165,6 +166,30 @@ final class Reach {
         && lattice.any(in, "meeting_in", h -> h.to() == in + 1)
         && lattice.mentions(in + 1).isEmpty()
         && lattice.hit(in + 1, "meeting_venue").isEmpty();
+  }
+
+  /// «سبق القمة اجتماع تحضيري عقد أمس»: the verb is of the indefinite noun that stands nearer.
+  private static boolean ofNearer(Lattice lattice, Match match) {
+    Match.Slot verb = match.slots().get("verb");
+    Match.Slot noun = match.slots().get("noun");
+    if (verb == null || noun == null || verb.from() <= noun.to()) {
+      return false;
+    }
+    for (int i = noun.to(); i < verb.from(); i++) {
+      boolean other =
+          lattice.any(
+              i,
+              "meeting_noun",
+              h ->
+                  h.cut() == 0
+                      && h.entry().field("number").equals("one")
+                      && h.entry().field("of").isEmpty());
+      // «خلال اجتماع مؤتمر المانحين» is one.
+      if (other && PhraseEnd.definite(lattice, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «ألغى مشاركته في القمة»: it is the journey that is called off.
@@ -323,7 +348,11 @@ final class Reach {
     if (verb.hit() == null || !verb.hit().in("meeting_verb") || noun <= verb.to()) {
       return false;
     }
-    Hit over = lattice.hit(noun - 1, "meeting_unreached").orElse(null);
+    int before = noun - 1;
+    while (before > verb.to() && NounPhrase.quote(lattice.tokens().get(before))) {
+      before--;
+    }
+    Hit over = lattice.hit(before, "meeting_unreached").orElse(null);
     if (over == null || !over.value().equals("link")) {
       return over != null;
     }

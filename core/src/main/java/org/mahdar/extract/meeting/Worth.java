@@ -287,7 +287,9 @@ final class Worth {
   private static boolean body(Lattice lattice, Place place) {
     int end = Math.min(place.noun().to() + BODY, place.phrase().to());
     for (int i = place.noun().to(); i < end; i++) {
-      if (lattice.hit(i, "alliance").isPresent() || lattice.hit(i, "meeting_noun").isPresent()) {
+      if (lattice.hit(i, "alliance").isPresent()
+          || lattice.hit(i, "meeting_noun").isPresent()
+          || lattice.hit(i, "meeting_body").isPresent()) {
         return true;
       }
     }

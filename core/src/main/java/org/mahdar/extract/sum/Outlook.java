@@ -117,10 +117,22 @@ final class Outlook {
     if (listed(cue.from(), "demands") || ahead(cue, sum, "asked")) {
       return Status.REQUESTED;
     }
-    if (listed(cue.from(), "offer") || ahead(cue, sum, "ahead")) {
+    if (listed(cue.from(), "offer") || ahead(cue, sum, "ahead") || means(cue)) {
       return Status.PLEDGED;
     }
     return noun && subject(cue) ? null : Status.ALLOCATED;
+  }
+
+  /// «ستواصل الدعم من خلال رصد 250 مليوناً»: by what something is to be done lies ahead too.
+  private boolean means(Match.Slot cue) {
+    int i = cue.from();
+    boolean by = i > 0 && lattice.any(i - 1, "money_by", hit -> hit.to() == i);
+    for (int verb = i - 2; by && verb >= Math.max(sentence(i).first(), i - DONE); verb--) {
+      if (lattice.cut(verb, Clitics.SEEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «أن تخصيص 100 مليون استثمار»: what is only spoken of.
