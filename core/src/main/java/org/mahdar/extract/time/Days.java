@@ -76,18 +76,22 @@ final class Days {
     LocalDate before = near.isBefore(created) ? near : near.minusDays(WEEK);
     LocalDate after = near.isAfter(created) ? near : near.plusDays(WEEK);
     LocalDate chosen =
-        direction == Tense.PAST
-            ? before
-            : direction == Tense.FUTURE || direction == Tense.UNTIL ? after : near;
+        switch (direction) {
+          case PAST -> before;
+          case FUTURE, UNTIL -> after;
+          case OPEN -> near;
+        };
     if (shift == Shift.BEFORE_LAST || shift == Shift.AFTER_NEXT) {
       return Placed.on(Edtf.of(chosen.plusWeeks(shift == Shift.AFTER_NEXT ? 1 : -1)));
     }
-    LocalDate other = chosen.equals(before) ? after : before;
     Removal removal =
         named ? Removal.SHIFT : direction == Tense.OPEN ? Removal.FARTHER : Removal.TENSE;
-    List<Candidate> candidates =
-        List.of(new Candidate(chosen, null), new Candidate(other, removal));
-    return new Placed(chosen.toString(), Edtf.of(chosen), List.of(), candidates);
+    return chosen(chosen, chosen.equals(before) ? after : before, removal);
+  }
+
+  private static Placed chosen(LocalDate day, LocalDate other, Removal removal) {
+    List<Candidate> candidates = List.of(new Candidate(day, null), new Candidate(other, removal));
+    return new Placed(day.toString(), Edtf.of(day), List.of(), candidates);
   }
 
   /// In a programme («السبت 28 مايو: … الأحد: …») a weekday is the next one from the day named before it.

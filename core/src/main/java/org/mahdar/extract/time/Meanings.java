@@ -117,18 +117,25 @@ final class Meanings {
     @Nullable Integer month = slots.number(slots.has("hmonth") ? "hmonth" : "month");
     @Nullable Integer year = slots.number("hyear");
     if (month == null && year != null && !slots.has("hday")) {
-      return Hijri.year(year)
-          .<Meaning>map(edtf -> new Fixed(edtf.text(), edtf))
-          .orElseGet(() -> impossible(doubts));
+      return whole(Hijri.year(year), doubts);
     }
     if (month == null || year == null || month < 1 || month > 12) {
       return new Impossible(OPEN_DAY);
     }
-    if (!slots.has("hday")) {
-      return Hijri.month(year, month)
-          .<Meaning>map(edtf -> new Fixed(edtf.text(), edtf))
-          .orElseGet(() -> impossible(doubts));
-    }
+    return slots.has("hday")
+        ? islamicDay(slots, year, month, doubts)
+        : whole(Hijri.month(year, month), doubts);
+  }
+
+  /// A whole month or year: «رمضان 1435 هـ».
+  private static Meaning whole(Optional<Edtf> converted, List<Doubt> doubts) {
+    return converted
+        .<Meaning>map(edtf -> new Fixed(edtf.text(), edtf))
+        .orElseGet(() -> impossible(doubts));
+  }
+
+  /// «20 ذو القعدة 1435 هـ الموافق 15 سبتمبر 2014»: the Gregorian date is taken where it is named too.
+  private static Meaning islamicDay(Slots slots, int year, int month, List<Doubt> doubts) {
     @Nullable Integer day = slots.number("hday");
     Optional<LocalDate> hijri = day == null ? Optional.empty() : Hijri.day(year, month, day);
     Point words = Points.of(slots, doubts);
@@ -168,16 +175,18 @@ final class Meanings {
     }
   }
 
+  /// The Islamic date that stands beside a Gregorian one: «15 سبتمبر 2014 الموافق 20 ذو القعدة 1435».
+  private static Optional<LocalDate> besideIt(Slots slots) {
+    return Hijri.day(
+        Objects.requireNonNull(slots.number("ahyear")),
+        Objects.requireNonNull(slots.number("ahmonth")),
+        Objects.requireNonNull(slots.number("ahday")));
+  }
+
   private static Meaning dated(Slots slots, List<Doubt> doubts) {
     Point point = Points.of(slots, doubts);
     if (slots.has("ahyear")) {
-      compare(
-          point,
-          Hijri.day(
-              Objects.requireNonNull(slots.number("ahyear")),
-              Objects.requireNonNull(slots.number("ahmonth")),
-              Objects.requireNonNull(slots.number("ahday"))),
-          doubts);
+      compare(point, besideIt(slots), doubts);
     }
     if (slots.has("yearTo")) {
       return new Range(Points.year(slots.number("yearFrom")), Points.year(slots.number("yearTo")));

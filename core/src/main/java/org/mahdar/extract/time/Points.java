@@ -59,27 +59,29 @@ final class Points {
     if (month != null && alias != null && !month.equals(alias)) {
       doubts.add(Doubt.CONTRADICTORY_MONTHS);
     }
-    @Nullable Integer year = slots.number("year");
-    @Nullable Integer day = slots.number("day");
-    if (slots.has("dotted")) {
-      int[] groups = slots.groups("dotted");
-      boolean yearFirst = groups[0] > LAST_DAY;
-      day = groups[yearFirst ? 2 : 0];
-      month = groups[1];
-      year = groups[yearFirst ? 0 : 2];
-    }
-    if (slots.has("days")) {
-      // «أيام 15،14 و16» is typed from both sides.
-      day = Math.min(slots.groups("days")[0], slots.groups("days")[1]);
-    }
+    Point words = inWords(slots, month);
+    Point point = slots.has("dotted") ? dotted(words, slots.groups("dotted")) : words;
+    // «أيام 15،14 و16» is typed from both sides.
+    return slots.has("days")
+        ? point.withDay(Math.min(slots.groups("days")[0], slots.groups("days")[1]))
+        : point;
+  }
+
+  /// «15.09.2014», «2014/9/15»: whichever group is no day of a month is the year.
+  private static Point dotted(Point words, int[] groups) {
+    boolean yearFirst = groups[0] > LAST_DAY;
+    return words.withDate(groups[yearFirst ? 0 : 2], groups[1], groups[yearFirst ? 2 : 0]);
+  }
+
+  private static Point inWords(Slots slots, @Nullable Integer month) {
     @Nullable Integer offset = slots.number("offset");
     @Nullable Shift shift = slots.has("this") ? Shift.THIS : slots.shift("shift");
     return new Point(
-        year,
+        slots.number("year"),
         yearShift(slots),
         month,
         slots.shift("monthShift"),
-        day,
+        slots.number("day"),
         slots.weekday(),
         shift,
         offset,

@@ -43,34 +43,29 @@ final class TenseReader {
     }
     boolean clause = false;
     for (int i = from - 1; i >= first; i--) {
-      switch (cue(i)) {
-        case "past" -> {
-          return Tense.PAST;
-        }
-        case "either" -> {
-          if (opens(i, first)) {
-            return Tense.PAST;
-          }
-        }
-        case "present" -> {
-          return i > first && cue(i - 1).equals("not_yet") ? Tense.PAST : Tense.FUTURE;
-        }
-        case "future", "plan" -> {
-          return Tense.FUTURE;
-        }
-        case "report" -> {
-          if (!clause) {
-            return Tense.PAST;
-          }
-        }
-        case "after" -> {
-          return Tense.OPEN;
-        }
-        case "that", "until" -> clause = true;
-        default -> {}
+      Tense told = told(i, first, clause);
+      if (told != null) {
+        return told;
       }
+      clause |= cue(i).equals("that") || cue(i).equals("until");
     }
     return Tense.OPEN;
+  }
+
+  /// What one word before the expression tells of it, null where the words before that one decide: «أعلنت … أن … [يوم الأحد]».
+  ///
+  /// @param clause whether a clause of its own opens between the two, so that what is reported need not be past
+  private @Nullable Tense told(int token, int first, boolean clause) {
+    return switch (cue(token)) {
+      case "past" -> Tense.PAST;
+      case "either" -> opens(token, first) ? Tense.PAST : null;
+      case "present" ->
+          token > first && cue(token - 1).equals("not_yet") ? Tense.PAST : Tense.FUTURE;
+      case "future", "plan" -> Tense.FUTURE;
+      case "report" -> clause ? null : Tense.PAST;
+      case "after" -> Tense.OPEN;
+      default -> null;
+    };
   }
 
   /// Whether a word that is a verb or a noun («عقد», «نشر») stands where a clause begins, and so is the verb.

@@ -100,6 +100,7 @@ final class Actors {
         .filter(p -> !p.bound());
   }
 
+  /// Who acts where the verb names nobody: «وتعهد بالدفع» goes on with who acted or spoke last.
   private Optional<Actor> carried(Scene scene, Hit cue, int first, @Nullable Actor last) {
     if (cue.entry().field("agreement").equals("mp")) {
       Optional<Party> people = scene.subjects().people(cue.from(), first);
@@ -118,24 +119,17 @@ final class Actors {
       return name(scene, state.get())
           .map(name -> new Actor(name, null, state.get().kind(), cue.from(), true));
     }
-    boolean nearer =
-        last != null
-            && voice
-                .map(v ->
-                    v.evidence().getFirst().span().start()
-                        < scene.tokens().get(last.from()).start())
-                .orElse(true);
-    return nearer
-        ? Optional.of(
-            new Actor(
-                java.util.Objects.requireNonNull(last).name(),
-                null,
-                last.kind(),
-                cue.from(),
-                false))
+    return last != null && behind(scene, last, voice)
+        ? Optional.of(new Actor(last.name(), null, last.kind(), cue.from(), false))
         : voice
             .flatMap(statement -> Optional.ofNullable(Voices.name(statement)))
             .map(name -> new Actor(name, null, null, cue.from(), false));
+  }
+
+  /// Whether the last actor stands behind the last who spoke, and so is nearer.
+  private static boolean behind(Scene scene, Actor last, Optional<Statement> voice) {
+    int at = scene.tokens().get(last.from()).start();
+    return voice.isEmpty() || voice.get().evidence().getFirst().span().start() < at;
   }
 
   /// «أوضح البيان أن التحالف لا يزال ثابتا على التزامه»: whom the content is about, not who says it.

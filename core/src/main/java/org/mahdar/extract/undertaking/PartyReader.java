@@ -116,15 +116,7 @@ final class PartyReader {
   private @Nullable Party named(Lattice.Placed placed, NameMention name) {
     boolean bound = bound(placed.from(), name.span());
     return switch (name.kind()) {
-      case PERSON ->
-          new Party(
-              placed.from(),
-              placed.to(),
-              person(name),
-              Party.Kind.PERSON,
-              Party.Agreement.OPEN,
-              name.country(),
-              bound);
+      case PERSON -> person(placed, name, bound);
       case ORGANISATION ->
           body(
               placed,
@@ -145,8 +137,16 @@ final class PartyReader {
     };
   }
 
-  private static String person(NameMention name) {
-    return name.role() == null ? name.name() : name.role() + ' ' + name.name();
+  /// «الوزير سالم الدامري»: a person is named with the role.
+  private static Party person(Lattice.Placed placed, NameMention name, boolean bound) {
+    return new Party(
+        placed.from(),
+        placed.to(),
+        name.role() == null ? name.name() : name.role() + ' ' + name.name(),
+        Party.Kind.PERSON,
+        Party.Agreement.OPEN,
+        name.country(),
+        bound);
   }
 
   /// A name and the names joined to it: «كورفاليا وبوسكانيا».

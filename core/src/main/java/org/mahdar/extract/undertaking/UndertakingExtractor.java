@@ -95,45 +95,47 @@ public final class UndertakingExtractor {
     }
   }
 
+  /// «تعهدت الحكومة بدفع …»: the subject of the verb undertakes what stands behind it.
   private void subject(Actors.Scene scene, Frame frame, Drafts drafts) {
-    Optional<Actors.Actor> actor =
-        frame.content() != Frame.Content.RELATIVE && scene.subjects().relative(frame.start() - 1)
-            ? actors.antecedent(scene, frame.cue(), frame.start() - 1)
-            : actors.subject(
-                scene, frame.cue(), frame.first(), frame.limit(), drafts.last(frame.first()));
-    if (actor.isEmpty()
-        || frame.body() && (!actor.get().named() || actor.get().kind() == Party.Kind.PERSON)) {
+    Actors.Actor actor = actor(scene, frame, drafts).orElse(null);
+    if (actor == null || frame.body() && (!actor.named() || actor.kind() == Party.Kind.PERSON)) {
       return;
     }
-    Contents contents = scene.contents();
     int from =
-        actor.get().named() && actor.get().from() == frame.cue().from()
+        actor.named() && actor.from() == frame.cue().from()
             ? behindSubject(scene, frame.cue(), frame.limit())
             : scene.subjects().behindLight(frame.cue().to(), frame.limit());
     String takes = frame.cue().entry().field("takes");
     Optional<Integer> opening =
-        contents
-            .opening(from, frame.limit(), takes, actor.get().named() ? frame.reach() : ADJACENT)
+        scene
+            .contents()
+            .opening(from, frame.limit(), takes, actor.named() ? frame.reach() : ADJACENT)
             .filter(at -> !clause(scene, at, frame.limit()));
     if (frame.content() == Frame.Content.GOVERNED) {
-      opening.ifPresent(at ->
-          drafts.add(
-              frame,
-              actors.own(scene, actor.get(), at),
-              contents.items(
-                  at,
-                  frame.nominal()
-                      ? contents.nounEnd(at, frame.limit())
-                      : contents.end(at, frame.limit()))));
+      opening.ifPresent(
+          at -> drafts.add(frame, actors.own(scene, actor, at), governed(scene, frame, at)));
     } else if ((frame.free() || opening.isPresent())
         && (frame.content() == Frame.Content.RELATIVE || !taken(scene, frame.cue(), from))) {
-      drafts.add(
-          frame,
-          actor.get(),
-          List.of(
-              new Contents.Item(
-                  frame.cue().from(), from, contents.end(frame.cue().from(), frame.limit()))));
+      int cue = frame.cue().from();
+      int end = scene.contents().end(cue, frame.limit());
+      drafts.add(frame, actor, List.of(new Contents.Item(cue, from, end)));
     }
+  }
+
+  /// «الوزراء الذين تعهدوا»: of a relative verb the noun before it, else the verb's own subject.
+  private Optional<Actors.Actor> actor(Actors.Scene scene, Frame frame, Drafts drafts) {
+    return frame.content() != Frame.Content.RELATIVE && scene.subjects().relative(frame.start() - 1)
+        ? actors.antecedent(scene, frame.cue(), frame.start() - 1)
+        : actors.subject(
+            scene, frame.cue(), frame.first(), frame.limit(), drafts.last(frame.first()));
+  }
+
+  /// What the cue governs from `at` on: «دفع المستحقات» ends as a noun does, «أن تدفع» as a clause.
+  private static List<Contents.Item> governed(Actors.Scene scene, Frame frame, int at) {
+    Contents contents = scene.contents();
+    return contents.items(
+        at,
+        frame.nominal() ? contents.nounEnd(at, frame.limit()) : contents.end(at, frame.limit()));
   }
 
   /// «الجهود التي يبذلها الوزير، للمساهمة»: what is done stands before the verb and nothing behind it.
