@@ -58,7 +58,6 @@ public record SubjectPage(
   /// @param page of what it stood for, where there is much of that
   static Optional<SubjectPage> of(
       Frame frame, Voice voice, Holdings holdings, Subject subject, String key, int page) {
-    Catalogue catalogue = holdings.catalogue();
     return switch (subject) {
       case PROCESS ->
           facet(
@@ -73,20 +72,18 @@ public record SubjectPage(
       case COUNTRY ->
           facet(frame, voice, holdings, subject, Facet.COUNTRY, key, country(key, voice), page);
       case OFFICIAL ->
-          catalogue
+          holdings
+              .catalogue()
               .official(key)
-              .flatMap(name ->
-                  facet(
-                      frame,
-                      voice,
-                      holdings,
-                      subject,
-                      Facet.PERSON,
-                      name,
-                      voice.arabic(name),
-                      page));
+              .flatMap(name -> official(frame, voice, holdings, name, page));
       case BODY -> body(frame, voice, holdings, key);
     };
+  }
+
+  private static Optional<SubjectPage> official(
+      Frame frame, Voice voice, Holdings holdings, String name, int page) {
+    return facet(
+        frame, voice, holdings, Subject.OFFICIAL, Facet.PERSON, name, voice.arabic(name), page);
   }
 
   private static Line country(String key, Voice voice) {
