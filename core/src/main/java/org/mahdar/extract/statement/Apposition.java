@@ -104,36 +104,51 @@ final class Apposition {
     // «المتحدثة باسم الأمين العام فلان، فلانة الفلانية»: the name behind the comma is hers, the one
     // in her role is not.
     Phrase apart = named != null ? named : bracketed(article, role, end);
-    for (int i = role.from() + 1; i < role.to(); i++) {
-      Phrase inside = withName(article, role, i);
-      if (inside != null) {
-        return at > role.to() && apart.kind() == Phrase.Kind.PERSON ? apart : inside;
-      }
+    Phrase inside = inside(article, role);
+    if (inside != null) {
+      return at > role.to() && apart.kind() == Phrase.Kind.PERSON ? apart : inside;
     }
     if (named != null) {
       return named;
     }
     Phrase ahead = ahead(article, role, end);
-    for (int i = role.from() + 2; open && ahead == null && i < role.to(); i++) {
+    if (ahead == null && open) {
+      ahead = endingInName(article, role);
+    }
+    return ahead != null ? ahead : apart;
+  }
+
+  /// «رئيس الوزراء سالم الدامري المكلف»: a name that the words of the role hold.
+  private static @Nullable Phrase inside(Article article, Phrase role) {
+    for (int i = role.from() + 1; i < role.to(); i++) {
+      Phrase inside = withName(article, role, i);
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return null;
+  }
+
+  /// «المبعوث الأممي جوزيا لومبندو»: a name that nothing knew, with which the words of the role end.
+  private static @Nullable Phrase endingInName(Article article, Phrase role) {
+    for (int i = role.from() + 2; i < role.to(); i++) {
       Phrase inside = withGivenName(article, role, i, role.to());
-      ahead = inside != null && inside.to() == role.to() ? inside : null;
+      if (inside != null && inside.to() == role.to()) {
+        return inside;
+      }
     }
-    if (ahead != null) {
-      return ahead;
-    }
-    int split = open ? nameTail(article, role) : role.to();
-    if (split < role.to()) {
-      return new Phrase(
-          role.from(),
-          role.to(),
-          Phrase.Kind.PERSON,
-          article.surface(split, role.to()),
-          article.name(role.from(), withoutHonorific(article, role.from(), split), false),
-          country(article, role.from(), split),
-          role.head(),
-          true);
-    }
-    return bracketed(article, role, end);
+    int split = nameTail(article, role);
+    return split >= role.to()
+        ? null
+        : new Phrase(
+            role.from(),
+            role.to(),
+            Phrase.Kind.PERSON,
+            article.surface(split, role.to()),
+            article.name(role.from(), withoutHonorific(article, role.from(), split), false),
+            country(article, role.from(), split),
+            role.head(),
+            true);
   }
 
   /// «مفوض الاتحاد “أوليفر فاريلي”»: the name that an outlet puts in quotation marks behind the role.
@@ -189,38 +204,26 @@ final class Apposition {
       to++;
     }
     boolean name =
-        to - from >= 2
-            && to - from <= LONGEST_NAME
-            && (to == end
-                || article.comma(to)
-                || article.complementiser(to)
-                || article.is(to, "in")
-                || article.is(to, "aside")
-                || article.is(to, "to")
-                || article.time(to).isPresent()
-                || Setting.toPress(article, to)
-                || article.is(to, "about"));
+        to - from >= 2 && to - from <= LONGEST_NAME && (to == end || endsName(article, to));
     String title = article.name(role.from(), role.to(), false);
     String country = country(article, role.from(), role.to());
-    return name
-        ? new Phrase(
-            role.from(),
-            to,
-            Phrase.Kind.PERSON,
-            article.surface(from, to),
-            title,
-            country,
-            role.head(),
-            true)
-        : new Phrase(
-            role.from(),
-            role.to(),
-            Phrase.Kind.ROLE,
-            null,
-            title,
-            country,
-            role.head(),
-            role.definite());
+    Phrase.Kind kind = name ? Phrase.Kind.PERSON : Phrase.Kind.ROLE;
+    String called = name ? article.surface(from, to) : null;
+    int last = name ? to : role.to();
+    boolean definite = name || role.definite();
+    return new Phrase(role.from(), last, kind, called, title, country, role.head(), definite);
+  }
+
+  /// What may stand right behind a name in apposition: «، إريكا تشوسانو[،]», «، إريكا تشوسانو [إن]».
+  private static boolean endsName(Article article, int i) {
+    return article.comma(i)
+        || article.complementiser(i)
+        || article.is(i, "in")
+        || article.is(i, "aside")
+        || article.is(i, "to")
+        || article.time(i).isPresent()
+        || Setting.toPress(article, i)
+        || article.is(i, "about");
   }
 
   /// «عضو اللجنة، "طارق الجراوي"، إن»: the name between commas in quotation marks.

@@ -31,15 +31,7 @@ final class Contrasts {
   }
 
   private void clause(Article article, Cue cue, Telling telling, boolean against) {
-    int limit = article.reach(cue.from());
-    int at = subjects.start(article, cue.to(), limit);
-    Optional<Phrase> speaker = phrases.read(article, at, limit, false);
-    if (speaker.isEmpty()) {
-      speaker =
-          subjects
-              .unknown(article, at, limit)
-              .filter(phrase -> phrase.to() - phrase.from() <= LONGEST_NAME);
-    }
+    Optional<Phrase> speaker = speaker(article, cue);
     if (speaker.isEmpty()) {
       return;
     }
@@ -50,11 +42,9 @@ final class Contrasts {
     }
     Voice voice = telling.discourse().voice(speaker.get(), cue.word());
     int to = Math.max(extent.get().to(), speaker.get().to());
-    int first = article.sentence(cue.from()).first();
-    telling
-        .last()
-        .filter(draft -> against && draft.to() > first)
-        .ifPresent(draft -> telling.replaceLast(draft.against(article.surface(cue.from(), to))));
+    if (against) {
+      setAgainst(article, cue.from(), to, telling);
+    }
     telling.add(
         new Draft(
             cue,
@@ -66,6 +56,27 @@ final class Contrasts {
             voice,
             Setting.NONE,
             null));
+  }
+
+  /// «لما أعلنه [الرئيس]»: the phrase behind the verb, or a few words that no lexicon knows.
+  private Optional<Phrase> speaker(Article article, Cue cue) {
+    int limit = article.reach(cue.from());
+    int at = subjects.start(article, cue.to(), limit);
+    Optional<Phrase> known = phrases.read(article, at, limit, false);
+    return known.isPresent()
+        ? known
+        : subjects
+            .unknown(article, at, limit)
+            .filter(phrase -> phrase.to() - phrase.from() <= LONGEST_NAME);
+  }
+
+  /// What was told last in the same sentence stands against the clause `[from, to)`.
+  private static void setAgainst(Article article, int from, int to, Telling telling) {
+    int first = article.sentence(from).first();
+    telling
+        .last()
+        .filter(draft -> draft.to() > first)
+        .ifPresent(draft -> telling.replaceLast(draft.against(article.surface(from, to))));
   }
 
   /// The phrase behind «رغم» in or right behind what is said.

@@ -74,22 +74,20 @@ final class Cues {
   }
 
   private Optional<Cue> cue(Article article, Match match) {
-    Optional<Match.Slot> slot = match.slot("cue");
-    if (slot.isEmpty() || background(article, match.from())) {
+    Match.Slot slot = match.slot("cue").orElse(null);
+    if (slot == null || background(article, match.from())) {
       return Optional.empty();
     }
-    int at = slot.get().from();
-    Hit hit = slot.get().hit();
-    if (hit == null) {
-      return Optional.of(
-          new Cue(
-              match,
-              frame(match),
-              CueWord.said(article.surface(at, slot.get().to())),
-              match.from(),
-              at,
-              match.to()));
+    Hit hit = slot.hit();
+    if (hit != null) {
+      return known(article, match, slot.from(), hit);
     }
+    CueWord said = CueWord.said(article.surface(slot.from(), slot.to()));
+    return Optional.of(new Cue(match, frame(match), said, match.from(), slot.from(), match.to()));
+  }
+
+  /// The cue whose word the lexicon knows, unless it tells here of something else than speech.
+  private Optional<Cue> known(Article article, Match match, int at, Hit hit) {
     CueWord word = words.get(hit.entry());
     if (word == null || !Article.free(hit)) {
       return Optional.empty();
@@ -101,15 +99,18 @@ final class Cues {
     if (article.word(at, "aside").filter(aside -> aside.to() - aside.from() > 1).isPresent()) {
       return Optional.empty();
     }
-    boolean planned =
-        word.form() == CueWord.Form.IMPERFECT
-            && at > 0
-            && article.is(at - 1, "hypothetical")
-            && !article.next(at);
     int to = match.slot("subject").map(Match.Slot::from).orElse(match.to());
-    return planned
+    return planned(article, at, word)
         ? Optional.empty()
         : Optional.of(new Cue(match, frame(match), word, match.from(), at, to));
+  }
+
+  /// «من المقرر أن [يعلن]»: what is yet to be said.
+  private static boolean planned(Article article, int at, CueWord word) {
+    return word.form() == CueWord.Form.IMPERFECT
+        && at > 0
+        && article.is(at - 1, "hypothetical")
+        && !article.next(at);
   }
 
   private Cue.Frame frame(Match match) {

@@ -81,13 +81,7 @@ final class Extension {
   /// The token behind what may follow at `i`, or `i` where the phrase ends.
   private int step(Article article, Phrase head, int i, boolean open, boolean definite) {
     if (article.mark(i)) {
-      boolean closes =
-          article
-              .quotes()
-              .around(i)
-              .filter(quote -> quote.close() == i && quote.open() >= head.from())
-              .isPresent();
-      return closes ? i + 1 : quoted(article, i);
+      return closes(article, head, i) ? i + 1 : quoted(article, i);
     }
     Optional<Lattice.Placed> name = article.name(i);
     if (name.isPresent() && plain(article, i)) {
@@ -114,6 +108,15 @@ final class Extension {
       return i + 1;
     }
     return word(article, head, i, open, definite);
+  }
+
+  /// «رئيس "منتدى دلتا نيسال["]»: whether the mark closes a quote that the phrase holds.
+  private static boolean closes(Article article, Phrase head, int i) {
+    return article
+        .quotes()
+        .around(i)
+        .filter(quote -> quote.close() == i && quote.open() >= head.from())
+        .isPresent();
   }
 
   /// «الأمانة العامة [لهيئة أورون]», «المندوب [بكاستورا]»: the body or place behind «ل» or «ب» belongs to a title of several words.
@@ -222,32 +225,10 @@ final class Extension {
 
   private static int word(Article article, Phrase head, int i, boolean open, boolean definite) {
     boolean contracted = article.contracted(i);
-    // «مصدر أمني للإذاعة»: to whom he spoke; «مصدر تابع للوزارة»: whose he is.
-    boolean spokenTo =
-        head.kind() == Phrase.Kind.ANONYMOUS && !article.is(i - 1, "link")
-            || head.kind() == Phrase.Kind.OUTLET && !article.is(i, "link");
-    if (contracted && spokenTo) {
+    if (contracted && spokenTo(article, head, i) || article.token(i).folded().length() == 1) {
       return i;
     }
-    if (article.token(i).folded().length() == 1) {
-      return i;
-    }
-    boolean role = head.kind() == Phrase.Kind.ROLE && article.behindArticle(i);
-    if (head.kind() == Phrase.Kind.ROLE
-        && i == head.to()
-        && article.possessed(i)
-        && !article.definite(i - 1)) {
-      // «وزير خارجيتها»
-      return i + 1;
-    }
-    if (open
-        && (role
-            || within(article, i)
-            || article.hit(i - 1, "given_name").isPresent()
-            || article.hit(i - 1, "honorific").isPresent())) {
-      return i + 1;
-    }
-    if (head.kind() == Phrase.Kind.ROLE && definite && belongs(article, i)) {
+    if (ofRole(article, head, i, definite) || open && titled(article, head, i)) {
       return i + 1;
     }
     if (behind(article, i, Clitics.BEH)
@@ -263,6 +244,27 @@ final class Extension {
           : i;
     }
     return article.possessed(i) || article.conjoined(i) && !article.definite(i) ? i : i + 1;
+  }
+
+  /// «مصدر أمني للإذاعة»: to whom he spoke; «مصدر تابع للوزارة»: whose he is.
+  private static boolean spokenTo(Article article, Phrase head, int i) {
+    return head.kind() == Phrase.Kind.ANONYMOUS && !article.is(i - 1, "link")
+        || head.kind() == Phrase.Kind.OUTLET && !article.is(i, "link");
+  }
+
+  /// «وزير خارجيتها», «المستشار الأول لوكيل الوزارة»: a word that a role goes on with, wherever it stands.
+  private static boolean ofRole(Article article, Phrase head, int i, boolean definite) {
+    return head.kind() == Phrase.Kind.ROLE
+        && (i == head.to() && article.possessed(i) && !article.definite(i - 1)
+            || definite && belongs(article, i));
+  }
+
+  /// What goes on with a title where the content is known to follow: «المتحدث بوزارة الخارجية», «السيد فلان».
+  private static boolean titled(Article article, Phrase head, int i) {
+    return head.kind() == Phrase.Kind.ROLE && article.behindArticle(i)
+        || within(article, i)
+        || article.hit(i - 1, "given_name").isPresent()
+        || article.hit(i - 1, "honorific").isPresent();
   }
 
   /// «بوزارة الخارجية»: the body a role belongs to.

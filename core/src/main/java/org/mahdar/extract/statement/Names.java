@@ -66,10 +66,11 @@ final class Names {
     // «الباجي القائدي»: two words with the article describe a role, unless the first is a given
     // name.
     return !portfolio
-        && !(definite
-            && second > 0
-            && Folding.fold(name.substring(second)).startsWith(AL)
-            && !given(article, mention, opening, last));
+        && !(definite && secondDefinite(name, second) && !given(article, mention, opening, last));
+  }
+
+  private static boolean secondDefinite(String name, int second) {
+    return second > 0 && Folding.fold(name.substring(second)).startsWith(AL);
   }
 
   private static boolean given(Article article, NameMention mention, String opening, int last) {

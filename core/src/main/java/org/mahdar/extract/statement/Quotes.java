@@ -78,15 +78,17 @@ final class Quotes {
           open = NONE;
         }
       }
-      boolean lastOfLine =
-          s + 1 == tokens.sentences().size()
-              || tokens.sentences().get(s + 1).line() != tokens.sentences().get(s).line();
-      if (open != NONE && lastOfLine) {
+      if (open != NONE && endsLine(tokens, s)) {
         quotes.add(new Quote(open, end, false));
         open = NONE;
       }
     }
     return new Quotes(quotes, tokens.size());
+  }
+
+  private static boolean endsLine(Tokens tokens, int sentence) {
+    return sentence + 1 == tokens.sentences().size()
+        || tokens.sentences().get(sentence + 1).line() != tokens.sentences().get(sentence).line();
   }
 
   /// The quote that opens at the token.

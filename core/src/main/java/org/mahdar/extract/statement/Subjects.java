@@ -67,14 +67,11 @@ final class Subjects {
 
   /// The words before the complement that no lexicon knows: «قال فلان الفلاني إن», «قال المهندس فلان رئيس الهيئة إن».
   Optional<Phrase> unknown(Article article, int first, int limit) {
-    int from = first;
     Optional<Quotes.Quote> quote = article.quotes().opening(first);
     if (quote.isPresent() && quote.get().behind() <= limit && named(article, quote.get())) {
       return Optional.of(quoted(article, quote.get()));
     }
-    while (from < limit && article.hit(from, "honorific").isPresent()) {
-      from = article.hit(from, "honorific").orElseThrow().to();
-    }
+    int from = behindHonorifics(article, first, limit);
     int end = from;
     while (end < limit && !ends(article, end)) {
       end = ownedBy(article, from, end + 1, limit);
@@ -98,6 +95,15 @@ final class Subjects {
     return Optional.of(
         new Phrase(
             from, end, Phrase.Kind.UNKNOWN, article.surface(from, end), null, country, "", body));
+  }
+
+  /// «السيد الدكتور [فلان]»: the first token that is no honorific.
+  private static int behindHonorifics(Article article, int first, int limit) {
+    int from = first;
+    while (from < limit && article.hit(from, "honorific").isPresent()) {
+      from = article.hit(from, "honorific").orElseThrow().to();
+    }
+    return from;
   }
 
   /// «الأمانة العامة [لهيئة أورون]»: behind a definite phrase of several words the body that it is of.
@@ -269,20 +275,8 @@ final class Subjects {
         continue;
       }
       int at = article.word(start, "kana").map(hit -> hit.to()).orElse(start);
-      Optional<Phrase> phrase = at < end ? phrases.read(article, at, end, true) : Optional.empty();
-      if (phrase.isEmpty() && at > start && at < end) {
-        phrase =
-            unknown(article, at, nextMark(article, at, end))
-                .filter(p -> p.to() < end && !tells(article, p));
-      }
-      boolean had =
-          article.is(start, "kana")
-              && (article.is(end - 1, "qad")
-                  || article.comma(end - 1)
-                  || cue.word().form() == CueWord.Form.PERFECT);
-      if (phrase.isPresent()
-          && (leads(article, phrase.get().to(), end)
-              || had && described(article, phrase.get().to(), end))) {
+      Optional<Phrase> phrase = between(article, start, at, end);
+      if (phrase.isPresent() && reaches(article, cue, start, phrase.get())) {
         return phrase;
       }
       if (article.is(start, "kana")) {
@@ -290,6 +284,29 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// The phrase from `at` to its verb; behind «كان» at `start` it may be one that no lexicon knows.
+  private Optional<Phrase> between(Article article, int start, int at, int end) {
+    Optional<Phrase> known = at < end ? phrases.read(article, at, end, true) : Optional.empty();
+    return known.isEmpty() && at > start && at < end
+        ? unknown(article, at, nextMark(article, at, end))
+            .filter(phrase -> phrase.to() < end && !tells(article, phrase))
+        : known;
+  }
+
+  /// «وكان الوزير[، الذي زار الدلتا،] قد أعلن»: whether nothing but that parts the phrase from its verb.
+  private boolean reaches(Article article, Cue cue, int start, Phrase phrase) {
+    int end = cue.from();
+    if (leads(article, phrase.to(), end)) {
+      return true;
+    }
+    boolean had =
+        article.is(start, "kana")
+            && (article.is(end - 1, "qad")
+                || article.comma(end - 1)
+                || cue.word().form() == CueWord.Form.PERFECT);
+    return had && described(article, phrase.to(), end);
   }
 
   /// «إذا كان [الاجتماع سيعقد]، أجاب»: what has a verb of its own is no speaker.
@@ -453,6 +470,10 @@ final class Subjects {
     return aside && article.comma(to - 1) && to - from <= LONGEST_ASIDE;
   }
 
+  private static boolean bracket(Article article, int i) {
+    return article.comma(i) || article.mark(i, '(') || article.mark(i, ')') || article.mark(i, '-');
+  }
+
   /// Whether only what may part a subject from its verb stands in `[from, to)`.
   private boolean leads(Article article, int from, int to) {
     boolean bracket = false;
@@ -461,10 +482,7 @@ final class Subjects {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (article.comma(i)
-          || article.mark(i, '(')
-          || article.mark(i, ')')
-          || article.mark(i, '-')) {
+      if (bracket(article, i)) {
         bracket = true;
         continue;
       }

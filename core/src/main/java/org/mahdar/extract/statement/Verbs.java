@@ -41,14 +41,9 @@ final class Verbs {
     this.reports = reports;
   }
 
+  /// What the verb at the spot tells, and who says it.
   Optional<Draft> read(Spot spot) {
-    Article article = spot.article();
-    Cue cue = spot.cue();
-    if (governed(article, cue)) {
-      return Optional.empty();
-    }
-    boolean preposition = spot.takes(CueWord.Takes.WARY) && !subjects.goesOn(article, cue);
-    if (cue.word().object() && !article.conjoined(cue.at()) || superlative(spot) || preposition) {
+    if (idle(spot)) {
       return Optional.empty();
     }
     int from = start(spot);
@@ -58,13 +53,28 @@ final class Verbs {
     }
     Optional<Complement> found =
         complements
-            .find(article, cue.word(), from, spot.limit())
+            .find(spot.article(), spot.cue().word(), from, spot.limit())
             .or(() -> behindSource(spot, from));
-    int end = found.map(Complement::at).orElse(spot.limit());
     Optional<Joint> both = both(spot, from, found);
-    if (both.isPresent()) {
-      return reports.finish(spot, found.orElseThrow(), both.get().first());
-    }
+    return both.isPresent()
+        ? reports.finish(spot, found.orElseThrow(), both.get().first())
+        : ofOne(spot, from, found);
+  }
+
+  /// Whether the verb tells nothing here: what governs it, its object or a preposition makes it another's.
+  private boolean idle(Spot spot) {
+    Article article = spot.article();
+    Cue cue = spot.cue();
+    return governed(article, cue)
+        || cue.word().object() && !article.conjoined(cue.at())
+        || superlative(spot)
+        || spot.takes(CueWord.Takes.WARY) && !subjects.goesOn(article, cue);
+  }
+
+  /// What one speaker says, whom the verb has before or behind it or leaves to the discourse.
+  private Optional<Draft> ofOne(Spot spot, int from, Optional<Complement> complement) {
+    Optional<Complement> found = complement;
+    int end = found.map(Complement::at).orElse(spot.limit());
     boolean nouns = nouns(spot, from, found);
     Optional<Phrase> subject = subject(spot, from, end, found.isPresent() && !nouns);
     if (nouns) {
@@ -80,7 +90,7 @@ final class Verbs {
     }
     return found.isPresent()
         ? reports.finish(spot, found.get(), subject.get())
-        : Front.clause(article, cue, subject.get())
+        : Front.clause(spot.article(), spot.cue(), subject.get())
             .map(extent -> reports.behind(spot, extent, subject.get()));
   }
 
@@ -201,24 +211,9 @@ final class Verbs {
     if (article.next(spot.cue().from())) {
       return Optional.empty();
     }
-    if (spot.cue().word().form() == CueWord.Form.IMPERFECT) {
-      Optional<Phrase> heading = subjects.heading(article, spot.cue());
-      if (heading.isPresent()) {
-        return heading;
-      }
-    }
-    Optional<Phrase> fronted = subjects.fronted(article, spot.cue());
-    if (fronted.isPresent()) {
-      return fronted;
-    }
-    // «وكان الوزير، سالم الدامري، قد دعا غسران إلى»: before «قد» stands who spoke, behind the verb
-    // who is called.
-    Optional<Phrase> told =
-        article.is(spot.cue().from() - 1, "qad")
-            ? subjects.before(article, spot.cue())
-            : Optional.empty();
-    if (told.isPresent()) {
-      return told;
+    Optional<Phrase> ahead = ahead(spot);
+    if (ahead.isPresent()) {
+      return ahead;
     }
     boolean held = many(article, spot.cue());
     Optional<Phrase> behind = held ? Optional.empty() : phrases.read(article, from, end, open);
@@ -229,12 +224,35 @@ final class Verbs {
               .filter(phrase -> spot.discourse().knows(phrase))
               .or(() -> Apposition.unknownName(article, from, spot.limit()));
     }
-    boolean amid =
-        !article.joined(spot.cue().from())
-            && spot.cue().from() > article.sentence(spot.cue().from()).first()
-            && (!article.mark(spot.cue().from() - 1)
-                || subjects.pluperfect(article, spot.cue().from()));
-    return behind.isEmpty() && amid ? subjects.before(article, spot.cue()) : behind;
+    return behind.isEmpty() && amid(spot) ? subjects.before(article, spot.cue()) : behind;
+  }
+
+  /// Who speaks where he plainly stands before the verb, whatever stands behind it.
+  private Optional<Phrase> ahead(Spot spot) {
+    Article article = spot.article();
+    Cue cue = spot.cue();
+    if (cue.word().form() == CueWord.Form.IMPERFECT) {
+      Optional<Phrase> heading = subjects.heading(article, cue);
+      if (heading.isPresent()) {
+        return heading;
+      }
+    }
+    Optional<Phrase> fronted = subjects.fronted(article, cue);
+    if (fronted.isPresent()) {
+      return fronted;
+    }
+    // «وكان الوزير، سالم الدامري، قد دعا غسران إلى»: before «قد» stands who spoke, behind the verb
+    // who is called.
+    return article.is(cue.from() - 1, "qad") ? subjects.before(article, cue) : Optional.empty();
+  }
+
+  /// «الوزير [قال]»: whether the verb opens no clause, so that its subject may stand before it.
+  private boolean amid(Spot spot) {
+    Article article = spot.article();
+    int at = spot.cue().from();
+    return !article.joined(at)
+        && at > article.sentence(at).first()
+        && (!article.mark(at - 1) || subjects.pluperfect(article, at));
   }
 
   /// «طلبوا منه»: the verb holds its subject, so none stands behind it.
@@ -329,8 +347,7 @@ final class Verbs {
     Article article = spot.article();
     // «وصفه عمال بأنه»: the object hangs on the verb, so the words behind it are the subject.
     boolean object = spot.takes(CueWord.Takes.OBJECT) && !spot.cue().word().object();
-    Optional<Phrase> asking =
-        many(article, spot.cue()) ? Optional.empty() : asking(spot, from, found);
+    Optional<Phrase> asking = asking(spot, from, found);
     if (asking.isPresent()) {
       return reports.finish(spot, found.orElseThrow(), asking.get());
     }
@@ -343,11 +360,7 @@ final class Verbs {
     Complement complement = found.orElseThrow();
     Optional<Phrase> subject =
         attributions.source(article, from, complement.at()).map(Attributions.Source::phrase);
-    if (subject.isEmpty()
-        && complement.kind() != Complement.Kind.NOUN
-        && complement.at() > from
-        && !many(article, spot.cue())
-        && !article.is(from, "every")) {
+    if (subject.isEmpty() && namesUnknown(spot, from, complement)) {
       subject = subjects.unknown(article, from, complement.at());
       if (subject.isPresent() && !plausible(spot, complement, subject.get())) {
         return object(spot, from);
@@ -361,6 +374,14 @@ final class Verbs {
         : reports.finish(spot, complement, subject.orElse(null));
   }
 
+  /// «قال [فلان الفلاني] إن»: whether the words up to the content may name who says it.
+  private static boolean namesUnknown(Spot spot, int from, Complement complement) {
+    return complement.kind() != Complement.Kind.NOUN
+        && complement.at() > from
+        && !many(spot.article(), spot.cue())
+        && !spot.article().is(from, "every");
+  }
+
   /// «وطالبت الحماية المدنية بالحذر»: a feminine that agrees with the verb asks, where no feminine has spoken.
   private Optional<Phrase> asking(Spot spot, int from, Optional<Complement> found) {
     Article article = spot.article();
@@ -368,6 +389,7 @@ final class Verbs {
     boolean asks = cueClass == Statement.CueClass.DEMAND || cueClass == Statement.CueClass.URGE;
     boolean agrees =
         asks
+            && !many(article, spot.cue())
             && found.isPresent()
             && found.get().at() > from
             && spot.cue().word().agreement() == CueWord.Agreement.FEMININE
