@@ -86,6 +86,18 @@ public final class CopyEvaluation {
         made.notes().entrySet().stream()
             .filter(note -> related(made, found, note.getKey(), note.getValue()))
             .count();
+    return new Result(
+        documents.size(),
+        seconds,
+        megabytes,
+        (double) right / planted,
+        planted,
+        (double) notes / made.notes().size(),
+        falsely(made, found));
+  }
+
+  /// How many articles are said to repeat one that was made from another story.
+  private static int falsely(Reprints.Made made, Map<DocumentId, Reuse> found) {
     int falsely = 0;
     for (Reuse reuse : found.values()) {
       String root = root(made, reuse.document().value());
@@ -94,14 +106,7 @@ public final class CopyEvaluation {
               ? 0
               : 1;
     }
-    return new Result(
-        documents.size(),
-        seconds,
-        megabytes,
-        (double) right / planted,
-        planted,
-        (double) notes / made.notes().size(),
-        falsely);
+    return falsely;
   }
 
   private static String root(Reprints.Made made, String id) {

@@ -15,6 +15,8 @@ import org.mahdar.model.Span;
 ///
 /// «التعليقات مغلقة.» is boilerplate (`comments-closed`); the line behind «شاهد أيضاً» is (`related`); the second copy of the
 /// title is (`repeated-title`); «دمشق – نورث برس» under the title is the dateline.
+///
+/// Over 300 lines by a few: markup, phrases, title and ends each decide only what those before them left open.
 final class Sections {
   private static final Pattern COUNTER = Pattern.compile("[\\d,.٠-٩\\s]{1,9}[kK]?");
   private static final Pattern CREDIT = Pattern.compile(".*\\([^()]{2,24}\\)\\s*");
@@ -116,9 +118,7 @@ final class Sections {
       boolean early = i < kinds.length / 2 && i < thirdLastParagraph;
       if (tail != null) {
         kinds[i] = section(line, SectionKind.BOILERPLATE, tail);
-      } else if (phrase.isPresent()
-          && !(phrase.get().match() == Phrases.Match.PREFIX
-              && line.words() > 2 * PARAGRAPH_WORDS)) {
+      } else if (phrase.isPresent() && !opensArticle(phrase.get(), line)) {
         kinds[i] = section(line, phrase.get().kind(), phrase.get().why());
         tail = phrase.get().scope() == Scope.TAIL && !early ? phrase.get().why() : null;
         block = phrase.get().scope() != Scope.LINE ? phrase.get().why() : null;
@@ -136,6 +136,11 @@ final class Sections {
         block = null;
       }
     }
+  }
+
+  /// A line that begins with the words of a phrase and goes on for paragraphs is one of the article.
+  private static boolean opensArticle(Phrases.Phrase phrase, Line line) {
+    return phrase.match() == Phrases.Match.PREFIX && line.words() > 2 * PARAGRAPH_WORDS;
   }
 
   /// The patterns are asked only of short lines in which something stands between blanks, which few lines have.

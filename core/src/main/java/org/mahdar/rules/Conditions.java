@@ -162,16 +162,7 @@ final class Conditions {
             case "value" -> time.value();
             default -> null;
           };
-      case QuantityMention quantity ->
-          switch (key) {
-            case "value" -> quantity.value();
-            case "unit" -> quantity.unit();
-            case "role" -> quantity.role();
-            case "qualifier" -> quantity.qualifier();
-            case "definite" -> definite(quantity) ? "yes" : null;
-            case "whole" -> whole(quantity.value()) ? "yes" : "no";
-            default -> null;
-          };
+      case QuantityMention quantity -> property(quantity, key);
       case MoneyMention money ->
           switch (key) {
             case "currency" -> money.currency();
@@ -186,6 +177,18 @@ final class Conditions {
             case "role" -> name.role();
             default -> null;
           };
+    };
+  }
+
+  private static @Nullable Object property(QuantityMention quantity, String key) {
+    return switch (key) {
+      case "value" -> quantity.value();
+      case "unit" -> quantity.unit();
+      case "role" -> quantity.role();
+      case "qualifier" -> quantity.qualifier();
+      case "definite" -> definite(quantity) ? "yes" : null;
+      case "whole" -> whole(quantity.value()) ? "yes" : "no";
+      default -> null;
     };
   }
 

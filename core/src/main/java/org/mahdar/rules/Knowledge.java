@@ -87,14 +87,18 @@ public final class Knowledge {
       throw new RuleFaultsException(faults);
     }
     Lexicons numbered = new Lexicons(lexicons, asked);
+    return new Knowledge(numbered, compiled(rules, numbered), List.copyOf(packs));
+  }
+
+  private static Map<String, RuleSet> compiled(Map<String, List<Rule>> rules, Lexicons lexicons) {
     Map<String, RuleSet> compiled = new LinkedHashMap<>();
     int place = 0;
     for (Map.Entry<String, List<Rule>> kind : rules.entrySet()) {
-      RuleSet set = new RuleSet(compiled.size(), place, kind.getValue(), numbered);
+      RuleSet set = new RuleSet(compiled.size(), place, kind.getValue(), lexicons);
       compiled.put(kind.getKey(), set);
       place += set.parts();
     }
-    return new Knowledge(numbered, compiled, List.copyOf(packs));
+    return compiled;
   }
 
   /// The entries of a lexicon by the file's name without `.tsv`.
@@ -155,32 +159,24 @@ public final class Knowledge {
       for (Rule rule : list) {
         Rule before = ids.putIfAbsent(rule.id().value(), rule);
         if (before != null) {
-          faults.add(
-              new Fault(
-                  rule.file(),
-                  rule.line(),
-                  "rule "
-                      + rule.id()
-                      + " stands already in "
-                      + before.file()
-                      + ":"
-                      + before.line()));
+          String where = before.file() + ":" + before.line();
+          faults.add(fault(rule, "stands already in " + where));
         }
         for (Pattern.Element element : rule.pattern().flat()) {
           for (String lexicon : asked(element)) {
             allAsked.add(lexicon);
             if (!lexicons.contains(lexicon)) {
-              faults.add(
-                  new Fault(
-                      rule.file(),
-                      rule.line(),
-                      "rule " + rule.id() + " asks for the unknown lexicon " + lexicon));
+              faults.add(fault(rule, "asks for the unknown lexicon " + lexicon));
             }
           }
         }
       }
     }
     return allAsked;
+  }
+
+  private static Fault fault(Rule rule, String what) {
+    return new Fault(rule.file(), rule.line(), "rule " + rule.id() + " " + what);
   }
 
   private static List<String> asked(Pattern.Element element) {
