@@ -43,6 +43,11 @@ final class Names {
   /// The ending of the plural of the perfect: «انتخبوا».
   private static final String THEY_DID = "\u0648\u0627";
 
+  /// «أكبر», «أعلى» have so many letters.
+  private static final int ELATIVE = 4;
+
+  private static final char ALEF_HAMZA = '\u0623';
+
   private static final char BEH = '\u0628';
 
   private static final char LAM = '\u0644';
@@ -395,6 +400,20 @@ final class Names {
   }
 
   private static boolean goesOn(Lattice lattice, int from, int i) {
+    return measure(lattice, from, i) || word(lattice, from, i);
+  }
+
+  /// «أكبر الأعضاء سناً»: in what somebody is the most.
+  private static boolean measure(Lattice lattice, int from, int i) {
+    String most = lattice.tokens().surface(from, from + 1);
+    return i == from + 2
+        && most.length() == ELATIVE
+        && most.charAt(0) == ALEF_HAMZA
+        && PhraseEnd.definite(lattice, i - 1)
+        && lattice.tokens().get(i).folded().endsWith(TANWIN.substring(0, 1));
+  }
+
+  private static boolean word(Lattice lattice, int from, int i) {
     return lattice.tokens().get(i).is(Token.Kind.WORD)
         && !ends(lattice, i)
         && lattice.hit(i, "meeting_noun").isEmpty()

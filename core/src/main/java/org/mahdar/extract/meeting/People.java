@@ -135,12 +135,10 @@ final class People {
           lattice.tokens().sentences().get(lattice.tokens().sentenceOf(verb.from())).first();
       add(lattice, Math.max(first, verb.from() - SUBJECT), verb.from(), as, draft);
     } else if (!refused && draft.participants.isEmpty()) {
-      add(
-          lattice,
-          behindAdjuncts(lattice, place.phrase().to(), segment.to()),
-          segment.to(),
-          as,
-          draft);
+      int behind = behindAdjuncts(lattice, place.phrase().to(), segment.to());
+      // «شارك في الاجتماع يوم 2 مارس، وبعد قضية الوزير غادر»: «و» goes on to something else.
+      boolean more = behind < segment.to() && lattice.cut(behind, Clitics.WAW);
+      add(lattice, behind, more ? behind : segment.to(), as, draft);
     }
   }
 

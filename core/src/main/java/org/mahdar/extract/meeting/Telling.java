@@ -37,6 +37,9 @@ final class Telling {
   /// How far behind the participle the verb of those who met may stand.
   private static final int OWN = 5;
 
+  /// «المنعقدة صباح الجمعة» has so many words up to its day.
+  private static final int DAY = 3;
+
   private Telling() {}
 
   /// The status that the sentence gives, or null where only the date can tell.
@@ -166,7 +169,9 @@ final class Telling {
               : saidAt(lattice, place, segment, verb.from()) ? Status.ONGOING : null;
     }
     if (participle(verb)) {
-      return decided(lattice, verb.from()) || decides(lattice, verb.to())
+      return decided(lattice, verb.from())
+              || decides(lattice, verb.to())
+              || saidDuring(lattice, place, segment, verb)
           ? Status.HELD
           : Status.ONGOING;
     }
@@ -176,6 +181,23 @@ final class Telling {
             && verb.hit().entry().field("role").equals("open");
     // «افتتحت الاحتفالات بجلسة عمل»: the celebrations go on, their first session is held.
     return begunWith ? Status.HELD : Status.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  /// «أكد الوالي خلال الدورة المنعقدة الجمعة»: it was held when he said it there, unless a word says that it goes on.
+  private static boolean saidDuring(
+      Lattice lattice, Place place, Segment segment, Match.Slot participle) {
+    boolean during = false;
+    for (Match other : place.frames()) {
+      during |= other.attribute("cue").equals("during") && other.from() >= segment.from();
+    }
+    int end = Math.min(lattice.tokens().size(), participle.to() + DAY);
+    for (int i = participle.to(); during && i < end; i++) {
+      Lattice.Placed time = Clauses.time(lattice, i);
+      if (time != null) {
+        return lattice.hit(i, "weekday").isPresent() && !now(lattice, participle);
+      }
+    }
+    return false;
   }
 
   /// «سقط خلال أعمال القمة التي تنعقد في كلاريس»: what somebody did there shows that it goes on.
