@@ -44,6 +44,27 @@ class TokensTest {
   }
 
   @Test
+  void everyTokenKnowsItsSentence() {
+    Tokens tokens = Tokens.of("غادر سامي. ثم عاد\nومضى");
+    assertThat(IntStream.range(0, tokens.size()).map(tokens::sentenceOf))
+        .containsExactly(0, 0, 0, 1, 1, 2);
+    assertThat(tokens.sentenceOf(-1)).isZero();
+    assertThat(tokens.sentenceOf(tokens.size())).isEqualTo(2);
+    assertThat(Tokens.of("").sentenceOf(0)).isZero();
+  }
+
+  @Test
+  void aTokenIsFoundFromAnyTokenBeforeIt() {
+    Tokens tokens = Tokens.of("اجتمع الوزراء في كلاريس أمس");
+    for (int offset = 0; offset <= tokens.text().length(); offset++) {
+      for (int from = 0; from <= tokens.tokenAt(offset); from++) {
+        assertThat(tokens.tokenAt(offset, from)).isEqualTo(tokens.tokenAt(offset));
+        assertThat(tokens.tokenHolding(offset, from)).isEqualTo(tokens.tokenHolding(offset));
+      }
+    }
+  }
+
+  @Test
   void spansPointAtTheUntouchedText() {
     String text = "عُقِدَ \u200Fالاجتماع، أمس";
     Tokens tokens = Tokens.of(text);
