@@ -19,6 +19,9 @@ final class CommonName {
   /// U+0644 twice: «ل» with the article.
   private static final String LIL = "\u0644\u0644";
 
+  /// «اجتماع أمني عاجل لمجلس»: the owner stands behind at most two adjectives.
+  private static final int ADJECTIVES = 3;
+
   private static final String FORUM = "forum";
 
   private static final char ALEF = '\u0627';
@@ -109,9 +112,14 @@ final class CommonName {
   /// «اجتماع لمجلس البلدية», «جلسة عامة للمكتب» are one of many; «اجتماع لميثاق نيسال», «قمة لدول الحوض» are called so.
   private static boolean anyOf(Lattice lattice, Hit noun, int to) {
     int first = noun.to();
-    boolean owned =
-        first < to && (owner(lattice, first) || first + 1 < to && owner(lattice, first + 1));
-    if (!owned || noun.has(Clitics.ARTICLE) || !recurs(noun) || article(lattice, first)) {
+    boolean owned = false;
+    for (int i = first; i < Math.min(to, first + ADJECTIVES) && !owned; i++) {
+      if (article(lattice, i)) {
+        return false;
+      }
+      owned = owner(lattice, i);
+    }
+    if (!owned || noun.has(Clitics.ARTICLE) || !recurs(noun)) {
       return false;
     }
     for (int i = first; i < to; i++) {

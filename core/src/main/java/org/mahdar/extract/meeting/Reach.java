@@ -238,7 +238,7 @@ final class Reach {
   /// «ترأس كورفاليا القمة الدلتاوية الحالية منذ مارس»: the current one is a term too.
   private static boolean current(Lattice lattice, Match match) {
     Match.Slot noun = match.slots().get("noun");
-    if (noun == null) {
+    if (noun == null || noun.hit() == null || !term(noun.hit())) {
       return false;
     }
     int end = Math.min(lattice.tokens().size(), noun.to() + CURRENT);
@@ -248,6 +248,14 @@ final class Reach {
       }
     }
     return false;
+  }
+
+  /// «الاجتماع الحالي» is no term of office.
+  private static boolean term(Hit noun) {
+    return switch (noun.value()) {
+      case "summit", "session" -> true;
+      default -> false;
+    };
   }
 
   /// «على هامش المؤتمر تم عقد الاجتماع»: a verb behind the noun that has a noun of its own says nothing of the first.
