@@ -2,18 +2,16 @@ package org.mahdar.app.cli;
 
 import java.time.InstantSource;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import org.mahdar.Reader;
 import org.mahdar.model.Arrival;
-import org.mahdar.model.Capture;
 import org.mahdar.model.Outcome;
 import org.mahdar.register.store.Build;
 import org.mahdar.register.store.Dossier;
 import org.mahdar.resolve.Resolver;
 
 /// Builds a dossier with this program's reader and resolver, and shows every stage as it goes.
-final class Building {
+final class Building implements Build.Listener {
   private final Progress progress;
   private Build.Stage stage = Build.Stage.READ;
 
@@ -42,47 +40,24 @@ final class Building {
     progress.begin("read", expected);
     Build.Steps steps =
         new Build.Steps(
-            capture -> building.read(reader, List.of(capture)).getFirst(),
-            captures -> building.read(reader, captures),
+            reader::read,
+            reader::readAll,
             new Resolver(),
             known.version(),
             InstantSource.system(),
             true);
-    Build.Tally tally = new Build(dossier, steps, building::heard).run(building.told(arrivals));
+    Build.Tally tally = new Build(dossier, steps, building).run(arrivals);
     progress.end();
     return tally;
   }
 
-  private List<Outcome> read(Reader reader, List<Capture> captures) {
-    List<Outcome> outcomes = reader.readAll(captures);
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Rejected refused) {
-        progress.tell(refused);
-      }
-    }
-    return outcomes;
+  @Override
+  public void refused(Outcome.Rejected refused) {
+    progress.tell(refused);
   }
 
-  /// The same arrivals, with the refusals among them said aloud.
-  private Iterator<Arrival> told(Iterator<? extends Arrival> arrivals) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return arrivals.hasNext();
-      }
-
-      @Override
-      public Arrival next() {
-        Arrival next = arrivals.next();
-        if (next instanceof Outcome.Rejected refused) {
-          progress.tell(refused);
-        }
-        return next;
-      }
-    };
-  }
-
-  private void heard(Build.Stage at, int done, int rejected) {
+  @Override
+  public void progress(Build.Stage at, int done, int rejected) {
     if (at != stage) {
       progress.end();
       progress.begin(at.name().toLowerCase(Locale.ROOT).replace('_', ' '), 0);

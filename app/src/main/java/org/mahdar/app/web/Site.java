@@ -28,9 +28,6 @@ public final class Site implements AutoCloseable {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  /// What a form may send: a text of the longest kind, percent-encoded.
-  private static final long MOST_BYTES = 6_000_000;
-
   /// The only names under which this machine is asked: a page of the web whose name leads here by a trick gets nothing.
   private static final Pattern OWN_NAMES =
       Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
@@ -92,8 +89,9 @@ public final class Site implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
-    config.http.maxRequestSize = MOST_BYTES;
+    config.http.maxRequestSize = LongRequest.MOST_BYTES;
     config.routes.before(Site::protect);
+    config.routes.before(LongRequest::refuse);
     config.routes.before(context -> Asked.lay(context, shelf.get()));
     config.routes.get("/", this::register);
     config.routes.get("/search", this::search);

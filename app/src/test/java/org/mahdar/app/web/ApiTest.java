@@ -192,6 +192,20 @@ class ApiTest {
     }
   }
 
+  @Test
+  void tells_whoever_sends_twenty_megabytes_that_it_is_too_much() throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(site.address() + "api/v1/read"))
+                  .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20_000_000]))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).hasLineCount(1).contains("20 MB", "6 MB at most");
+    }
+  }
+
   private static void assertValid(String path, String method, String status, String body) {
     JsonNode content =
         description

@@ -74,7 +74,6 @@ final class Building {
         || PhraseEnd.at(lattice, from, i)
         || lattice.hit(i, "meeting_noun").isPresent()
         || nth(lattice, i)
-        || received(lattice, from, i)
         || ledOn(lattice, from, i)
         || addressed(lattice, from, i)
         || people(lattice, i)
@@ -87,14 +86,6 @@ final class Building {
     return i + 1 < lattice.tokens().size()
         && lattice.hit(i + 1, "meeting_noun").isPresent()
         && !lattice.mentions(i).isEmpty();
-  }
-
-  /// «في مبنى الوزارة كبار المسؤولين»: those who meet in it.
-  private static boolean received(Lattice lattice, int from, int i) {
-    return i > from + 1
-        && PhraseEnd.definite(lattice, i - 1)
-        && lattice.any(
-            i, "meeting_level", h -> h.cut() == 0 && h.entry().field("people").equals("yes"));
   }
 
   /// A clause, a list of people, a preposition, «و» or an object begins.
@@ -110,7 +101,7 @@ final class Building {
         || folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
   }
 
-  /// «في مبنى الوزارة كبار الممثلين»: whom somebody met there.
+  /// «في مبنى الوزارة كبار الممثلين»: those who meet there, or whom somebody met there.
   private static boolean people(Lattice lattice, int i) {
     return PhraseEnd.definite(lattice, i - 1)
         && (lattice.any(i, "meeting_incomplete", h -> h.cut() == 0)

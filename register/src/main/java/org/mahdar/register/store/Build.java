@@ -39,6 +39,9 @@ public final class Build {
     /// @param done captures, documents or entries of this stage so far
     /// @param rejected how many of them were rejected
     void progress(Stage stage, int done, int rejected);
+
+    /// Told once of each capture that cannot be read, in whatever company and however often it was tried.
+    default void refused(Outcome.Rejected refused) {}
   }
 
   /// What a build is given, for it decides nothing itself.

@@ -54,6 +54,7 @@ final class Intake {
         case Capture capture -> take(capture);
         case Outcome.Rejected refused -> {
           new Rejects(handle).put(refused);
+          listener.refused(refused);
           rejected++;
         }
       }
@@ -96,7 +97,10 @@ final class Intake {
     for (int i = 0; i < outcomes.size(); i++) {
       switch (outcomes.get(i)) {
         case Outcome.Read _ -> read++;
-        case Outcome.Rejected _ -> rejected++;
+        case Outcome.Rejected refused -> {
+          listener.refused(refused);
+          rejected++;
+        }
       }
       batch.add(new Attempted(waiting.get(i), outcomes.get(i)));
     }

@@ -42,6 +42,7 @@ final class Rereading {
             handle.useTransaction(_ -> documents.put(given, read.reading(), steps.rules()));
         case Outcome.Rejected rejected -> {
           new Rejects(handle).put(rejected);
+          listener.refused(rejected);
           withdrawn.add(row.id());
         }
       }

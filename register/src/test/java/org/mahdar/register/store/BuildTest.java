@@ -116,6 +116,38 @@ class BuildTest {
   }
 
   @Test
+  void a_faulty_one_of_ten_read_together_costs_no_other_and_each_refusal_is_told_once() {
+    Build.Steps steps = new Build.Steps(BuildTest::faulty, Stories::resolve, "rules 1");
+    List<Outcome.Rejected> told = new ArrayList<>();
+    Build.Listener listener =
+        new Build.Listener() {
+          @Override
+          public void progress(Build.Stage stage, int done, int rejected) {}
+
+          @Override
+          public void refused(Outcome.Rejected refused) {
+            told.add(refused);
+          }
+        };
+
+    Build.Tally tally =
+        new Build(Dossier.create(folder), steps, listener).run(Stories.many(10).iterator());
+
+    assertThat(tally).isEqualTo(new Build.Tally(8, 0, 2, 8, 8));
+    assertThat(told)
+        .extracting(refused -> refused.capture() + " " + refused.reason())
+        .containsExactly("story-3.txt empty", "story-6.txt internal");
+    assertThat(Dossier.open(folder).rejects()).containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  private static Outcome faulty(Capture capture) {
+    if (capture.id().value().equals("story-6.txt")) {
+      throw new IllegalStateException("no such word");
+    }
+    return Stories.read(capture);
+  }
+
+  @Test
   void piece_by_piece_ends_as_all_at_once() {
     List<Arrival> stories = Stories.many(60);
     build(folder.resolve("whole"), stories);
