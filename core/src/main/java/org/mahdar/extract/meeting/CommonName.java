@@ -130,6 +130,7 @@ final class CommonName {
               || NounPhrase.quote(token)
               || lattice.hit(i, "meeting_circle").isPresent()
               || lattice.hit(i, "process").isPresent()
+              || lattice.any(i, "meeting_size", h -> h.value().equals("small-group"))
               || lattice.hit(i, "nationality").isPresent()
               || lattice.hit(i, "meeting_level").isPresent()
               || lattice.hit(i, "meeting_about").isPresent()
