@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.Reader;
 import org.mahdar.model.Arrival;
+import org.mahdar.model.Capture;
 import org.mahdar.model.Entry;
 import org.mahdar.register.store.Build;
 import org.mahdar.register.store.Dossier;
@@ -27,6 +29,7 @@ class PiecemealBuildTest {
 
   private static final int VARIANTS = 150;
   private static final int GROWN = 40;
+  private static final int ALIKE = 40;
 
   @TempDir Path folder;
 
@@ -74,6 +77,28 @@ class PiecemealBuildTest {
       grown = build("grown", true, List.of(one));
     }
     assertSame(grown, whole);
+  }
+
+  /// All that told of it copied one another before, and now copy the newcomer: their facts move together.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 11})
+  void the_first_of_many_that_are_alike_may_come_last(int base) throws IOException {
+    List<Capture> alike = new ArrayList<>();
+    List<Capture> variants = Variants.make(Checkout.CORPUS, ALIKE * fictional());
+    for (int i = base; i < variants.size(); i += fictional()) {
+      alike.add(variants.get(i));
+    }
+    alike.sort(Comparator.comparing(Capture::published));
+    Dossier whole = build("whole", false, alike);
+    build("grown", false, alike.subList(1, ALIKE));
+    assertSame(build("grown", true, alike.subList(0, 1)), whole);
+  }
+
+  private static int fictional() throws IOException {
+    return (int)
+        GoldFolders.corpus(Checkout.CORPUS).stream()
+            .filter(article -> article.part().equals("fictional"))
+            .count();
   }
 
   @Test

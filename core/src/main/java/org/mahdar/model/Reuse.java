@@ -1,6 +1,7 @@
 package org.mahdar.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an article takes over from earlier ones, passage by passage.
@@ -48,6 +49,11 @@ public record Reuse(
     sources = List.copyOf(sources);
     passages = List.copyOf(passages);
     stale = List.copyOf(stale);
+  }
+
+  /// The first sentence that the words at `span` are part of.
+  public Optional<Passage> over(Span span) {
+    return passages.stream().filter(passage -> passage.span().overlaps(span)).findFirst();
   }
 
   /// The article that the words at `span` are taken from, this one where they are its own.

@@ -2,8 +2,10 @@ package org.mahdar.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,21 +86,40 @@ final class Echo<F extends Fact> {
     }
   }
 
-  /// @param item null where it is not what it was when it was placed; then nothing is compared yet, for what it hangs on may still move
-  void left(Placed seat, @Nullable Item<F> item, Draft draft, Faces.Change faces, boolean founded) {
-    repeats.apply(seat.at().ref()).forEach(again::among);
+  /// How facts left a proposal.
+  ///
+  /// @param seats the earliest first
+  /// @param founded whether the earliest of them came before all others
+  record Departure(List<Placed> seats, Faces.Change faces, boolean founded) {
+    Order first() {
+      return seats.getFirst().at();
+    }
+
+    /// Each key with the first of them that was found under it.
+    Map<Long, Order> keys() {
+      Map<Long, Order> keys = new LinkedHashMap<>();
+      seats.forEach(seat -> seat.keys().forEach(key -> keys.putIfAbsent(key, seat.at())));
+      return keys;
+    }
+  }
+
+  /// @param item null where there are several, or it is not what it was when it was placed; then nothing is compared yet, for what it hangs on
+  /// may still move
+  void left(Departure departure, @Nullable Item<F> item, Draft draft) {
+    departure.seats().forEach(seat -> repeats.apply(seat.at().ref()).forEach(again::among));
     if (draft.members.isEmpty()) {
       return;
     }
-    if (founded || item == null && !faces.none()) {
+    Faces.Change faces = departure.faces();
+    if (departure.founded() || item == null && !faces.none()) {
       // Of two proposals for which as much speaks the earlier wins, and this one is later now.
-      draft.members.after(seat.at()).forEach(member -> again.among(member.ref()));
+      draft.members.after(departure.first()).forEach(member -> again.among(member.ref()));
     } else {
-      members(draft, seat.at(), faces);
-      lost(seat, draft);
+      members(draft, departure.first(), faces);
+      lost(departure, draft);
     }
     if (!faces.none()) {
-      for (Item<F> one : others(draft, draft.keys, seat.at())) {
+      for (Item<F> one : others(draft, draft.keys, departure.first())) {
         if (item == null || attracted(one, item, faces) && like(one, draft)) {
           again.between(one.ref(), draft);
         }
@@ -112,15 +133,17 @@ final class Echo<F extends Fact> {
   }
 
   /// The members that found the proposal by what has left, and now do so no more.
-  private void lost(Placed seat, Draft draft) {
-    for (long key : seat.keys()) {
-      Order since = ledger.block(key).since(draft.id);
-      for (Order one : ledger.block(key).lookingAfter(seat.at(), draft.id)) {
-        if (since == null || since.compareTo(one) >= 0) {
-          again.among(one.ref());
-        }
-      }
-    }
+  private void lost(Departure departure, Draft draft) {
+    departure
+        .keys()
+        .forEach((key, first) -> {
+          Order since = ledger.block(key).since(draft.id);
+          for (Order one : ledger.block(key).lookingAfter(first, draft.id)) {
+            if (since == null || since.compareTo(one) >= 0) {
+              again.among(one.ref());
+            }
+          }
+        });
   }
 
   /// Has those members looked at again for which the faces speak less than they did, or not at all any more.

@@ -49,22 +49,30 @@ final class Faces<F extends Fact> {
     return new Change(List.of(at), dropped);
   }
 
-  /// What a member that has left makes of the faces; one behind it may say what only it said.
-  Change remove(Draft draft, Order gone) {
-    if (!draft.faces.remove(gone)) {
+  /// What members that have left make of the faces; those behind them may say what only they said.
+  ///
+  /// @param gone the earliest first
+  Change remove(Draft draft, List<Order> gone) {
+    List<Order> dropped = new ArrayList<>();
+    for (Order one : gone) {
+      if (draft.faces.remove(one)) {
+        dropped.add(one);
+      }
+    }
+    if (dropped.isEmpty()) {
       return Change.NONE;
     }
     List<Order> added = new ArrayList<>();
     if (!draft.members.isEmpty()) {
-      for (Order later : draft.members.after(gone)) {
-        Item<F> item = items.apply(later.ref());
-        if (item != null && !draft.faces.contains(later) && room(draft, later)) {
-          Change change = add(draft, item);
-          added.addAll(change.added());
+      for (Order later : draft.members.after(dropped.getFirst())) {
+        boolean free = room(draft, later) && !draft.faces.contains(later);
+        Item<F> item = free ? items.apply(later.ref()) : null;
+        if (item != null) {
+          added.addAll(add(draft, item).added());
         }
       }
     }
-    return new Change(added, List.of(gone));
+    return new Change(added, dropped);
   }
 
   /// Whether a face so late would still be one of the first.

@@ -2,10 +2,13 @@ package org.mahdar.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +25,9 @@ import org.mahdar.model.Placed;
 /// article arrived: where a fact comes in, changes or leaves, those after it that might decide otherwise now are looked at again, in
 /// order, and what they change likewise, until nothing changes any more. What once was one can so split again.
 final class Placement<F extends Fact> {
+  /// So many facts may leave a proposal one by one before comparing those behind them at each departure costs more than looking at them once.
+  private static final int MANY = 2;
+
   private final Ledger ledger;
   private final Matcher<F> matcher;
   private final Function<FactRef, @Nullable Item<F>> items;
@@ -30,6 +36,9 @@ final class Placement<F extends Fact> {
   private final Faces<F> faces;
   private final Echo<F> echo;
   private final Queue queue = new Queue();
+
+  /// How many facts have left each proposal, one by one.
+  private final Map<Draft, Integer> departed = new HashMap<>();
 
   /// A fact that is to be looked at.
   ///
@@ -74,12 +83,24 @@ final class Placement<F extends Fact> {
   }
 
   /// Takes facts out of their proposals, those that are gone for good and those that are to be placed anew.
+  ///
+  /// Where hundreds leave one proposal, for the article they were copied from has changed, they do so together: who might decide otherwise
+  /// is asked once.
   void withdraw(Collection<FactRef> facts) {
+    Map<String, List<Placed>> leaving = new LinkedHashMap<>();
     for (FactRef fact : facts) {
-      ledger.placed(fact).ifPresent(seat -> leave(seat, null));
+      ledger
+          .placed(fact)
+          .ifPresent(
+              seat -> leaving.computeIfAbsent(seat.proposal(), _ -> new ArrayList<>()).add(seat));
+    }
+    for (List<Placed> seats : leaving.values()) {
+      seats.sort(Comparator.comparing(Placed::at));
+      leave(seats, null);
     }
   }
 
+  /// Puts facts where they belong: newcomers, and those that may belong elsewhere now.
   void place(Collection<Item<F>> newcomers) {
     for (Item<F> item : newcomers) {
       known.put(item.ref(), item);
@@ -107,6 +128,9 @@ final class Placement<F extends Fact> {
       return;
     }
     Draft now = ledger.draft(seat.proposal()).orElseThrow();
+    if (look.rivals() == null && twins(item).filter(now::equals).isPresent()) {
+      return;
+    }
     Draft best = best(scores(look, keys, now));
     if (best == now || best == null && now.foundedBy(item)) {
       return;
@@ -115,7 +139,10 @@ final class Placement<F extends Fact> {
       unite(item, now, best);
       return;
     }
-    leave(seat, item);
+    // Where one after the other leaves, those behind them are looked at once, in their turn, and
+    // not compared at every departure.
+    boolean many = departed.merge(now, 1, Integer::sum) > MANY;
+    leave(List.of(seat), many ? null : item);
     enter(item, best == null ? ledger.open(item) : best, keys);
   }
 
@@ -154,12 +181,16 @@ final class Placement<F extends Fact> {
         scores.put(candidate, most);
       }
     }
-    item.twin()
+    twins(item).ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
+    return scores;
+  }
+
+  /// The proposal of the fact that the item is copied from: nothing speaks for another more.
+  private Optional<Draft> twins(Item<F> item) {
+    return item.twin()
         .flatMap(ledger::placed)
         .filter(seat -> seat.at().compareTo(item.order()) < 0)
-        .flatMap(seat -> ledger.draft(seat.proposal()))
-        .ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
-    return scores;
+        .flatMap(seat -> ledger.draft(seat.proposal()));
   }
 
   /// What most speaks for an item being part of a proposal; [Matcher#NEVER] where one of its faces rules it out, or none comes before it.
@@ -243,19 +274,22 @@ final class Placement<F extends Fact> {
     echo.entered(item, draft, new Echo.Arrival(gained, change, founds));
   }
 
-  /// @param item null where it is not what it was when it was placed
-  private void leave(Placed seat, @Nullable Item<F> item) {
-    Draft draft = ledger.draft(seat.proposal()).orElseThrow();
-    boolean founded = draft.founded().equals(seat.at());
-    draft.members.remove(seat.at());
-    ledger.lift(seat);
-    Faces.Change change = faces.remove(draft, seat.at());
+  /// @param seats of one proposal, the earliest first
+  /// @param item null where there are several, or what sat there is not what it was when it was placed
+  private void leave(List<Placed> seats, @Nullable Item<F> item) {
+    Draft draft = ledger.draft(seats.getFirst().proposal()).orElseThrow();
+    boolean founded = draft.founded().equals(seats.getFirst().at());
+    for (Placed seat : seats) {
+      draft.members.remove(seat.at());
+      ledger.lift(seat);
+    }
+    Faces.Change change = faces.remove(draft, seats.stream().map(Placed::at).toList());
     if (draft.members.isEmpty()) {
       ledger.close(draft);
     } else if (founded) {
       queue.among(draft.founded().ref());
     }
-    echo.left(seat, item, draft, change, founded);
+    echo.left(new Echo.Departure(seats, change, founded), item, draft);
   }
 
   /// The founder of `older` belongs to `newer`, which nobody knew before: `older` keeps its name, and what hangs on it need not be

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Revising {
   private final Set<DocumentId> removed;
   private final Ledger ledger;
   private final Voices voices;
+  private final Retold retold;
   private final Overlay overlay;
   private final Map<DocumentId, Optional<Reuse>> reuses = new LinkedHashMap<>();
   private final List<CopyFile> filed = new ArrayList<>();
@@ -64,8 +66,18 @@ final class Revising {
     this.removed = removed;
     changed.forEach(reading -> changedIds.add(reading.document().id()));
     this.ledger = new Ledger(archive, changed, removed);
-    this.voices = new Voices(ledger);
+    this.voices = new Voices(ledger::reading, ledger::reuse);
+    this.retold = new Retold(ledger, voices, unlikeBefore());
     this.overlay = new Overlay(ledger, decisions);
+  }
+
+  /// The documents of which the archive had something else than there is now.
+  private Set<DocumentId> unlikeBefore() {
+    Set<DocumentId> unlike = new HashSet<>(removed);
+    changedIds.stream()
+        .filter(id -> archive.copyFile(id).isPresent() || !archive.placed(id).isEmpty())
+        .forEach(unlike::add);
+    return unlike;
   }
 
   Revision revise(List<Decision> decided) {
@@ -104,7 +116,8 @@ final class Revising {
   }
 
   /// Meetings first, then what hangs on meetings, then the rest. What leaves does so before anything comes, for a fact that was read
-  /// anew may have the number of another.
+  /// anew may have the number of another. What only copies another article than before stays where it is until it is looked at, but for
+  /// sums, which are told apart by who copies whom.
   private void place() {
     Anchors anchors = new Anchors(ledger);
     Stage<Meeting> meetings = stage(Meeting.class, new MeetingMatcher());
@@ -120,17 +133,16 @@ final class Revising {
     List<Stage<?>> all = new ArrayList<>(List.of(meetings, figures, sums));
     all.addAll(others);
     Set<DocumentId> leaving = new LinkedHashSet<>(removed);
-    leaving.addAll(moving.keySet());
+    leaving.addAll(changedIds);
     all.forEach(stage -> stage.withdraw(leaving));
     meetings.place(moving);
-    Map<DocumentId, Reading> anchored = new LinkedHashMap<>();
-    reanchored().forEach(id -> ledger.reading(id).ifPresent(r -> anchored.put(id, r)));
-    for (Stage<?> hanging : List.of(figures, sums)) {
-      hanging.withdraw(anchored.keySet());
-    }
-    anchored.putAll(moving);
-    figures.place(anchored);
-    sums.place(anchored);
+    Set<DocumentId> anchored = reanchored();
+    figures.withdraw(anchored);
+    Map<DocumentId, Reading> hanging = new LinkedHashMap<>(moving);
+    anchored.forEach(id -> ledger.reading(id).ifPresent(r -> hanging.putIfAbsent(id, r)));
+    sums.withdraw(hanging.keySet());
+    figures.place(hanging);
+    sums.place(hanging);
     others.forEach(stage -> stage.place(moving));
   }
 
@@ -164,13 +176,20 @@ final class Revising {
       List<Item<F>> newcomers = new ArrayList<>();
       for (Reading reading : documents.values()) {
         for (int place = 0; place < reading.facts().size(); place++) {
-          if (LazyList.isOf(kind, reading.facts(), place)) {
+          if (LazyList.isOf(kind, reading.facts(), place) && mayMove(reading, place)) {
             newcomers.add(item(kind, reading, place));
           }
         }
       }
       placement.place(newcomers);
     }
+  }
+
+  /// Whether a fact is to be placed, or may belong elsewhere than where it is.
+  private boolean mayMove(Reading reading, int place) {
+    return changedIds.contains(reading.document().id())
+        || ledger.placed(new FactRef(reading.document().id(), place)).isEmpty()
+        || retold.mayBe(reading, place);
   }
 
   private boolean isOf(Class<?> kind, FactRef ref) {
@@ -224,13 +243,13 @@ final class Revising {
         () -> Optional.ofNullable(voices.twin(reading, place)));
   }
 
-  /// The documents, beside those that move, one of whose meetings belongs to another proposal than before: their figures and sums
+  /// The documents, beside those that changed, one of whose meetings belongs to another proposal than before: their figures and sums
   /// hang on it.
   private Set<DocumentId> reanchored() {
     Set<DocumentId> documents = new LinkedHashSet<>();
     if (!ledger.fromNothing()) {
       ledger.relocated().forEach(fact -> documents.add(fact.document()));
-      documents.removeAll(moving.keySet());
+      documents.removeAll(changedIds);
     }
     return documents;
   }

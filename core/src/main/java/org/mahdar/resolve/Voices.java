@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Composition;
 import org.mahdar.model.DocumentId;
@@ -34,7 +35,8 @@ final class Voices {
   /// A late reprint moves «اليوم» by a few days; what is farther apart is another meeting.
   private static final int OF_ONE_STORY = 14;
 
-  private final Ledger ledger;
+  private final Function<DocumentId, Optional<Reading>> readings;
+  private final Function<DocumentId, Optional<Reuse>> reuses;
 
   /// What was found before, for the same is asked whenever something moves: neither texts nor who copies whom change meanwhile.
   private final Map<FactRef, Optional<FactRef>> twins = new HashMap<>();
@@ -42,8 +44,12 @@ final class Voices {
   private final Map<FactRef, Optional<FactRef>> sames = new HashMap<>();
   private final Map<FactRef, Set<String>> words = new HashMap<>();
 
-  Voices(Ledger ledger) {
-    this.ledger = ledger;
+  /// @param reuses what a document took from others
+  Voices(
+      Function<DocumentId, Optional<Reading>> readings,
+      Function<DocumentId, Optional<Reuse>> reuses) {
+    this.readings = readings;
+    this.reuses = reuses;
   }
 
   /// The fact of an earlier article that this one repeats, word for word or told again.
@@ -74,8 +80,8 @@ final class Voices {
     if (passage.isEmpty() || passage.get().source() == null) {
       return Optional.empty();
     }
-    return ledger
-        .reading(passage.get().source())
+    return readings
+        .apply(passage.get().source())
         .flatMap(from -> likest(reading, place, from, passage.get().from()));
   }
 
@@ -90,7 +96,7 @@ final class Voices {
     Fact fact = reading.facts().get(place);
     List<Integer> here = rivals(reading, passage.span(), fact);
     List<Integer> there =
-        ledger.reading(source).map(from -> rivals(from, sentence, fact)).orElse(List.of());
+        readings.apply(source).map(from -> rivals(from, sentence, fact)).orElse(List.of());
     return here.size() == 1 && there.size() == 1 ? new FactRef(source, there.getFirst()) : null;
   }
 
@@ -132,13 +138,11 @@ final class Voices {
   }
 
   private Optional<Reuse.Passage> passage(Reading reading, int place) {
-    Optional<Reuse> reuse = ledger.reuse(reading.document().id());
+    Optional<Reuse> reuse = reuses.apply(reading.document().id());
     if (reuse.isEmpty()) {
       return Optional.empty();
     }
-    Span span = reading.facts().get(place).evidence().getFirst().span();
-    return reuse.flatMap(
-        taken -> taken.passages().stream().filter(p -> p.span().overlaps(span)).findFirst());
+    return reuse.get().over(reading.facts().get(place).evidence().getFirst().span());
   }
 
   private Optional<FactRef> likest(
@@ -180,7 +184,7 @@ final class Voices {
     int fact = place;
     for (int step = 0; step < LONGEST_CHAIN; step++) {
       FactRef twin = same(at, fact);
-      Optional<Reading> source = twin == null ? Optional.empty() : ledger.reading(twin.document());
+      Optional<Reading> source = twin == null ? Optional.empty() : readings.apply(twin.document());
       if (twin == null || source.isEmpty()) {
         return silent(at, fact);
       }
@@ -201,7 +205,7 @@ final class Voices {
     String kind = reading.facts().get(place).kind();
     Span from = passage.get().from();
     List<Fact> there =
-        ledger.reading(passage.get().source()).map(Reading::facts).orElse(List.of()).stream()
+        readings.apply(passage.get().source()).map(Reading::facts).orElse(List.of()).stream()
             .filter(fact -> fact.kind().equals(kind))
             .filter(fact -> fact.evidence().getFirst().span().overlaps(from))
             .toList();
