@@ -57,6 +57,11 @@ public interface Archive {
         }
 
         @Override
+        public List<Order> found(long key, int most) {
+          return List.of();
+        }
+
+        @Override
         public List<CopyFile.Seeker> seekersAfter(long key, Order at, int most) {
           return List.of();
         }
@@ -91,6 +96,9 @@ public interface Archive {
 
   /// The articles that are found under a key of copies before `at`, the latest first.
   List<Order> foundBefore(long key, Order at, int most);
+
+  /// The articles that are found under a key of copies, the earliest first.
+  List<Order> found(long key, int most);
 
   /// The articles that look under a key of copies after `at`, the earliest first, up to the one that comes after `most` that are found there.
   List<CopyFile.Seeker> seekersAfter(long key, Order at, int most);

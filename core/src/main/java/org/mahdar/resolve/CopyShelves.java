@@ -1,8 +1,10 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.mahdar.model.Order;
 /// How articles are filed for the search of copies while that is brought up to date: the archive, and what is filed otherwise by now.
 final class CopyShelves {
   private static final int FEW = 2;
+  private static final int MOST_KEPT = 4_000;
 
   private final Archive archive;
 
@@ -31,6 +34,12 @@ final class CopyShelves {
 
   /// What is filed here, with whether later ones find it.
   private final Map<Long, TreeMap<Order, Boolean>> fresh = new HashMap<>();
+
+  /// What the archive has under the keys that were asked for more than once: those that copy one another look under the same. Null where that
+  /// is too much to be kept.
+  private final Map<Long, @Nullable List<Order>> kept = new HashMap<>();
+
+  private final Set<Long> asked = new HashSet<>();
 
   CopyShelves(Archive archive) {
     this.archive = archive;
@@ -109,27 +118,52 @@ final class CopyShelves {
             all.add(order);
           }
         });
-    kept(key, at, most, all);
+    List<Order> known = asked.add(key) ? null : keptUnder(key);
+    if (known == null) {
+      search(key, at, most, all);
+    } else {
+      latest(known, at, most, all);
+    }
     return all.stream().limit(most).toList();
   }
 
-  /// Adds those that the archive has and that did not move. Few did, so that a few more than are wanted are asked for first.
-  private void kept(long key, Order at, int most, Set<Order> all) {
-    int asked = most + FEW;
+  private @Nullable List<Order> keptUnder(long key) {
+    if (!kept.containsKey(key)) {
+      List<Order> found = archive.found(key, MOST_KEPT);
+      kept.put(key, found.size() < MOST_KEPT ? found : null);
+    }
+    return kept.get(key);
+  }
+
+  /// Adds the latest before a place in time that did not move.
+  private void latest(List<Order> known, Order at, int most, Set<Order> all) {
+    int place = Collections.binarySearch(known, at);
     int found = 0;
-    while (asked <= most + FEW + moved.size() && found < most) {
+    for (int i = (place < 0 ? -place - 1 : place) - 1; i >= 0 && found < most; i--) {
+      if (!moved.containsKey(new DocumentId(known.get(i).document()))) {
+        all.add(known.get(i));
+        found++;
+      }
+    }
+  }
+
+  /// Adds those that the archive has and that did not move. Few did, so that a few more than are wanted are asked for first.
+  private void search(long key, Order at, int most, Set<Order> all) {
+    int wanted = most + FEW;
+    int found = 0;
+    while (wanted <= most + FEW + moved.size() && found < most) {
       found = 0;
-      List<Order> kept = archive.foundBefore(key, at, asked);
-      for (Order one : kept) {
+      List<Order> before = archive.foundBefore(key, at, wanted);
+      for (Order one : before) {
         if (!moved.containsKey(new DocumentId(one.document()))) {
           all.add(one);
           found++;
         }
       }
-      if (kept.size() < asked) {
+      if (before.size() < wanted) {
         return;
       }
-      asked += FEW + moved.size();
+      wanted += FEW + moved.size();
     }
   }
 

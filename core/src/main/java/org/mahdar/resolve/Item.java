@@ -13,6 +13,7 @@ import org.mahdar.model.Event;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
+import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Order;
 import org.mahdar.model.Relation;
@@ -40,6 +41,7 @@ final class Item<F extends Fact> {
   private @Nullable Set<String> contextWords;
   private @Nullable Set<String> nameWords;
   private @Nullable Set<String> toldWords;
+  private @Nullable Item<?> @Nullable [] siblings;
 
   /// @param place of the fact among the facts of its reading
   /// @param beside all facts of its reading
@@ -72,6 +74,26 @@ final class Item<F extends Fact> {
 
   List<Fact> beside() {
     return beside;
+  }
+
+  /// Another fact of its reading, null where that is of another kind.
+  ///
+  /// The same item whenever it is asked for, with what is known of its words.
+  <G extends Fact> @Nullable Item<G> beside(int at, Class<G> kind) {
+    if (!LazyList.isOf(kind, beside, at)) {
+      return null;
+    }
+    if (siblings == null) {
+      siblings = new Item<?>[beside.size()];
+    }
+    Item<?> known = siblings[at];
+    if (known == null) {
+      known = new Item<>(document, at, kind.cast(beside.get(at)), beside);
+      siblings[at] = known;
+    }
+    @SuppressWarnings("unchecked")
+    Item<G> sibling = (Item<G>) known;
+    return sibling;
   }
 
   Optional<FactRef> twin() {

@@ -24,10 +24,11 @@ final class MeetingKinds {
   static boolean differ(Item<Meeting> item, Item<Meeting> other) {
     Meeting a = item.fact();
     Meeting b = other.fact();
-    boolean processes = bothAndDiffer(a.process(), b.process());
-    boolean ordinals = bothAndDiffer(a.ordinal(), b.ordinal());
-    boolean levels = !levels(a.level(), b.level()) && !namesakes(item, other);
-    return processes || ordinals || !sizes(a, b) || levels || parties(a, b);
+    return bothAndDiffer(a.process(), b.process())
+        || bothAndDiffer(a.ordinal(), b.ordinal())
+        || !sizes(a, b)
+        || !levels(a.level(), b.level()) && !namesakes(item, other)
+        || parties(a, b);
   }
 
   /// Whether what two meetings say of themselves, but for their day, cannot be true of one.
@@ -145,9 +146,12 @@ final class MeetingKinds {
 
   /// Whether there would be a third at a meeting of two.
   private static boolean parties(Meeting a, Meeting b) {
+    if (!few(a.size())) {
+      return false;
+    }
     Set<String> together = countries(a);
     together.addAll(countries(b));
-    return few(a.size()) && together.size() > most(a.size());
+    return together.size() > most(a.size());
   }
 
   /// The process of the meeting, or, where it names none, the only one that its article's meetings name: «اجتماع روما» in an article

@@ -28,6 +28,9 @@ final class MeetingMatcher implements Matcher<Meeting> {
   /// What of kind makes two meetings plainly of one sort.
   private static final double PLAINLY = 2.5;
 
+  /// More than kind ever says: what even so rules two meetings out does so whatever their kinds.
+  private static final double ANY_KIND = Double.MAX_VALUE;
+
   /// What of kind makes two meetings such of one body.
   private static final double BODY = 2;
 
@@ -147,15 +150,17 @@ final class MeetingMatcher implements Matcher<Meeting> {
   }
 
   private static double as(Item<Meeting> item, int place, Item<Meeting> other) {
-    return item.beside().get(place) instanceof Meeting sibling
-        ? alone(new Item<>(item.document(), place, sibling, item.beside()), other)
-        : NEVER;
+    Item<Meeting> sibling = item.beside(place, Meeting.class);
+    return sibling == null ? NEVER : alone(sibling, other);
   }
 
   private static double alone(Item<Meeting> item, Item<Meeting> other) {
     Meeting a = item.fact();
     Meeting b = other.fact();
-    if (MeetingKinds.differ(item, other) || item.sameDocument(other) && !MeetingKinds.alike(a, b)) {
+    // Most are told apart by their dates, whatever their kinds.
+    if (date(item, other, ANY_KIND) == NEVER
+        || MeetingKinds.differ(item, other)
+        || item.sameDocument(other) && !MeetingKinds.alike(a, b)) {
       return NEVER;
     }
     double kind = kind(item, other);

@@ -101,6 +101,11 @@ final class KeptArchive implements Archive {
   }
 
   @Override
+  public List<Order> found(long key, int most) {
+    return reuses.found(key, most);
+  }
+
+  @Override
   public List<CopyFile.Seeker> seekersAfter(long key, Order at, int most) {
     return reuses.seekersAfter(key, at, most);
   }

@@ -172,11 +172,24 @@ final class Reuses {
     return rows.read(
         "select day, document from copy_key where key = ? and own = 1 and (day, document) < (?, ?)"
             + " order by day desc, document desc limit ?",
-        row -> new Order(DenseReader.day(row.getInt(1)), Rows.text(row, 2), -1),
+        Reuses::order,
         key,
         DenseWriter.number(at.day()),
         at.document(),
         most);
+  }
+
+  List<Order> found(long key, int most) {
+    return rows.read(
+        "select day, document from copy_key where key = ? and own = 1 order by day, document"
+            + " limit ?",
+        Reuses::order,
+        key,
+        most);
+  }
+
+  private static Order order(ResultSet row) throws SQLException {
+    return new Order(DenseReader.day(row.getInt(1)), Rows.text(row, 2), -1);
   }
 
   List<CopyFile.Seeker> seekersAfter(long key, Order at, int most) {
@@ -203,10 +216,7 @@ final class Reuses {
         "select day, document, own from copy_key where key = ? and (day, document) > (?, ?) order"
             + " by day, document limit "
             + PAGE,
-        row ->
-            new CopyFile.Seeker(
-                new Order(DenseReader.day(row.getInt(1)), Rows.text(row, 2), -1),
-                row.getBoolean(3)),
+        row -> new CopyFile.Seeker(order(row), row.getBoolean(3)),
         key,
         DenseWriter.number(after.day()),
         after.document());
