@@ -51,11 +51,7 @@ final class Echo<F extends Fact> {
   ///
   /// @param gained the keys under which its proposal was not found so early before
   /// @param founds whether it comes before all that were there
-  record Arrival(Set<Long> gained, Faces.Change faces, boolean founds) {
-    boolean attracts() {
-      return founds || !gained.isEmpty() || !faces.dropped().isEmpty();
-    }
-  }
+  record Arrival(Set<Long> gained, Faces.Change faces, boolean founds) {}
 
   void entered(Item<F> item, Draft draft, Arrival arrival) {
     if (ledger.fromNothing()) {
@@ -67,9 +63,16 @@ final class Echo<F extends Fact> {
     if (!arrival.faces().none()) {
       members(draft, item.order(), arrival.faces());
     }
-    for (Item<F> one : others(draft, changed ? draft.keys : arrival.gained(), item.order())) {
+    boolean opened = arrival.founds() || !arrival.faces().dropped().isEmpty();
+    for (Item<F> one : others(draft, changed ? draft.keys : Set.of(), item.order())) {
       boolean speaks = face && matcher.score(one, item) >= matcher.threshold();
-      if (speaks || arrival.attracts() && like(one, draft)) {
+      if (speaks || opened && like(one, draft)) {
+        again.between(one.ref(), draft);
+      }
+    }
+    // What did not find the proposal before is drawn by all its faces, not by this one alone.
+    for (Item<F> one : others(draft, opened ? Set.of() : arrival.gained(), item.order())) {
+      if (like(one, draft)) {
         again.between(one.ref(), draft);
       }
     }
