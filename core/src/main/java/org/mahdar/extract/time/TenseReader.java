@@ -37,17 +37,27 @@ final class TenseReader {
     return before != Tense.OPEN ? before : behind(to, Math.min(sentence.end(), to + BEHIND));
   }
 
+  /// «اتفقوا على عقد جولة في 15 أبريل» tells of a day to come, «اتفقوا في 15 أبريل» of one that was.
   private Tense before(int from, int first) {
     if (from > first && cue(from - 1).equals("until")) {
       return Tense.UNTIL;
     }
     boolean clause = false;
+    boolean held = false;
     for (int i = from - 1; i >= first; i--) {
+      if (cue(i).equals("agree")) {
+        return held ? Tense.FUTURE : Tense.PAST;
+      }
       Tense told = told(i, first, clause);
       if (told != null) {
         return told;
       }
-      clause |= cue(i).equals("that") || cue(i).equals("until");
+      clause |=
+          switch (cue(i)) {
+            case "that", "on", "until" -> true;
+            default -> false;
+          };
+      held |= cue(i).startsWith("hold");
     }
     return Tense.OPEN;
   }
@@ -58,7 +68,7 @@ final class TenseReader {
   private @Nullable Tense told(int token, int first, boolean clause) {
     return switch (cue(token)) {
       case "past" -> Tense.PAST;
-      case "either" -> opens(token, first) ? Tense.PAST : null;
+      case "either", "hold" -> opens(token, first) ? Tense.PAST : null;
       case "present" ->
           token > first && cue(token - 1).equals("not_yet") ? Tense.PAST : Tense.FUTURE;
       case "future", "plan" -> Tense.FUTURE;
@@ -85,13 +95,13 @@ final class TenseReader {
   private Tense behind(int to, int end) {
     for (int i = to; i < end; i++) {
       switch (cue(i)) {
-        case "past", "report", "either" -> {
+        case "past", "report", "either", "hold", "agree" -> {
           return Tense.PAST;
         }
         case "future", "present", "hour" -> {
           return Tense.FUTURE;
         }
-        case "that" -> {
+        case "that", "on" -> {
           return Tense.OPEN;
         }
         default -> {}
@@ -117,7 +127,9 @@ final class TenseReader {
     }
     @Nullable Hit hit = known(token).orElse(null);
     if (hit != null) {
-      return hit.has(Clitics.SEEN) ? "future" : hit.value();
+      // «بعقد» is no verb.
+      String value = hit.has(Clitics.PREPOSITION) ? "holding" : hit.value();
+      return hit.has(Clitics.SEEN) ? "future" : value;
     }
     // «ما أعلنته» is a verb with its object, «وزارته» a noun with its owner: the word before tells.
     if (token > 0
@@ -140,7 +152,7 @@ final class TenseReader {
     return lattice
         .hit(token, LEXICON)
         .filter(hit ->
-            !hit.has(Clitics.PREPOSITION)
+            (!hit.has(Clitics.PREPOSITION) || hit.value().startsWith("hold"))
                 && (!hit.has(Clitics.ARTICLE) || !hit.value().equals("past")));
   }
 
