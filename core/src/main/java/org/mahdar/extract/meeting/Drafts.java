@@ -537,6 +537,11 @@ final class Drafts {
     return days && exact && date.contains(today) && date.latest().isAfter(today);
   }
 
+  /// «تتواصل أعمال المؤتمر الذي يختتم غدا»: what ends in a few days goes on.
+  private boolean soon(Edtf date) {
+    return published != null && date.latest().isBefore(published.plusDays(Lasting.LONGEST));
+  }
+
   /// «المزمع عقدها 25 جويلية» in an article of the summer after: what is still to come was on no day long past.
   private @Nullable Edtf date(Draft draft) {
     boolean past =
@@ -571,7 +576,10 @@ final class Drafts {
               ? Status.ANNOUNCED
               : goesOn(draft.date) || draft.goesOn && !over ? Status.ONGOING : told;
       case CONCLUDED -> ahead ? Status.ANNOUNCED : told;
-      case ONGOING -> ahead ? Status.ANNOUNCED : over && !draft.opened ? Status.HELD : told;
+      case ONGOING ->
+          ahead && !(draft.goesOn && soon(draft.date))
+              ? Status.ANNOUNCED
+              : over && !draft.opened ? Status.HELD : told;
       case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> told;
     };
   }
