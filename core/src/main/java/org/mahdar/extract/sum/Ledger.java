@@ -395,7 +395,10 @@ final class Ledger {
     List<String> donors =
         Parties.given(before.status()) ? givers(sentence, from, amount) : List.of();
     String donor = before.donor();
-    if (!donors.isEmpty() && basis == before.basis()) {
+    List<String> behind = parties.from(sentence, amount.to());
+    // «منها 40 مليوناً من نوردافيا»: of what many promised this share is hers.
+    boolean share = basis == Sum.Basis.SHARE && donors.equals(behind);
+    if (!donors.isEmpty() && (basis == before.basis() || share)) {
       donor = donors.size() < 2 ? donors.getFirst() : parties.together(donors, from, amount.from());
     }
     boolean listed = and(amount.from());
@@ -409,7 +412,7 @@ final class Ledger {
     String recipient = own != null ? own : before.recipient();
     Draft draft = new Draft(LINKED, before.status(), basis, donor, recipient).apart();
     List<Evidence> evidence = new ArrayList<>();
-    int start = donors.isEmpty() ? amount.from() : from;
+    int start = donors.isEmpty() || donors.equals(behind) ? amount.from() : from;
     int[] purpose = clause.purpose();
     int end = purpose == null ? amount.to() : purpose[1];
     evidence.add(document.cite(lattice.tokens().span(start, end)));

@@ -72,11 +72,27 @@ final class Parties {
       return adjacent;
     }
     List<String> behind = subjects(cueTo, sumFrom);
+    if (behind.isEmpty()) {
+      behind = ofClause(cueTo, sumFrom);
+    }
     if (!behind.isEmpty() || noun || subject(cueTo, sumFrom)) {
       return behind;
     }
     List<String> before = last(subjects(start(sentence.first(), cueFrom), cueFrom));
     return before.isEmpty() ? announcing(sentence.first(), cueFrom) : before;
+  }
+
+  /// «المساعدات التي قدمتها نوردافيا إلى شردان»: the subject in the clause of what is given.
+  private List<String> ofClause(int from, int to) {
+    int verb = from + 1;
+    boolean given =
+        verb < to
+            && relative(from)
+            && lattice.any(
+                verb,
+                "money_cue",
+                hit -> hit.to() == verb + 1 && hit.entry().field("form").equals("relative"));
+    return given ? subjects(verb + 1, to) : List.of();
   }
 
   /// «أعلنت غسران، وهي عضو في …، أنها ستقدم»: the pronoun is whoever announces.
