@@ -65,8 +65,13 @@ final class Names {
     List<Named> out = new ArrayList<>();
     int last = from;
     for (int i = from; i < to && i - last <= (out.isEmpty() ? 2 * BETWEEN : BETWEEN); i++) {
-      Lattice.Placed placed = named(lattice, i, to);
-      if (placed != null) {
+      OfficeHolder holder = OfficeHolder.at(lattice, i, to);
+      Lattice.Placed placed = holder == null ? named(lattice, i, to) : null;
+      if (holder != null) {
+        out.addAll(holder.names());
+        i = holder.to() - 1;
+        last = holder.to();
+      } else if (placed != null) {
         NameMention name = (NameMention) placed.mention();
         boolean state = name.kind() == Kind.PLACE && "country".equals(name.placeKind());
         boolean somebody = name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON;
@@ -292,6 +297,16 @@ final class Names {
       if (own != null && !out.contains(own.country())) {
         out.add(own.country());
       }
+      OfficeHolder holder = OfficeHolder.at(lattice, i, to);
+      if (holder != null) {
+        for (Named name : holder.names()) {
+          if (name.country() != null && !out.contains(name.country())) {
+            out.add(name.country());
+          }
+        }
+        i = holder.to() - 1;
+        continue;
+      }
       Lattice.Placed placed = named(lattice, i, to);
       if (placed == null) {
         continue;
@@ -325,6 +340,21 @@ final class Names {
       start = person || that ? i + 1 : start;
     }
     return actors(lattice, start, to);
+  }
+
+  /// «يستضيف كاسر الحزمري، بصفته رئيس ميثاق نيسال», «وزير الخارجية الغسراني رئيس الدورة الحالية»: as what somebody acts adds nobody.
+  static int inPerson(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean turn =
+          i > from
+              && i + 1 < to
+              && lattice.any(i, "role", h -> h.value().equals("head"))
+              && lattice.any(i + 1, "meeting_noun", h -> h.has(Clitics.ARTICLE));
+      if (turn || lattice.any(i, "meeting_list_end", h -> h.value().equals("capacity"))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /// The actors of one list, which a preposition ends («احتضنه المقر مع ممثلي …»).

@@ -106,7 +106,7 @@ final class Ordinal {
     int end = Math.min(place.noun().to() + SESSION, lattice.tokens().size() - 1);
     for (int i = place.noun().to(); i < end; i++) {
       if (itsSession(lattice, i)) {
-        return at(lattice, i + 1);
+        return ofSession(lattice, i);
       }
       // «الاجتماع التحضيري للقمة في دورتها الثالثة»: the third is the summit.
       if (lattice.hit(i, "meeting_noun").isPresent()) {
@@ -123,7 +123,18 @@ final class Ordinal {
         && lattice.hit(i - 1, "meeting_in").isPresent()
         && lattice.any(
             i, "meeting_noun", h -> h.value().equals("session") && !h.entry().field("of").isEmpty())
-        && at(lattice, i + 1) != null;
+        && ofSession(lattice, i) != null;
+  }
+
+  /// «دورته الرابعة», «دورتها العادية الرابعة».
+  private static @Nullable Integer ofSession(Lattice lattice, int i) {
+    boolean described = i + 2 < lattice.tokens().size() && regular(lattice, i + 1);
+    return at(lattice, described ? i + 2 : i + 1);
+  }
+
+  /// «العادية», «الاستثنائية».
+  private static boolean regular(Lattice lattice, int i) {
+    return lattice.hit(i, "meeting_urgent").isPresent();
   }
 
   /// «النسخة السادسة من مؤتمر بروكسل» is the sixth.
@@ -138,11 +149,19 @@ final class Ordinal {
   /// Behind the number that «رقم» leads to, with its brackets; the token itself where it leads to none.
   static int numbered(Lattice lattice, int i) {
     int digits = digits(lattice, i);
-    return digits < 0 ? i : digits == i + 1 ? digits + 1 : digits + 2;
+    if (digits < 0) {
+      return i;
+    }
+    boolean closed =
+        digits + 1 < lattice.tokens().size() && lattice.tokens().get(digits + 1).mark(')');
+    return closed && lattice.tokens().get(digits - 1).mark('(') ? digits + 2 : digits + 1;
   }
 
   /// The digits of «رقم 159», «رقم (159)» or «ال(159)»; -1 where there are none.
   private static int digits(Lattice lattice, int i) {
+    if (lattice.tokens().get(i).mark('(')) {
+      return bracketed(lattice, i);
+    }
     Hit word = lattice.hit(i, "meeting_number").orElse(null);
     if (word == null || i + 1 >= lattice.tokens().size()) {
       return -1;
@@ -156,6 +175,24 @@ final class Ordinal {
         !open || at + 1 < lattice.tokens().size() && lattice.tokens().get(at + 1).mark(')');
     boolean number = at < lattice.tokens().size() && lattice.tokens().get(at).is(Token.Kind.NUMBER);
     return closed && number ? at : -1;
+  }
+
+  /// The digits of «الدورة (157)», «الدورة العادية (157)»: right behind a session, and no year.
+  private static int bracketed(Lattice lattice, int i) {
+    if (i == 0
+        || i + 2 >= lattice.tokens().size()
+        || !lattice.tokens().get(i + 1).is(Token.Kind.NUMBER)
+        || !lattice.tokens().get(i + 2).mark(')')
+        || lattice.tokens().get(i + 1).folded().length() >= LONGEST_NUMBER) {
+      return -1;
+    }
+    boolean described = i > 1 && (NounPhrase.describes(lattice, i - 1) || regular(lattice, i - 1));
+    return session(lattice, i - 1) || described && session(lattice, i - 2) ? i + 1 : -1;
+  }
+
+  private static boolean session(Lattice lattice, int i) {
+    return lattice.any(
+        i, "meeting_noun", h -> h.value().equals("session") && h.has(Clitics.ARTICLE));
   }
 
   private static @Nullable Integer at(Lattice lattice, int i) {

@@ -92,9 +92,25 @@ final class People {
       case "meet" -> {
         if (Traits.counterpart(place)) {
           Counterparts.read(lattice, place, segment, verb, draft);
+        } else if (place.verbOnly()) {
+          represented(lattice, place, segment, draft);
         }
       }
       default -> {}
+    }
+  }
+
+  /// «اجتمع ممثلون عن غسران وشردان»: those whom the representatives are of, named right behind them.
+  private static void represented(Lattice lattice, Place place, Segment segment, Draft draft) {
+    int from = place.noun().to();
+    if (!lattice.any(place.token(), "meeting_party", h -> h.value().equals("representatives"))) {
+      return;
+    }
+    for (int i = from; i < Math.min(segment.to(), from + 2); i++) {
+      if (!lattice.mentions(i).isEmpty()) {
+        add(lattice, i, segment.to(), Participant.As.PARTICIPANT, false, draft);
+        return;
+      }
     }
   }
 
@@ -139,6 +155,24 @@ final class People {
       // «شارك في الاجتماع يوم 2 مارس، وبعد قضية الوزير غادر»: «و» goes on to something else.
       boolean more = behind < segment.to() && lattice.cut(behind, Clitics.WAW);
       add(lattice, behind, more ? behind : segment.to(), as, draft);
+      if (draft.participants.isEmpty() && verb.entry().field("form").isEmpty()) {
+        rightBefore(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from(), draft);
+      }
+    }
+  }
+
+  /// «أعلن أن كاسر الحزمري سيشارك في القمة»: who takes part stands right before the verb.
+  private static void rightBefore(Lattice lattice, int from, int verb, Draft draft) {
+    for (int i = from; i < verb; i++) {
+      OfficeHolder holder = OfficeHolder.at(lattice, i, verb);
+      boolean ends = holder != null && holder.to() == verb;
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        ends |= placed.to() == verb;
+      }
+      if (ends) {
+        add(lattice, joined(lattice, from, i), verb, Participant.As.PARTICIPANT, false, draft);
+        return;
+      }
     }
   }
 
@@ -182,7 +216,7 @@ final class People {
     if (verb.from() > place.token()) {
       return List.of();
     }
-    int end = Math.min(place.token(), verb.to() + SUBJECT);
+    int end = Names.inPerson(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
     List<String> behind = Names.actors(lattice, verb.to(), end);
     if (behind.isEmpty() && verb.entry().field("form").isEmpty()) {
       return subject(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
@@ -225,11 +259,22 @@ final class People {
     for (int i = Math.max(0, from); i < verb; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
         if (placed.to() == verb && !lattice.cut(i, Clitics.PREPOSITION)) {
-          return Names.actors(lattice, i, verb);
+          return Names.actors(lattice, joined(lattice, from, i), verb);
         }
       }
     }
     return List.of();
+  }
+
+  /// «غسران ونوردافيا ستستضيفان»: where the first of those begins whom «و» joins.
+  private static int joined(Lattice lattice, int from, int last) {
+    int first = last;
+    for (int i = last - 1; i >= Math.max(0, from) && lattice.cut(first, Clitics.WAW); i--) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        first = placed.to() == first ? i : first;
+      }
+    }
+    return first;
   }
 
   /// «شاركت فيلمونت، مع نوردافيا وغسران، في استضافة المؤتمر»: those who take part in hosting are told by that verb.
@@ -249,7 +294,7 @@ final class People {
     }
     boolean verbFirst = verb.to() <= place.token();
     if (verbFirst) {
-      int end = Math.min(place.token(), verb.to() + SUBJECT);
+      int end = Names.inPerson(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
       List<String> between = Names.actorsOrWords(lattice, verb.to(), end);
       return between.isEmpty()
           ? Names.actorsOrWords(lattice, place.phrase().to(), accompanied(lattice, place, segment))
@@ -274,7 +319,9 @@ final class People {
 
   /// «… الاجتماع، وقال إن القمة ستعقد بمشاركة …»: a list behind another statement is of another meeting.
   private static boolean ofThis(Lattice lattice, Place place, Hit cue) {
-    int from = Math.min(place.token(), cue.from());
+    // «الدورة الخامسة بعد المئة»: nothing within its own name parts a meeting from its people.
+    int behind = place.phrase().to() - 1;
+    int from = behind < cue.from() ? Math.max(place.token(), behind) : cue.from();
     int to = Math.max(place.token(), cue.from());
     return !Clauses.apart(lattice, from, to);
   }
@@ -363,8 +410,8 @@ final class People {
                 Names.listedActors(lattice, cue.to() + 1, Math.min(end, cue.to() + SUBJECT)));
           }
         } else {
-          draft.chairs.addAll(
-              Names.actorsOrWords(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT)));
+          int last = Names.inPerson(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT));
+          draft.chairs.addAll(Names.actorsOrWords(lattice, cue.to(), last));
         }
       }
       default -> {
@@ -438,9 +485,11 @@ final class People {
 
   /// A list of people ends with the segment, at the next such cue, or at a word for where, when or why.
   private static int listEnd(Lattice lattice, Segment segment, Hit cue) {
+    boolean inserted = inserted(lattice, cue);
     for (int i = cue.to() + 1; i < segment.to(); i++) {
       boolean ends =
-          lattice.hit(i, "meeting_people").isPresent()
+          inserted && dash(lattice, i)
+              || lattice.hit(i, "meeting_people").isPresent()
               || lattice.hit(i, "meeting_clause").isPresent()
               || lattice.hit(i, "meeting_purpose").isPresent();
       if (ends) {
@@ -448,5 +497,19 @@ final class People {
       }
     }
     return segment.to();
+  }
+
+  /// «الاجتماع - الذي يشارك فيه كاسر الحزمري - خطة لمواجهة غسران»: what stands between two dashes ends with the second.
+  private static boolean inserted(Lattice lattice, Hit cue) {
+    for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DELEGATION); i--) {
+      if (dash(lattice, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dash(Lattice lattice, int i) {
+    return lattice.tokens().get(i).mark('-') || lattice.tokens().get(i).mark('\u2013');
   }
 }

@@ -198,7 +198,9 @@ final class Whereabouts {
             && lattice.mentions(back).isEmpty()
             && topic(lattice, adjective, anchors)
             && PhraseEnd.definite(lattice, adjective);
-    return back >= 0 && back < i - 1 && (described || topic(lattice, back, anchors));
+    // «الأوضاع بغسران» says no more of the place than «الأوضاع في غسران».
+    boolean inside = back < i - 1 || lattice.any(i, "country", h -> h.has(Clitics.BEH));
+    return back >= 0 && inside && (described || topic(lattice, back, anchors));
   }
 
   /// «التطورات», «التطورات الراهنة»: what is there is what they talk about.

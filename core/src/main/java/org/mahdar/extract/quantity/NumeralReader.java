@@ -197,8 +197,19 @@ final class NumeralReader {
     return scale.form("dual") || open ? scale.value().multiply(BigDecimal.TWO) : scale.value();
   }
 
-  /// The ordinal that starts at the token («الحادي عشر», «الخامس والعشرين»), or null.
+  /// The ordinal that starts at the token («الحادي عشر», «الخامس والعشرين», «الخامسة بعد المئة»), or null.
   @Nullable Numeral ordinal(int i) {
+    Numeral small = belowHundred(i);
+    Piece beyond = small == null ? null : pieces.at(small.to());
+    if (small == null || beyond == null || !beyond.is(Kind.BEYOND)) {
+      return small;
+    }
+    BigDecimal value = small.value().add(beyond.value());
+    return new Numeral(
+        small.kind(), value, i, beyond.to(), small.definite(), BigDecimal.ONE, false);
+  }
+
+  private @Nullable Numeral belowHundred(int i) {
     Piece first = pieces.at(i);
     if (first == null || !first.is(Kind.ORDINAL) && !first.is(Kind.JOINED_ORDINAL)) {
       return null;

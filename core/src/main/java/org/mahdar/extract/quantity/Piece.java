@@ -38,6 +38,8 @@ record Piece(Kind kind, BigDecimal value, String form, int from, int to, int cut
     ORDINAL,
     /// «حادي»: an ordinal only in front of «عشر» or «والعشرين».
     JOINED_ORDINAL,
+    /// «بعد المئة» behind an ordinal: «الدورة الخامسة بعد المئة» is the 105th.
+    BEYOND,
     /// The article alone, as before digits («الـ35»).
     ARTICLE,
     /// «و» alone.
