@@ -36,7 +36,7 @@ record OfficeHolder(int to, List<Names.Named> names) {
   static @Nullable OfficeHolder at(Lattice lattice, int from, int to) {
     Hit shared = own(lattice, from, "shared_role");
     Hit role = shared == null ? role(lattice, from) : shared;
-    if (role == null) {
+    if (role == null || somebody(lattice, from)) {
       return null;
     }
     for (int i = role.to(); i < Math.min(to, from + LONGEST) && title(lattice, i); i++) {
@@ -116,7 +116,19 @@ record OfficeHolder(int to, List<Names.Named> names) {
         && lattice.hit(i, "meeting_name_end").isEmpty()
         && lattice.hit(i, "meeting_accredited").isEmpty()
         && Clauses.time(lattice, i) == null
+        && !somebody(lattice, i)
         && !Clauses.verb(lattice, i);
+  }
+
+  /// «وزير خارجية باتاندا كاسر الحزمري والمملكة الغسرانية»: who is named is no part of the office.
+  private static boolean somebody(Lattice lattice, int i) {
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof NameMention name
+          && (name.kind() == Kind.PERSON || "country".equals(name.placeKind()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a person is named behind the office, or the state only ends a word within the name of a body: «ممثل الاتحاد الغسراني للمياه».

@@ -216,7 +216,8 @@ final class People {
     if (verb.from() > place.token()) {
       return List.of();
     }
-    int end = Names.inPerson(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
+    int last = Names.inPerson(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
+    int end = building(lattice, verb.to(), last);
     List<String> behind = Names.actors(lattice, verb.to(), end);
     if (behind.isEmpty() && verb.entry().field("form").isEmpty()) {
       return subject(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
@@ -234,6 +235,16 @@ final class People {
     }
     List<String> before = Names.ownSubjects(lattice, start, verb.from());
     return before.isEmpty() ? before : List.of(before.getLast());
+  }
+
+  /// «ستنظم في كاستورا بمقر الأمم المتحدة مؤتمرا»: whose building it is does not receive.
+  private static int building(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lattice.any(i, "meeting_venue", h -> h.value().equals("venue") && h.has(Clitics.BEH))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /// «إن غسران ستستضيف بالتعاون مع نوردافيا مؤتمرا»: who receives, and with whom.
