@@ -19,6 +19,7 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
   static final Set<String> UNIONS = Set.of("UN", "EU");
 
   private static final String THEN = "then";
+  private static final int LONGEST_TITLE = 3;
 
   /// @param name the first token of the person's name; the name of the body they serve may stand between it and the role
   static PersonRole of(Lattice lattice, Match match, int name) {
@@ -101,8 +102,24 @@ record PersonRole(@Nullable String text, @Nullable RoleStatus status, @Nullable 
   /// Whether the word belongs to no role: a nationality, a title, «آنذاك».
   private static boolean aside(Lattice lattice, Match match, int i) {
     return in(match.slots().get("nation"), "nationality", i)
-        || lattice.hit(i, "honorific").filter(hit -> !hit.has(Clitics.PREPOSITION)).isPresent()
+        || honoured(lattice, i)
         || lattice.hit(i, "role_modifier").filter(hit -> hit.value().equals(THEN)).isPresent();
+  }
+
+  /// «الفريق [الركن]»: a word of a title of honour, which may have several.
+  private static boolean honoured(Lattice lattice, int i) {
+    for (int at = i; at >= Math.max(0, i - LONGEST_TITLE); at--) {
+      int from = at;
+      boolean titled =
+          lattice
+              .hit(at, "honorific")
+              .filter(hit -> !hit.has(Clitics.PREPOSITION) && (from == i || hit.to() > i))
+              .isPresent();
+      if (titled) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «خارجيتها»: the office is الخارجية, whoever's it is.

@@ -531,7 +531,9 @@ final class Apposition {
       }
       for (Hit hit : article.lattice().hits(i)) {
         boolean sent = hit.has(Clitics.LAM) || i > from && article.is(i - 1, "to");
-        if (hit.to() <= to && !sent && (hit.in("nationality") || hit.in("country"))) {
+        // «الخبير المالي» is no Malian: no country takes an article that is not in its name.
+        boolean state = hit.in("country") && !hit.has(Clitics.ARTICLE);
+        if (hit.to() <= to && !sent && (hit.in("nationality") || state)) {
           return hit.value();
         }
       }

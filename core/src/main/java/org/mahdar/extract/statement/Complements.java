@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
+import org.mahdar.model.NameMention;
+import org.mahdar.model.Statement;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -17,6 +19,7 @@ final class Complements {
   private static final int MOST_ASIDES = 6;
 
   private static final int LONGEST_NAME = 6;
+  private static final int FARTHEST_ROLE = 4;
 
   private final Cues cues;
 
@@ -41,7 +44,9 @@ final class Complements {
       }
       Complement here = at(article, word, i);
       if (here != null && here.from() < limit && !aired(article, from, i, limit)) {
-        return Optional.of(here);
+        return sentTo(article, from, here)
+            ? behindRole(article, word, here, limit)
+            : Optional.of(here);
       }
       if (i > from && stops(article, i)) {
         return Optional.empty();
@@ -49,6 +54,68 @@ final class Complements {
       i++;
     }
     return Optional.empty();
+  }
+
+  /// «المبعوث الخاص [إلى شردان]»: whether the «إلى» belongs to the role of somebody who is sent to a place.
+  private static boolean sentTo(Article article, int from, Complement here) {
+    boolean to = here.kind() == Complement.Kind.PREPOSITION && article.is(here.at(), "to");
+    if (!to || !place(article, here)) {
+      return false;
+    }
+    for (int i = Math.max(from, here.at() - FARTHEST_ROLE); i < here.at(); i++) {
+      if (article.mark(i)) {
+        return false;
+      }
+      if (article.hit(i, "role").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean place(Article article, Complement here) {
+    boolean country = article.hit(here.from(), "country").isPresent();
+    return country
+        || article
+            .name(here.from())
+            .filter(placed ->
+                placed.mention() instanceof NameMention name
+                    && name.kind() == NameMention.Kind.PLACE)
+            .isPresent();
+  }
+
+  /// «لفت المبعوث إلى شردان سالم الدامري [إلى]»: the complement behind the role, or the place itself where none follows.
+  private Optional<Complement> behindRole(
+      Article article, CueWord word, Complement role, int limit) {
+    int from = role.from() + 1;
+    Optional<Complement> behind =
+        find(article, word, from, Math.min(limit, from + LONGEST_ASIDE))
+            .filter(next -> next.kind() == Complement.Kind.THAT || article.is(next.at(), "to"));
+    boolean told = false;
+    for (int i = from; behind.isPresent() && i < behind.get().at(); i++) {
+      told |= article.is(i, "who");
+    }
+    return behind.isPresent() && !told ? behind : Optional.of(role);
+  }
+
+  /// «دعا الوزير [للحوار]», «داعيا [للتحلي] بالصبر»: what is called for behind «لـ» where no «إلى» brings it.
+  Optional<Complement> toward(Article article, CueWord word, int from, int limit) {
+    boolean calls =
+        word.cueClass() == Statement.CueClass.URGE && word.takes(CueWord.Takes.TO) && from < limit;
+    int i = calls && article.comma(from) ? from + 1 : from;
+    boolean called =
+        calls
+            && i < limit
+            && article.token(i).is(Token.Kind.WORD)
+            && Extension.behind(article, i, Clitics.LAM)
+            && article.name(i).isEmpty()
+            && !article.possessed(i)
+            && !article.is(i, "aside")
+            && !article.is(i, "link")
+            && !Setting.toPress(article, i);
+    return called
+        ? Optional.of(new Complement(Complement.Kind.PREPOSITION, i, i))
+        : Optional.empty();
   }
 
   /// A quote says something where it follows the cue, a mark or the speaker; behind «لـ» or «تنظيم» it names, and so

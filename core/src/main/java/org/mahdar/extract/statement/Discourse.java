@@ -125,14 +125,15 @@ final class Discourse {
     return voice(new Speaker(name, role, country, Speaker.Type.PERSON), phrase);
   }
 
-  /// The role that a person spoke under goes on where the one of his mention ends: «رئيس جمعية حماية [الواحات]».
+  /// The role that a person spoke under goes on where his mention has none («سالم الدامري، نائب المتحدث») or a shorter one:
+  /// «رئيس جمعية حماية [الواحات]».
   private @Nullable String fullRole(People.Person person) {
     String role = person.role();
-    for (int i = voices.size() - 1; role != null && i >= farthest(); i--) {
+    for (int i = voices.size() - 1; i >= farthest(); i--) {
       Speaker before = voices.get(i).speaker();
       if (person.name().equals(before.name())
           && before.role() != null
-          && before.role().startsWith(role)) {
+          && (role == null || before.role().startsWith(role))) {
         return before.role();
       }
     }

@@ -29,6 +29,9 @@ record People(List<Person> all, Skeletons skeletons) {
 
   private static final int SHORTEST_TITLE = 3;
 
+  // Orthography: no given name begins with the article.
+  private static final String AL = "\u0627\u0644";
+
   /// Bounds the memory and the work that hostile input can claim: behind these nobody new is remembered.
   private static final int MOST = 1_000;
 
@@ -108,18 +111,29 @@ record People(List<Person> all, Skeletons skeletons) {
 
   Optional<Person> byName(@Nullable String name) {
     String last = skeletons.words(name).getLast();
+    Optional<Person> found = Optional.empty();
     for (Person person : all) {
       if (person.last().equals(last) && !apart(skeletons, person.name(), String.valueOf(name))) {
-        return Optional.of(person);
+        found = Optional.of(person);
+        break;
       }
     }
-    return skeletons.words(name).size() == 1 ? byFirst(last) : Optional.empty();
+    // «الأمير سالم» is a mention of its own, and the Prince Salem bin Tarik of the line above.
+    boolean alone = found.filter(person -> !single(person)).isEmpty();
+    Optional<Person> first =
+        alone && skeletons.words(name).size() == 1 ? byFirst(last) : Optional.empty();
+    return first.isPresent() ? first : found;
+  }
+
+  private boolean single(Person person) {
+    return skeletons.words(person.name()).size() == 1;
   }
 
   /// «وكشف إيمانويل» after «الرئيس إيمانويل ماكرون»: the first name alone, of one person only.
   private Optional<Person> byFirst(String first) {
     List<Person> called =
         all.stream()
+            .filter(person -> !single(person) && !person.name().startsWith(AL))
             .filter(person -> skeletons.words(person.name()).getFirst().equals(first))
             .toList();
     return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();

@@ -76,7 +76,10 @@ final class Reports {
     Article article = spot.article();
     Cue cue = spot.cue();
     int farthest = Math.min(spot.limit(), cue.to() + FARTHEST_OF_PARTICIPLE);
-    Optional<Complement> found = complements.find(article, cue.word(), cue.to(), farthest);
+    Optional<Complement> found =
+        complements
+            .find(article, cue.word(), cue.to(), farthest)
+            .or(() -> complements.toward(article, cue.word(), cue.to(), spot.limit()));
     boolean chained =
         cue.word().agreement() == CueWord.Agreement.MASCULINE || article.comma(cue.from() - 1);
     if (chained

@@ -25,6 +25,7 @@ final class Subjects {
   private static final int LONGEST_TITLED = 12;
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_ASIDE = 16;
+  private static final int NEAREST_SPEECH = 4;
 
   private final Cues cues;
   private final Phrases phrases;
@@ -353,6 +354,31 @@ final class Subjects {
     return read.or(() -> unknown(article, first, comma))
         .filter(phrase -> phrase.to() == comma && phrase.from() == first)
         .filter(phrase -> phrase.kind() != Phrase.Kind.UNKNOWN || article.definite(first));
+  }
+
+  /// «ألقى [الأمين العام] كلمة أكد فيها أن»: who gives the speech that the clause with «فيها» tells of.
+  Optional<Phrase> issuer(Article article, Cue cue) {
+    int end = cue.from();
+    int first = Math.max(article.sentence(end).first(), end - FARTHEST_BACK);
+    boolean clause = cue.to() < article.tokens().size() && article.is(cue.to(), "resumptive");
+    int speech = clause ? speech(article, end) : -1;
+    for (int i = speech - 1; i >= first; i--) {
+      if (article.is(i, "gave") || article.is(i, "gives")) {
+        return phrases.read(article, i + 1, speech, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// «كلمة له», «بيانا ختاميا»: a speech or a paper right before the verb, with a word or two of its own.
+  private static int speech(Article article, int end) {
+    for (int i = end - 1; i >= Math.max(0, end - NEAREST_SPEECH) && !article.mark(i); i--) {
+      if (!article.lattice().hits(i, "channel").isEmpty()
+          || !article.lattice().hits(i, "document").isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int nextMark(Article article, int from, int limit) {

@@ -85,6 +85,9 @@ final class Verbs {
     if (before.isPresent()) {
       return before;
     }
+    if (found.isEmpty()) {
+      found = toward(spot, from, subject);
+    }
     if (subject.isEmpty()) {
       return withoutKnownSubject(spot, from, found);
     }
@@ -92,6 +95,18 @@ final class Verbs {
         ? reports.finish(spot, found.get(), subject.get())
         : Front.clause(spot.article(), spot.cue(), subject.get())
             .map(extent -> reports.behind(spot, extent, subject.get()));
+  }
+
+  /// «دعا الوزير سالم الدامري [للحوار]»; behind a body the words with «لـ» may be its own: «الغرفة الوطنية لأصحاب المخابز».
+  private Optional<Complement> toward(Spot spot, int from, Optional<Phrase> subject) {
+    boolean alone =
+        subject.isEmpty()
+            || subject.get().to() <= spot.cue().from()
+            || subject.get().kind() == Phrase.Kind.PERSON;
+    int behind = Math.max(from, subject.map(Phrase::to).orElse(from));
+    return alone
+        ? complements.toward(spot.article(), spot.cue().word(), behind, spot.limit())
+        : Optional.empty();
   }
 
   /// What the second of two says who speak with one verb: «أكد الوزير سالم الدامري ونظيره سامي التيهاني أن».
@@ -365,6 +380,9 @@ final class Verbs {
       if (subject.isPresent() && !plausible(spot, complement, subject.get())) {
         return object(spot, from);
       }
+    }
+    if (subject.isEmpty()) {
+      subject = subjects.issuer(article, spot.cue());
     }
     if (subject.isEmpty() && !article.next(spot.cue().from())) {
       subject = subjects.before(article, spot.cue());
