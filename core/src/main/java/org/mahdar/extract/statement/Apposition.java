@@ -531,8 +531,10 @@ final class Apposition {
       }
       for (Hit hit : article.lattice().hits(i)) {
         boolean sent = hit.has(Clitics.LAM) || i > from && article.is(i - 1, "to");
-        // «الخبير المالي» is no Malian: no country takes an article that is not in its name.
-        boolean state = hit.in("country") && !hit.has(Clitics.ARTICLE);
+        // «الخبير المالي» is no Malian: with the article that name is an adjective.
+        boolean adjective =
+            hit.has(Clitics.ARTICLE) && article.token(hit.to() - 1).folded().endsWith(NISBA);
+        boolean state = hit.in("country") && !adjective;
         if (hit.to() <= to && !sent && (hit.in("nationality") || state)) {
           return hit.value();
         }

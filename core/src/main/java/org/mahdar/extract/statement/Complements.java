@@ -309,7 +309,9 @@ final class Complements {
 
   /// «ووصفوه بأنه»: a verb with its object goes on about what was said.
   private static boolean onto(CueWord word) {
-    return word.object() && word.form() == CueWord.Form.PERFECT;
+    return word.object()
+        && word.form() == CueWord.Form.PERFECT
+        && word.cueClass() != Statement.CueClass.RELAY;
   }
 
   /// The noun that a cue governs behind its subject: «أكد التحالف [وقوفه]», «دعت الدائرة، في نداء، [مواصلة]».

@@ -63,7 +63,9 @@ final class Subjects {
         && role(article, i + 1, i + 2) > 0) {
       i++;
     }
-    return i;
+    // «وأضاف [ذات] المتحدث»
+    boolean same = i + 1 < limit && article.is(i, "very") && article.definite(i + 1);
+    return same && article.hit(i + 1, "role").isPresent() ? i + 1 : i;
   }
 
   /// The words before the complement that no lexicon knows: «قال فلان الفلاني إن», «قال المهندس فلان رئيس الهيئة إن».

@@ -1,6 +1,7 @@
 package org.mahdar.extract.statement;
 
 import java.util.Optional;
+import org.mahdar.arabic.Token;
 import org.mahdar.model.Statement;
 
 /// Reads what a verb of saying makes of its sentence: which words are its subject and which join it to its content.
@@ -438,19 +439,38 @@ final class Verbs {
   }
 
   /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
-  private static boolean plausible(Spot spot, Complement complement, Phrase unknown) {
-    if (accusative(spot.article(), unknown) || spot.article().is(unknown.from(), "this")) {
+  private boolean plausible(Spot spot, Complement complement, Phrase unknown) {
+    Article article = spot.article();
+    boolean number = article.token(unknown.from()).is(Token.Kind.NUMBER);
+    if (number || accusative(article, unknown) || article.is(unknown.from(), "this")) {
       return false;
     }
-    boolean clause = complement.kind() != Complement.Kind.PREPOSITION;
+    boolean clause =
+        complement.kind() != Complement.Kind.PREPOSITION || expresses(spot, complement);
     boolean name =
-        Subjects.name(spot.article(), unknown.from(), unknown.to())
-            && unknown.to() - unknown.from() > 1;
+        Subjects.name(article, unknown.from(), unknown.to()) && unknown.to() - unknown.from() > 1;
     Statement.CueClass cueClass = spot.cue().word().cueClass();
     boolean act = cueClass == Statement.CueClass.AGREE || cueClass == Statement.CueClass.PLEDGE;
     return !spot.takes(CueWord.Takes.WARY)
         && spot.cue().word().form() != CueWord.Form.IMPERFECT
         && (clause || name && !act);
+  }
+
+  /// «وأعرب الوسطاء عن»: between a verb that takes nothing but «عن» and its «عن» only who speaks can stand.
+  private boolean expresses(Spot spot, Complement complement) {
+    boolean only = spot.takes(CueWord.Takes.ONLY);
+    // «عبر» is a preposition too: «عبر الأثير عن بعد».
+    boolean verb =
+        !only
+            || spot.cue().word().agreement() != CueWord.Agreement.MASCULINE
+            || spot.article().possessed(complement.from())
+                && subjects.goesOn(spot.article(), spot.cue());
+    return verb
+        && spot.cue().word().cueClass() == Statement.CueClass.EXPRESS
+        && spot.takes(CueWord.Takes.ABOUT)
+        && !spot.takes(CueWord.Takes.NOUN)
+        && !spot.takes(CueWord.Takes.BY)
+        && !spot.takes(CueWord.Takes.TO);
   }
 
   /// «وحث الناس على», «ووصفت الخبر بأنه»: the unknown words are its object, and the speaker is the one before.
