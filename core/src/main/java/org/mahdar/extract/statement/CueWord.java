@@ -50,6 +50,8 @@ record CueWord(
     WARY,
     /// It always has an object, which is not its speaker: «ووصفت الخبر بأنه».
     OBJECT,
+    /// The words themselves may follow the speaker behind a mere comma: «وأضاف الوزير، سوف نعمل».
+    COMMA,
     /// Only with a word for blame: «حملت الوزيرة الشركة مسؤولية».
     BLAME
   }

@@ -2,6 +2,7 @@ package org.mahdar.extract.statement;
 
 import java.util.Optional;
 import org.mahdar.arabic.Token;
+import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.Statement;
 
 /// Reads what a verb of saying makes of its sentence: which words are its subject and which join it to its content.
@@ -13,6 +14,7 @@ final class Verbs {
   private static final int LONGEST_NAME = 4;
   private static final int FARTHEST_BLAME = 15;
   private static final int LONGEST_SUBJECT = 16;
+  private static final int SHORTEST_CLAUSE = 5;
 
   // Orthography: the letters of a verb's plural, of the feminine and of the article.
   private static final String THEY = "\u0648\u0627";
@@ -87,7 +89,7 @@ final class Verbs {
       return before;
     }
     if (found.isEmpty()) {
-      found = toward(spot, from, subject);
+      found = toward(spot, from, subject).or(() -> quoted(spot, subject));
     }
     if (subject.isEmpty()) {
       return withoutKnownSubject(spot, from, found);
@@ -107,6 +109,30 @@ final class Verbs {
     int behind = Math.max(from, subject.map(Phrase::to).orElse(from));
     return alone
         ? complements.toward(spot.article(), spot.cue().word(), behind, spot.limit())
+        : Optional.empty();
+  }
+
+  /// «وأضاف الوزير سالم الدامري، [سوف] نبذل»: behind the comma a verb of his own, or the noun that his sentence opens with.
+  private static Optional<Complement> quoted(Spot spot, Optional<Phrase> subject) {
+    Article article = spot.article();
+    int comma = subject.map(Phrase::to).orElse(-1);
+    boolean told =
+        comma > spot.cue().to()
+            && comma + SHORTEST_CLAUSE < spot.limit()
+            && spot.takes(CueWord.Takes.COMMA)
+            && article.comma(comma);
+    int at = comma + 1;
+    boolean clause =
+        told
+            && !article.is(at, "aside")
+            && article.time(at).isEmpty()
+            && article.name(at).isEmpty()
+            && (article.is(at, "hypothetical")
+                || article.definite(at)
+                || article.is(at, "this")
+                || VerbShape.of(article.token(at).folded()) == VerbShape.IMPERFECT);
+    return clause
+        ? Optional.of(new Complement(Complement.Kind.COLON, comma, at))
         : Optional.empty();
   }
 
