@@ -467,12 +467,12 @@ final class Verbs {
   /// Words that no lexicon knows speak only where a clause follows, or where they look like a name.
   private boolean plausible(Spot spot, Complement complement, Phrase unknown) {
     Article article = spot.article();
-    boolean number = article.token(unknown.from()).is(Token.Kind.NUMBER);
-    if (number || accusative(article, unknown) || article.is(unknown.from(), "this")) {
+    if (accusative(article, unknown) || article.is(unknown.from(), "this")) {
       return false;
     }
     boolean clause =
-        complement.kind() != Complement.Kind.PREPOSITION || expresses(spot, complement);
+        complement.kind() != Complement.Kind.PREPOSITION
+            || !article.token(unknown.from()).is(Token.Kind.NUMBER) && expresses(spot, complement);
     boolean name =
         Subjects.name(article, unknown.from(), unknown.to()) && unknown.to() - unknown.from() > 1;
     Statement.CueClass cueClass = spot.cue().word().cueClass();
