@@ -139,8 +139,7 @@ record OfficeHolder(int to, List<Names.Named> names) {
         return false;
       }
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        boolean person =
-            placed.mention() instanceof NameMention name && name.kind() == Kind.PERSON;
+        boolean person = placed.mention() instanceof NameMention name && name.kind() == Kind.PERSON;
         if (placed.to() > end && (person || i < end)) {
           return true;
         }
