@@ -97,6 +97,9 @@ final class Draft {
   /// Whether the sentence says that it is not over yet.
   boolean goesOn;
 
+  /// Whether the sentence has a word for now; where somebody met today it may be about anything.
+  boolean now;
+
   /// Whether the sentence says what was decided in it, so that it is over.
   boolean decided;
 

@@ -88,8 +88,8 @@ final class DraftReader {
     draft.opened = frame.slot("verb").map(Match.Slot::hit).filter(DraftReader::opens).isPresent();
     draft.decided = draft.status == Status.HELD && Telling.decided(lattice, place.token());
     draft.endDay = endDay(lattice, segment, frame);
-    draft.goesOn =
-        says(lattice, segment, "meeting_goes_on") || says(lattice, segment, "meeting_now");
+    draft.goesOn = says(lattice, segment, "meeting_goes_on");
+    draft.now = says(lattice, segment, "meeting_now");
     draft.counts = counts(lattice, segment);
     draft.presumed = presumed(frame, cue);
     draft.today = Telling.today(lattice, segment, frame);

@@ -373,6 +373,7 @@ final class Drafts {
     }
     into.status = status(into, from);
     into.goesOn |= from.goesOn;
+    into.now |= from.now;
     into.process = into.process != null ? into.process : from.process;
     Edtf days = fromTo(into, from);
     boolean closed = days != null && from.status != Status.CONCLUDED;
@@ -577,7 +578,7 @@ final class Drafts {
               : goesOn(draft.date) || draft.goesOn && !over ? Status.ONGOING : told;
       case CONCLUDED -> ahead ? Status.ANNOUNCED : told;
       case ONGOING ->
-          ahead && !(draft.goesOn && soon(draft.date))
+          ahead && !((draft.goesOn || draft.now) && soon(draft.date))
               ? Status.ANNOUNCED
               : over && !draft.opened ? Status.HELD : told;
       case ANNOUNCED, POSTPONED, CANCELLED, DENIED, HYPOTHETICAL -> told;
