@@ -89,7 +89,7 @@ final class DraftReader {
     draft.decided = draft.status == Status.HELD && Telling.decided(lattice, place.token());
     draft.endDay = endDay(lattice, segment, frame);
     draft.goesOn = says(lattice, segment, "meeting_goes_on");
-    draft.now = says(lattice, segment, "meeting_now");
+    draft.now = says(lattice, segment, "meeting_now") || says(lattice, segment, "meeting_still");
     draft.counts = counts(lattice, segment);
     draft.presumed = presumed(frame, cue);
     draft.today = Telling.today(lattice, segment, frame);
