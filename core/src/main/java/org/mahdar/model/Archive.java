@@ -1,6 +1,7 @@
 package org.mahdar.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,6 +71,11 @@ public interface Archive {
         public Set<String> entryMates(String proposal) {
           return Set.of();
         }
+
+        @Override
+        public Map<FactRef, DocumentId> origins(String proposal) {
+          return Map.of();
+        }
       };
 
   /// The newest reading of a document; its mentions only where nothing says when it was published.
@@ -105,4 +111,7 @@ public interface Archive {
 
   /// The proposals that one entry was made of together with `proposal`.
   Set<String> entryMates(String proposal);
+
+  /// Whose words the facts behind the entries of a proposal were told in.
+  Map<FactRef, DocumentId> origins(String proposal);
 }

@@ -1,8 +1,10 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,16 +26,19 @@ final class EntryMaking {
   private final Ledger ledger;
   private final Voices voices;
   private final Overlay overlay;
+  private final Set<DocumentId> otherVoices;
 
-  EntryMaking(Ledger ledger, Voices voices, Overlay overlay) {
+  /// @param otherVoices the documents that may tell their facts in other words than when the archive was made
+  EntryMaking(Ledger ledger, Voices voices, Overlay overlay, Set<DocumentId> otherVoices) {
     this.ledger = ledger;
     this.voices = voices;
     this.overlay = overlay;
+    this.otherVoices = otherVoices;
   }
 
   /// The entry of a group, empty where people rejected it: a copy of what was rejected brings it back no more than the original.
   Optional<Revision.Made> entry(Decided.Group group) {
-    List<Agreements.Voice> all = voices(group.facts());
+    List<Agreements.Voice> all = voices(group);
     Set<FactRef> rejected = overlay.rejected(group);
     Set<DocumentId> silenced = new HashSet<>();
     for (Agreements.Voice voice : all) {
@@ -50,19 +55,28 @@ final class EntryMaking {
     return left.isEmpty() ? Optional.empty() : Optional.of(made(group, left));
   }
 
-  private List<Agreements.Voice> voices(Set<FactRef> facts) {
+  private List<Agreements.Voice> voices(Decided.Group group) {
+    Map<FactRef, DocumentId> origins = new HashMap<>();
+    group.proposals().forEach(id -> origins.putAll(ledger.archive().origins(id)));
     TreeMap<Order, Agreements.Voice> ordered = new TreeMap<>();
-    for (FactRef ref : facts) {
+    for (FactRef ref : group.facts()) {
       ledger
           .reading(ref.document())
           .ifPresent(reading -> {
             Fact fact = reading.facts().get(ref.fact());
             Item<Fact> item = new Item<>(reading.document(), ref.fact(), fact, reading.facts());
             ordered.put(
-                item.order(), new Agreements.Voice(item, voices.origin(reading, ref.fact())));
+                item.order(), new Agreements.Voice(item, origin(reading, ref, origins.get(ref))));
           });
     }
     return List.copyOf(ordered.values());
+  }
+
+  /// @param before whose words they were in the archive
+  private DocumentId origin(Reading reading, FactRef ref, @Nullable DocumentId before) {
+    return before == null || otherVoices.contains(ref.document())
+        ? voices.origin(reading, ref.fact())
+        : before;
   }
 
   private Revision.Made made(Decided.Group group, List<Agreements.Voice> told) {
@@ -90,11 +104,12 @@ final class EntryMaking {
 
   /// The account whose values lead in the most fields, of these the fullest, then the earliest: «31» who came, and not the «38» expected before.
   private static Item<?> lead(List<Agreements.Voice> told, List<Agreement> agreements) {
+    List<Set<DocumentId>> leaders = leaders(agreements);
     Item<?> lead = told.getFirst().item();
-    long most = leading(lead, agreements);
+    long most = leading(lead, leaders);
     for (Agreements.Voice voice : told) {
       Item<?> item = voice.item();
-      long leads = leading(item, agreements);
+      long leads = leading(item, leaders);
       boolean fuller = Facts.fullness(item.fact()) > Facts.fullness(lead.fact());
       if (leads > most || leads == most && fuller) {
         lead = item;
@@ -104,14 +119,21 @@ final class EntryMaking {
     return lead;
   }
 
-  /// In how many of the fields whose values differ this account gives the leading one.
-  private static long leading(Item<?> item, List<Agreement> agreements) {
-    return agreements.stream()
-        .filter(agreement -> agreement.claims().size() > 1)
-        .flatMap(agreement ->
-            agreement.claims().stream().filter(c -> c.value().equals(agreement.lead())))
-        .filter(claim -> claim.documents().contains(item.document().id()))
-        .count();
+  /// The documents that give the leading value, for each field whose values differ.
+  private static List<Set<DocumentId>> leaders(List<Agreement> agreements) {
+    List<Set<DocumentId>> leaders = new ArrayList<>();
+    for (Agreement agreement : agreements) {
+      for (Agreement.Claim claim : agreement.claims()) {
+        if (agreement.claims().size() > 1 && claim.value().equals(agreement.lead())) {
+          leaders.add(Set.copyOf(claim.documents()));
+        }
+      }
+    }
+    return leaders;
+  }
+
+  private static long leading(Item<?> item, List<Set<DocumentId>> leaders) {
+    return leaders.stream().filter(documents -> documents.contains(item.document().id())).count();
   }
 
   /// The meeting on whose margins it is held, as the earliest article that says so has it.

@@ -261,9 +261,10 @@ final class Revising {
     for (Decision decision : decided) {
       touched.addAll(overlay.proposals(decision));
     }
-    touched.addAll(withOtherVoices());
+    Set<DocumentId> otherVoices = withOtherVoices();
+    touched.addAll(proposals(otherVoices));
     Set<String> all = overlay.tied(touched);
-    EntryMaking making = new EntryMaking(ledger, voices, overlay);
+    EntryMaking making = new EntryMaking(ledger, voices, overlay, otherVoices);
     List<Revision.Made> entries = new ArrayList<>();
     Set<String> live = new TreeSet<>(all);
     live.removeAll(ledger.dropped());
@@ -283,12 +284,10 @@ final class Revising {
         unfiled);
   }
 
-  /// The proposals of documents that were read anew or now copy another than before, and of those that copy them in turn: all may be told
-  /// in other words.
-  private Set<String> withOtherVoices() {
-    Set<String> proposals = new TreeSet<>();
+  /// The documents that were read anew or now copy another than before, and those that copy them in turn: all may tell in other words.
+  private Set<DocumentId> withOtherVoices() {
     if (ledger.fromNothing()) {
-      return proposals;
+      return Set.of();
     }
     Set<DocumentId> asked = new LinkedHashSet<>(reuses.keySet());
     // A fact that was read anew may sit where it sat, and tell of another day: an undated article
@@ -302,7 +301,12 @@ final class Revising {
         }
       }
     }
-    for (DocumentId id : asked) {
+    return asked;
+  }
+
+  private Set<String> proposals(Set<DocumentId> documents) {
+    Set<String> proposals = new TreeSet<>();
+    for (DocumentId id : documents) {
       Optional<Reading> reading = ledger.reading(id);
       for (int i = 0; reading.isPresent() && i < reading.get().facts().size(); i++) {
         ledger.placed(new FactRef(id, i)).ifPresent(placed -> proposals.add(placed.proposal()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.EntryId;
-import org.mahdar.model.Revision;
 
 /// What became of entries: which are new, which changed, where an old name leads, which were withdrawn.
 final class History {
@@ -25,7 +24,7 @@ final class History {
   /// An entry as it lay, for telling what became of it.
   ///
   /// @param content all that it said, in one string
-  record Past(String kind, String content, List<Entries.Place> places) {}
+  record Past(String kind, String content, List<Supports.Place> places) {}
 
   /// What a build makes of entries, over all its revisions: of an entry that one takes out and the next makes again, nothing is to be told.
   static final class Course {
@@ -74,7 +73,7 @@ final class History {
   private static Map<String, Map<String, Integer>> heirs(
       Map<String, Past> before, Map<String, Past> after) {
     Map<String, Map<String, Integer>> byDocument = new HashMap<>();
-    Map<String, List<Map.Entry<String, Entries.Place>>> places = new HashMap<>();
+    Map<String, List<Map.Entry<String, Supports.Place>>> places = new HashMap<>();
     after.forEach((id, past) ->
         past.places()
             .forEach(place ->
@@ -85,7 +84,7 @@ final class History {
     before.forEach((id, past) -> {
       if (!after.containsKey(id)) {
         Map<String, Integer> shared = new TreeMap<>();
-        for (Entries.Place place : past.places()) {
+        for (Supports.Place place : past.places()) {
           for (var now : places.getOrDefault(past.kind() + place.document(), List.of())) {
             if (now.getValue().overlaps(place)) {
               shared.merge(now.getKey(), 1, Integer::sum);
@@ -165,12 +164,5 @@ final class History {
               current == null ? null : new EntryId(current));
         })
         .list();
-  }
-
-  /// What the entries of a revision will have been.
-  static Map<String, Past> pasts(Collection<Revision.Made> made, Entries entries) {
-    Map<String, Past> pasts = new TreeMap<>();
-    made.forEach(one -> pasts.put(one.entry().id().value(), entries.past(one)));
-    return pasts;
   }
 }

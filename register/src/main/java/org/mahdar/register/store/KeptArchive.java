@@ -38,7 +38,7 @@ final class KeptArchive implements Archive {
 
   /// Asks of one document all that is asked of many.
   void warm(DocumentId id) {
-    for (FactRef fact : placed(id)) {
+    for (FactRef fact : placed(id).stream().limit(FEW).toList()) {
       for (Placed placed : placed(fact).stream().toList()) {
         proposal(placed.proposal());
         placed.keys().stream().limit(1).forEach(this::filedUnder);
@@ -49,7 +49,7 @@ final class KeptArchive implements Archive {
       file.keys().stream().limit(FEW).forEach(key -> foundBefore(key, file.at(), FEW));
       file.keys().stream().limit(FEW).forEach(key -> seekersAfter(key, file.at(), FEW));
     }
-    takers(id).forEach(this::reading);
+    takers(id).stream().limit(FEW).forEach(this::reading);
   }
 
   @Override
@@ -118,5 +118,20 @@ final class KeptArchive implements Archive {
                 + " where p.proposal = ?",
             row -> Rows.text(row, 1),
             proposal));
+  }
+
+  @Override
+  public Map<FactRef, DocumentId> origins(String proposal) {
+    Map<FactRef, DocumentId> origins = new HashMap<>();
+    rows.read(
+            "select s.document, s.fact, s.origin from entry_proposal p join support s on s.entry ="
+                + " p.entry where p.proposal = ?",
+            row ->
+                Map.entry(
+                    new FactRef(new DocumentId(Rows.text(row, 1)), row.getInt(2)),
+                    new DocumentId(Rows.text(row, 3))),
+            proposal)
+        .forEach(one -> origins.put(one.getKey(), one.getValue()));
+    return origins;
   }
 }

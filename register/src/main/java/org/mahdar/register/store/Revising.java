@@ -122,18 +122,18 @@ final class Revising {
 
   private void put(Whole whole, Set<DocumentId> withdrawn) {
     show(withdrawn);
-    Entries entries =
-        new Entries(
+    EntryChanges entries =
+        new EntryChanges(
             handle,
             support ->
                 requireNonNull(whole.readings().get(support.document()))
                     .facts()
                     .get(support.fact()));
-    Map<String, History.Past> before = entries.pasts();
-    entries.clear();
+    Map<String, History.Past> before = entries.clear();
     new Proposals(handle).clear();
     new Reuses(handle).clear();
-    write(whole.revision(), entries, before);
+    write(whole.revision());
+    course.revised(before, entries.write(whole.revision().entries(), Map.of()));
     listener.progress(Build.Stage.KEEP, whole.revision().entries().size(), 0);
   }
 
@@ -144,12 +144,12 @@ final class Revising {
   }
 
   private void keep(Revision revision, KeptArchive archive) {
-    Entries entries =
-        new Entries(
+    EntryChanges entries =
+        new EntryChanges(
             handle,
             support ->
                 archive.reading(support.document()).orElseThrow().facts().get(support.fact()));
-    Map<String, History.Past> before = entries.takeOut(revision.touched());
+    Map<String, Entries.Kept> there = entries.of(revision.touched());
     Proposals proposals = new Proposals(handle);
     proposals.drop(revision.dropped());
     proposals.lift(revision.lifted());
@@ -157,17 +157,16 @@ final class Revising {
     Reuses reuses = new Reuses(handle);
     reuses.unfile(revision.unfiled());
     revision.reuses().keySet().forEach(reuses::forget);
-    write(revision, entries, before);
+    write(revision);
+    course.revised(EntryChanges.pasts(there.values()), entries.write(revision.entries(), there));
   }
 
-  private void write(Revision revision, Entries entries, Map<String, History.Past> before) {
+  private void write(Revision revision) {
     Proposals proposals = new Proposals(handle);
     proposals.put(revision.put());
     proposals.place(revision.placed());
     Reuses reuses = new Reuses(handle);
     reuses.put(revision.reuses().values());
     reuses.refile(revision.filed());
-    entries.put(revision.entries());
-    course.revised(before, History.pasts(revision.entries(), entries));
   }
 }
