@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.FactRef;
 import org.mahdar.model.Support;
@@ -96,16 +97,11 @@ final class Supports {
       put(entry, supports);
       return;
     }
-    for (Lying lying : after) {
-      Lying was = there.remove(lying.told().ref());
-      if (!lying.equals(was)) {
-        if (was != null) {
-          delete(entry, was);
-        }
-        put(entry, lying);
-      }
-    }
+    // What goes leaves first, for a newcomer may be given its rank.
+    after.forEach(lying -> there.remove(lying.told().ref(), lying));
     there.values().forEach(gone -> delete(entry, gone));
+    Set<Lying> lain = Set.copyOf(before);
+    after.stream().filter(lying -> !lain.contains(lying)).forEach(lying -> put(entry, lying));
   }
 
   private void delete(String entry, Lying lying) {
