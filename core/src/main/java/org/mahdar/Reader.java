@@ -1,12 +1,12 @@
 package org.mahdar;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.mahdar.arabic.Tokens;
 import org.mahdar.clean.Cleaner;
 import org.mahdar.clean.RejectedException;
@@ -56,6 +56,19 @@ public final class Reader {
   private final UndertakingExtractor undertakings;
   private final EventExtractor events;
 
+  private final List<Consumer<Article>> stages =
+      List.of(
+          this::numbers,
+          this::times,
+          this::names,
+          this::builtNames,
+          this::statements,
+          this::meetings,
+          this::figures,
+          this::sums,
+          this::undertakings,
+          this::events);
+
   public Reader(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.cleaner = new Cleaner();
@@ -92,7 +105,7 @@ public final class Reader {
     }
     Map<Integer, Article> articles = new LinkedHashMap<>();
     documents.forEach((place, document) -> articles.put(place, article(document, Trace.NONE)));
-    run(articles.values());
+    run(List.copyOf(articles.values()));
     articles.forEach((place, article) -> outcomes[place] = new Outcome.Read(article.reading()));
     return List.of(outcomes);
   }
@@ -108,17 +121,13 @@ public final class Reader {
     return new Article(document, knowledge.lattice(Tokens.of(document.text())).traced(trace));
   }
 
-  private void run(Collection<Article> articles) {
-    articles.forEach(this::numbers);
-    articles.forEach(this::times);
-    articles.forEach(this::names);
-    articles.forEach(this::builtNames);
-    articles.forEach(this::statements);
-    articles.forEach(this::meetings);
-    articles.forEach(this::figures);
-    articles.forEach(this::sums);
-    articles.forEach(this::undertakings);
-    articles.forEach(this::events);
+  /// Each stage begins with the article that the one before it ended with, for that one is still in the cache next to the core.
+  private void run(List<Article> articles) {
+    List<Article> next = articles;
+    for (Consumer<Article> stage : stages) {
+      next.forEach(stage);
+      next = next.reversed();
+    }
   }
 
   private void numbers(Article article) {

@@ -161,8 +161,8 @@ final class PersonName {
   /// Behind a title a given name is one, though it is a common word too: «الشيخ صباح الجابر».
   private boolean titled(Lattice lattice, int i) {
     return i > 0
-        && stop(lattice, i)
         && NameWords.given(lattice, i)
+        && stop(lattice, i)
         && !listedWhole(lattice, i)
         && !that(lattice, i)
         && (lattice.hit(i - 1, "honorific").isPresent()

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Folding;
@@ -41,14 +42,21 @@ final class SamePerson {
   private final Set<String> ministers = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
 
-  /// How the first and the last word of a name sound, which is asked again for every other name with the same last word.
-  private record Sound(String first, String last, boolean single) {
+  /// Bounds the memory that hostile input can claim: behind so many names each is sounded out again.
+  private static final int MOST_NAMES = 20_000;
+
+  /// How names sound that were met before, for the same few hundred people make most of the news.
+  private final Map<String, Sound> met = new ConcurrentHashMap<>();
+
+  /// How the first and the last word of a name sound, which is asked again for every other name with the same last word, and how all do.
+  private record Sound(String first, String last, String whole, boolean single) {
     static Sound of(String name) {
       Tokens words = Tokens.of(name);
-      String last = Transliteration.key(words.get(words.size() - 1).folded());
-      return words.size() == 1
-          ? new Sound(last, last, true)
-          : new Sound(Transliteration.key(words.get(0).folded()), last, false);
+      return new Sound(
+          Transliteration.key(words.get(0).folded()),
+          Transliteration.key(words.get(words.size() - 1).folded()),
+          SamePerson.whole(name),
+          words.size() == 1);
     }
 
     /// Whether two names with the same last word may be one person's: one is the last word alone, or the first words agree too.
@@ -86,7 +94,7 @@ final class SamePerson {
       for (Candidate candidate : some) {
         NameMention person = candidate.mention();
         if (person.kind() == Kind.PERSON) {
-          Sound sound = sounds.computeIfAbsent(person.name(), Sound::of);
+          Sound sound = sounds.computeIfAbsent(person.name(), this::sound);
           known.computeIfAbsent(sound.last, _ -> new ArrayList<>()).add(person);
         }
       }
@@ -95,6 +103,17 @@ final class SamePerson {
     all = counterparts(lattice, all);
     all.addAll(again(document, lattice, all));
     return all;
+  }
+
+  private Sound sound(String name) {
+    Sound known = met.get(name);
+    if (known == null) {
+      known = Sound.of(name);
+      if (met.size() < MOST_NAMES) {
+        met.put(name, known);
+      }
+    }
+    return known;
   }
 
   /// A counterpart without a role takes the office that stands before it, in its own gender: that of a sentence's last minister, named
@@ -176,7 +195,7 @@ final class SamePerson {
     }
     String role = first(person.role(), same, NameMention::role);
     String country = first(person.country(), same, NameMention::country);
-    String state = country == null ? states.get(whole(person.name())) : country;
+    String state = country == null ? states.get(sound.whole) : country;
     return with(candidate, role, state);
   }
 
