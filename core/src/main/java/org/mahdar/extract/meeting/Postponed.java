@@ -1,6 +1,9 @@
 package org.mahdar.extract.meeting;
 
+import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Edtf;
+import org.mahdar.model.Meeting.Status;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 import org.mahdar.rules.Match;
 
@@ -11,7 +14,40 @@ final class Postponed {
   /// So many words before its days it is said of a meeting that they were planned.
   private static final int DUE = 3;
 
+  /// How far before «تأجيل» the word may stand that denies it.
+  private static final int DENIAL = 8;
+
   private Postponed() {}
+
+  /// «نفت الأمانة تأجيل المؤتمر», «دعت إلى إلغاء الاجتماع المقرر»: who denies it, or only asks for it, leaves the meeting as planned.
+  static boolean stands(Lattice lattice, Place place, Segment segment, int masdar, Status told) {
+    return told == Status.DENIED
+        || told == Status.HYPOTHETICAL && place.due()
+        || denied(lattice, segment, masdar);
+  }
+
+  private static boolean denied(Lattice lattice, Segment segment, int masdar) {
+    for (int i = masdar - 1; i >= Math.max(segment.from(), masdar - DENIAL); i--) {
+      if (lattice.any(i, "meeting_untrue", hit -> hit.to() == masdar)) {
+        return true;
+      }
+      Hit cue = lattice.hit(i, "cue").orElse(null);
+      if (cue != null || Clauses.verb(lattice, i)) {
+        return cue != null && cue.value().equals("deny");
+      }
+    }
+    return false;
+  }
+
+  /// «ألغت الأمانة، أمس، الاجتماع الذي كان مقررا غدا»: the day between the verb and the meeting is of who calls it off.
+  static boolean calledOffOn(Lattice lattice, Place place, Match frame, Lattice.Placed time) {
+    Match.Slot verb = frame.slot("verb").orElse(null);
+    return frame.attribute("cue").equals("off")
+        && verb != null
+        && time.from() >= verb.to()
+        && time.to() <= place.token()
+        && !Modality.masdar(lattice, verb.from());
+  }
 
   /// «تأجيل المؤتمر من 20 حزيران إلى 4 تموز»: it is no longer to be held on the first of the two days.
   static boolean movedFrom(Lattice lattice, Match frame, Lattice.Placed time) {

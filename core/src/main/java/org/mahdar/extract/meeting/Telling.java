@@ -158,6 +158,9 @@ final class Telling {
       }
       Status told = Modality.status(lattice, verb.from(), segment.from(), value);
       // «قال خلال افتتاح المؤتمر»: it was opened, and goes on.
+      if (off(verb.hit()) && Postponed.stands(lattice, place, segment, verb.from(), told)) {
+        return Status.ANNOUNCED;
+      }
       boolean opened = told == Status.HELD && verb.hit().entry().field("role").equals("open");
       return opened ? Status.ONGOING : told;
     }
@@ -198,6 +201,11 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  private static boolean off(Hit verb) {
+    String role = verb.entry().field("role");
+    return role.equals("postpone") || role.equals("cancel");
   }
 
   /// «سقط خلال أعمال القمة التي تنعقد في كلاريس»: what somebody did there shows that it goes on.

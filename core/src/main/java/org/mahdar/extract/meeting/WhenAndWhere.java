@@ -175,7 +175,8 @@ final class WhenAndWhere {
           || !placesInTime((TimeMention) placed.mention())
           || ofTheName(lattice, place, placed)
           || remembered(lattice, placed)
-          || Postponed.movedFrom(lattice, frame, placed)) {
+          || Postponed.movedFrom(lattice, frame, placed)
+          || Postponed.calledOffOn(lattice, place, frame, placed)) {
         continue;
       }
       Edtf edtf = ((TimeMention) placed.mention()).edtf();
