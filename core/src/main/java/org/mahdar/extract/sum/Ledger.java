@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -179,7 +180,9 @@ final class Ledger {
     }
     Clause clause = new Clause(lattice, Math.min(match.from(), amount.from()), amount.to());
     List<String> donors = givers(status, match, clause.sentence(), amount, before);
-    lastDonors = donors;
+    boolean received = match.attribute("subject").equals("recipient");
+    // «تسلمت غسران 85 مليونا من أصل 200 مليون تعهد بها المانحون»: who receives promised nothing.
+    lastDonors = received ? List.of() : donors;
     if (donors.isEmpty() && nobody(match, cueFrom, amount.from())) {
       lastSum = null;
       return;
@@ -202,7 +205,6 @@ final class Ledger {
                 },
                 recipient(match, status, clause.sentence(), donors, amount))
             .apart();
-    boolean received = match.attribute("subject").equals("recipient");
     write(
         received ? draft.received(parties.source(clause.sentence(), cueTo)) : draft,
         amount,
@@ -409,7 +411,12 @@ final class Ledger {
     }
     Clause clause = new Clause(lattice, amount.from(), amount.to());
     String own = basis == Sum.Basis.CONVERSION ? null : parties.receiver(sentence, amount.to());
-    String recipient = own != null ? own : before.recipient();
+    boolean others =
+        basis == before.basis()
+            && clause.purpose() != null
+            && Objects.equals(before.recipient(), parties.receiver(sentence, from));
+    // «15 مليون يورو للاجئين و5 ملايين للتعليم»: who gets the first gets not the second.
+    String recipient = own != null ? own : others ? null : before.recipient();
     Draft draft = new Draft(LINKED, before.status(), basis, donor, recipient).apart();
     List<Evidence> evidence = new ArrayList<>();
     int start = donors.isEmpty() || donors.equals(behind) ? amount.from() : from;

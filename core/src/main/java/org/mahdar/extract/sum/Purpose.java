@@ -1,5 +1,6 @@
 package org.mahdar.extract.sum;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -8,6 +9,8 @@ import org.mahdar.arabic.Token;
 import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.MoneyMention;
 import org.mahdar.model.NameMention;
+import org.mahdar.model.NumberRole;
+import org.mahdar.model.QuantityMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -40,6 +43,10 @@ final class Purpose {
   private static final int SHORTEST = 6;
 
   private static final int REACH = 6;
+
+  /// What is joined and counts less is part of a purpose: «لبناء 20 مدرسة و300 مسكن».
+  private static final BigDecimal SMALLEST_AMOUNT = BigDecimal.valueOf(100_000);
+
   private static final int SHORTEST_WORD = 4;
 
   private final Lattice lattice;
@@ -66,7 +73,7 @@ final class Purpose {
       boolean begins = begins(i);
       boolean onward = i + 1 < last && !lattice.cut(i, Clitics.SEEN) && begins(i + 1);
       boolean other = next(i) && !onward;
-      if (stops(i) && !begins || amount(i) || other || another(i)) {
+      if (stops(i) && !begins || amount(i) || joinedAmount(i) || other || another(i)) {
         return null;
       }
       if (begins) {
@@ -243,7 +250,7 @@ final class Purpose {
     for (int i = first; i < last; i++) {
       // «لتمويل الصادرات»: what is done has an object, whatever it is.
       boolean stop = i > first && (ends(i) || verb(i) || apart(i) || item(i));
-      if (stop || amount(i) || mark(i) || next(i) || beside(i)) {
+      if (stop || amount(i) || joinedAmount(i) || mark(i) || next(i) || beside(i)) {
         return i;
       }
     }
@@ -335,6 +342,23 @@ final class Purpose {
   private boolean amount(int i) {
     for (Lattice.Placed placed : lattice.mentions(i)) {
       if (placed.mention() instanceof MoneyMention) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «للصحة و5 ملايين للتعليم»: the next amount, which is of the same currency and does not say so.
+  private boolean joinedAmount(int i) {
+    boolean and = i > 0 && lattice.tokens().get(i - 1).folded().equals(Character.toString(WAW));
+    if (!and && !lattice.cut(i, Clitics.WAW)) {
+      return false;
+    }
+    for (Lattice.Placed placed : lattice.mentions(i)) {
+      if (placed.mention() instanceof QuantityMention number
+          && number.unit() == null
+          && number.role() != NumberRole.YEAR
+          && number.value().compareTo(SMALLEST_AMOUNT) >= 0) {
         return true;
       }
     }
