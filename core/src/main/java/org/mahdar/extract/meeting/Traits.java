@@ -88,7 +88,7 @@ final class Traits {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
       boolean ofOne = hit.entry().field("people").equals("pair");
       boolean counts =
-          (!ofOne || counterpart(place))
+          (!ofOne || counterpart(place) || counted(lattice, hit))
               && !mixed(lattice, hit)
               && !onlyCame(lattice, hit)
               && !amongOthers(lattice, hit)
@@ -102,6 +102,13 @@ final class Traits {
         draft.saidBy(i, Math.min(hit.to(), segment.to()));
       }
     }
+  }
+
+  /// «30 وزير خارجية» are many; «قال وزير خارجية نوردافيا خلال الاجتماع» is one who may have come among others.
+  private static boolean counted(Lattice lattice, Hit one) {
+    return one.from() > 0
+        && lattice.mentions(one.from() - 1).stream()
+            .anyMatch(placed -> placed.mention() instanceof QuantityMention);
   }
 
   /// «ناقش وزراء داخلية الجوار في اجتماعهم»: whose meeting it is stands before its pronoun.
