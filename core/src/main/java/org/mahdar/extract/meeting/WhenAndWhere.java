@@ -182,7 +182,11 @@ final class WhenAndWhere {
       Edtf edtf = ((TimeMention) placed.mention()).edtf();
       int distance = Math.min(distance(i, place.token()), distance(i, frame.from()));
       int cost = distance + coarseness(lattice, placed, edtf) + (i < frame.from() ? BEFORE : 0);
-      if (distance <= reach(edtf)
+      // «الجولة الثالثة من المفاوضات بين نوردافيا وغسران في كلاريس في يونيو»: a long name takes
+      // nothing
+      // of its month's reach.
+      int behindName = i >= place.phrase().to() ? i - place.phrase().to() + 1 : distance;
+      if (Math.min(distance, behindName) <= reach(edtf)
           && cost < nearest
           && governed(lattice, place, frame, placed, anchors)) {
         nearest = cost;
