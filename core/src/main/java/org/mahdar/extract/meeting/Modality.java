@@ -47,7 +47,8 @@ final class Modality {
   /// Whether the word can have a masdar behind it: a preposition, a noun of time, a verb that needs an object.
   private static boolean governs(Lattice lattice, int i) {
     Token token = lattice.tokens().get(i);
-    if (!token.is(Token.Kind.WORD)) {
+    // «وقد عقد المؤتمر»: behind «قد» stands a verb, and a perfect one was.
+    if (!token.is(Token.Kind.WORD) || lattice.hit(i, "meeting_possible").isPresent()) {
       return false;
     }
     return lattice.hit(i, "meeting_governor").isPresent()

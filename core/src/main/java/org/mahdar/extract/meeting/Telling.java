@@ -3,6 +3,7 @@ package org.mahdar.extract.meeting;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
@@ -39,6 +40,9 @@ final class Telling {
 
   /// «المنعقدة صباح الجمعة» has so many words up to its day.
   private static final int DAY = 3;
+
+  /// «الذي عقد», «الذي استضافته كلاريس»: what is told of a meeting that took place.
+  private static final Set<String> TOOK_PLACE = Set.of("hold", "receive");
 
   private Telling() {}
 
@@ -115,16 +119,17 @@ final class Telling {
     return false;
   }
 
-  /// «عرضت لومبيزا استضافة القمة المقبلة»: «next» it is, and yet only offered.
+  /// «عرضت لومبيزا استضافة القمة المقبلة», «قد تعقد في مارس المقبل»: «next» it is, and yet only offered or possible.
   private static boolean offered(Lattice lattice, Place place, Segment segment) {
     for (Match frame : place.frames()) {
       Match.Slot verb = frame.slot("verb").orElse(null);
       if (verb != null
           && verb.hit() != null
           && verb.from() >= segment.from()
-          && Modality.masdar(lattice, verb.from())
-          && Modality.status(lattice, verb.from(), segment.from(), verb.value())
-              == Status.HYPOTHETICAL) {
+          && (Modality.masdar(lattice, verb.from())
+              ? Modality.status(lattice, verb.from(), segment.from(), verb.value())
+                  == Status.HYPOTHETICAL
+              : verb.value().equals("present") && Modality.possible(lattice, verb.from()))) {
         return true;
       }
     }
@@ -287,7 +292,7 @@ final class Telling {
   private static boolean past(Hit hit) {
     return hit.in("meeting_verb")
         && hit.value().equals("held")
-        && hit.entry().field("role").equals("hold")
+        && TOOK_PLACE.contains(hit.entry().field("role"))
         && hit.cut() == 0;
   }
 

@@ -51,9 +51,24 @@ class OtherMeetingsTest {
             + " ANNOUNCED",
         "قال الرئيس في اختتام اجتماع المكتب التنفيذي الذي انعقد بكلاريس إن السد سليم. | CONCLUDED",
         "قال الرئيس بعد اجتماع المكتب التنفيذي الذي انعقد بكلاريس إن السد سليم. | HELD",
+        "وقد عقدت قمة ميثاق نيسال بكلاريس في مارس 2031. | HELD",
+        "وكان مؤتمر ميثاق نيسال قد عقد بكلاريس في مارس 2031. | HELD",
+        "قد يعقد مؤتمر ميثاق نيسال القادم بكلاريس في مارس. | HYPOTHETICAL",
+        "نفت الأمانة إلغاء قمة ميثاق نيسال المقررة في كلاريس يوم 5 مارس 2033. | ANNOUNCED",
+        "أعلنت الأمانة إلغاء قمة ميثاق نيسال المقررة في كلاريس يوم 5 مارس 2033. | CANCELLED",
       })
   void readsTheStatusWhereSomebodyIsThere(String text, Status status) {
     assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
+  }
+
+  @Test
+  void whatACityReceivedIsNotWhatAnotherIsTo() {
+    assertThat(
+            meetings(
+                "تستضيف ستيرنهولم في أكتوبر 2033 مؤتمر المانحين. وفي المؤتمر الذي استضافته كلاريس"
+                    + " في مارس 2031 وعد المشاركون بالكثير."))
+        .extracting(Meeting::city)
+        .containsExactly("Sternholm", "Claris");
   }
 
   @Test
