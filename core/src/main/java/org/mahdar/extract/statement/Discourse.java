@@ -68,7 +68,18 @@ final class Discourse {
         return Optional.of(voices.get(i).carriedOver());
       }
     }
-    return voices.isEmpty() ? Optional.empty() : Optional.of(voices.getLast().carriedOver());
+    return voices.isEmpty() || clash(voices.getLast(), agreement)
+        ? Optional.empty()
+        : Optional.of(voices.getLast().carriedOver());
+  }
+
+  /// «قال الوزير … كما دعت إلى»: a man is not who «دعت» is said of, whoever else it may be.
+  private static boolean clash(Voice voice, CueWord.Agreement agreement) {
+    boolean man = voice.agreement() == CueWord.Agreement.MASCULINE;
+    boolean woman = voice.agreement() == CueWord.Agreement.FEMININE;
+    return voice.kind() == Phrase.Kind.PERSON
+        && (man && agreement == CueWord.Agreement.FEMININE
+            || woman && agreement == CueWord.Agreement.MASCULINE);
   }
 
   /// Whether somebody has spoken who may go on under a form with this agreement.

@@ -52,6 +52,16 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aManIsNotWhoAFeminineVerbIsSaidOf() {
+    assertThat(said("قال الوزير أولاف ترينده إن السد آمن. واعتبرت أن الحوار ضروري."))
+        .extracting(s -> s.statement().cue())
+        .containsExactly("قال");
+    assertThat(said("قال الوزير أولاف ترينده إن السد آمن. واعتبر أن الحوار ضروري."))
+        .extracting(s -> s.statement().speaker().name())
+        .containsExactly("أولاف ترينده", "أولاف ترينده");
+  }
+
+  @Test
   void aSurnameAndARoleAreThePersonNamedBefore() {
     List<Said> said =
         said(
