@@ -36,6 +36,9 @@ final class WhenAndWhere {
   /// U+0648, «و», which some write apart from its word.
   private static final char WAW = '\u0648';
 
+  /// «أو», folded.
+  private static final String OR = "\u0627\u0648";
+
   private static final char LAM = '\u0644';
 
   /// «اليوم الثلاثاء 6 مارس» has no more words.
@@ -118,9 +121,16 @@ final class WhenAndWhere {
     }
     int next = time.to();
     boolean more = next < lattice.tokens().size() && edtf.day().isEmpty();
-    return more
-        && lattice.cut(next, Clitics.WAW)
-        && (Clauses.time(lattice, next) != null || Clauses.time(lattice, next + 1) != null);
+    // «في فبراير أو مارس»: one of the two.
+    boolean either =
+        more
+            && next + 1 < lattice.tokens().size()
+            && lattice.is(next, OR)
+            && lattice.hit(next + 1, "month").isPresent();
+    return either
+        || more
+            && lattice.cut(next, Clitics.WAW)
+            && (Clauses.time(lattice, next) != null || Clauses.time(lattice, next + 1) != null);
   }
 
   /// «يشارك اليوم وغدا في المؤتمر»: of two days the first, where the second stands nearer to the meeting.

@@ -27,6 +27,9 @@ final class Whereabouts {
 
   private static final int LONGEST_NAME = 9;
 
+  /// «عن».
+  private static final String ABOUT = "\u0639\u0646";
+
   /// So many words may a name of an airport have before its city.
   private static final int AIRPORT = 5;
 
@@ -205,7 +208,16 @@ final class Whereabouts {
 
   /// «التطورات», «التطورات الراهنة»: what is there is what they talk about.
   private static boolean topic(Lattice lattice, int i, List<Segment> anchors) {
-    return lattice.hit(i, "meeting_topic").isPresent() && !ofTheName(lattice, i, anchors);
+    Hit word = lattice.hit(i, "meeting_topic").orElse(null);
+    return word != null
+        && (!word.value().equals("seat") || sends(lattice, word, anchors))
+        && !ofTheName(lattice, i, anchors);
+  }
+
+  /// «حضر المؤتمر ممثلون للحكومة في دمشق»: who is sent by those who sit there need not be there; «عقدت الحكومة في دمشق» is.
+  private static boolean sends(Lattice lattice, Hit word, List<Segment> anchors) {
+    return word.from() >= anchors.getFirst().to()
+        && (word.has(Clitics.LAM) || word.from() > 0 && lattice.is(word.from() - 1, ABOUT));
   }
 
   /// «اجتماع التحالف ضد داعش في الرياض»: the word is the last of the name of those who meet.

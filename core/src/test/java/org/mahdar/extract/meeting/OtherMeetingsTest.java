@@ -62,6 +62,26 @@ class OtherMeetingsTest {
   }
 
   @Test
+  void oneOfTwoMonthsIsNoDay() {
+    assertThat(meetings("يعقد مؤتمر ميثاق نيسال في كلاريس في فبراير أو مارس المقبل."))
+        .extracting(meeting -> String.valueOf(meeting.date()))
+        .containsExactly("null");
+    assertThat(meetings("يعقد مؤتمر ميثاق نيسال في كلاريس في فبراير المقبل."))
+        .extracting(meeting -> meeting.date() != null)
+        .containsExactly(true);
+  }
+
+  @Test
+  void aGovernmentSendsFromWhereItSits() {
+    assertThat(meetings("حضر المؤتمر الوزاري لميثاق نيسال أمس ممثلون للحكومة في كلاريس."))
+        .extracting(meeting -> String.valueOf(meeting.city()))
+        .containsExactly("null");
+    assertThat(meetings("عقدت الحكومة في كلاريس أمس المؤتمر الوزاري لميثاق نيسال."))
+        .extracting(meeting -> String.valueOf(meeting.city()))
+        .containsExactly("Claris");
+  }
+
+  @Test
   void whatACityReceivedIsNotWhatAnotherIsTo() {
     assertThat(
             meetings(
