@@ -25,6 +25,11 @@ final class Traits {
 
   private static final Set<String> HOLDING = Set.of("end", "hold", "open", "close", "meet");
 
+  private static final Set<String> ONE = Set.of("pair", "one");
+
+  /// «ما لا يقل عن 30» has so many words.
+  private static final int LONGEST_COUNT = 6;
+
   /// How far behind the noun its level and size may stand.
   private static final int NOUN_PHRASE = 12;
 
@@ -86,7 +91,7 @@ final class Traits {
               : draft.format == Format.UNSPECIFIED ? Format.valueOf(value) : draft.format;
     } else {
       boolean ofName = i < place.phrase().to() || place.verbOnly();
-      boolean ofOne = hit.entry().field("people").equals("pair");
+      boolean ofOne = ONE.contains(hit.entry().field("people"));
       boolean counts =
           (!ofOne || counterpart(place) || counted(lattice, hit))
               && !mixed(lattice, hit)
@@ -104,11 +109,16 @@ final class Traits {
     }
   }
 
-  /// «30 وزير خارجية» are many; «قال وزير خارجية نوردافيا خلال الاجتماع» is one who may have come among others.
+  /// «ما يربو على 30 وزير خارجية» are many; «قال وزير خارجية نوردافيا خلال الاجتماع» is one who may have come among others.
   private static boolean counted(Lattice lattice, Hit one) {
-    return one.from() > 0
-        && lattice.mentions(one.from() - 1).stream()
-            .anyMatch(placed -> placed.mention() instanceof QuantityMention);
+    for (int i = one.from() - 1; i >= Math.max(0, one.from() - LONGEST_COUNT); i--) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof QuantityMention && placed.to() >= one.from()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// «ناقش وزراء داخلية الجوار في اجتماعهم»: whose meeting it is stands before its pronoun.
