@@ -1,5 +1,6 @@
 package org.mahdar.extract.meeting;
 
+import org.jspecify.annotations.Nullable;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Meeting.Status;
@@ -20,7 +21,8 @@ final class Postponed {
   private Postponed() {}
 
   /// «نفت الأمانة تأجيل المؤتمر», «دعت إلى إلغاء الاجتماع المقرر»: who denies it, or only asks for it, leaves the meeting as planned.
-  static boolean stands(Lattice lattice, Place place, Segment segment, int masdar, Status told) {
+  static boolean stands(
+      Lattice lattice, Place place, Segment segment, int masdar, @Nullable Status told) {
     return told == Status.DENIED
         || told == Status.HYPOTHETICAL && place.due()
         || denied(lattice, segment, masdar);
