@@ -62,6 +62,13 @@ class StatementExtractorTest {
   }
 
   @Test
+  void whatEndsItsWorksSaysNothing() {
+    Said said = only("قال بيان صادر عن المؤتمر الذي اختتم أعماله في كلاريس إن الحوار مستمر.");
+    assertThat(said.statement().cue()).isEqualTo("قال");
+    assertThat(said.statement().speaker().name()).isEqualTo("بيان صادر عن المؤتمر");
+  }
+
+  @Test
   void aSurnameAndARoleAreThePersonNamedBefore() {
     List<Said> said =
         said(
