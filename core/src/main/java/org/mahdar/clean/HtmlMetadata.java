@@ -1,6 +1,7 @@
 package org.mahdar.clean;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +19,23 @@ final class HtmlMetadata {
   private static final List<String> DATES =
       List.of(
           "meta[property=article:published_time]",
+          "meta[name=article:published_time]",
+          "meta[property=og:published_time]",
+          "meta[property=og:article:published_time]",
           "meta[itemprop=datePublished]",
+          "[itemprop=datePublished][content]",
           "meta[name=publish-date]",
+          "meta[name=publish_date]",
+          "meta[name=publishdate]",
           "meta[name=pubdate]",
           "meta[name=DC.date.issued]",
           "meta[name=dcterms.created]",
+          "meta[name=sailthru.date]",
           "meta[name=parsely-pub-date]",
           "meta[name=date]");
+
+  /// Characters; what is shorter may be a section of the site, which its title repeats too.
+  private static final int SHORTEST_HEADLINE = 20;
 
   private final Document dom;
 
@@ -32,8 +43,25 @@ final class HtmlMetadata {
     this.dom = dom;
   }
 
+  /// The heading that the page's title repeats: on some pages `h1` is the site's name and the headline an `h2`.
+  @Nullable Element headline() {
+    Element marked = dom.selectFirst("[itemprop=headline]");
+    if (marked != null) {
+      return marked;
+    }
+    String open = content("meta[property=og:title]");
+    for (Element heading : dom.select("h1, h2, h3")) {
+      String text = heading.text().strip();
+      if (text.length() >= SHORTEST_HEADLINE
+          && (dom.title().contains(text) || open != null && open.contains(text))) {
+        return heading;
+      }
+    }
+    return dom.selectFirst("article h1, h1");
+  }
+
   @Nullable String title() {
-    Element headline = dom.selectFirst("[itemprop=headline], article h1, h1");
+    Element headline = headline();
     if (headline != null && !headline.text().isBlank()) {
       return headline.text().strip();
     }
@@ -70,9 +98,21 @@ final class HtmlMetadata {
     }
     Element time =
         dom.selectFirst(
-            "time[itemprop=datePublished], time[pubdate], article time[datetime], header"
+            "[itemprop=datePublished][datetime], time[pubdate], article time[datetime], header"
                 + " time[datetime]");
-    return time == null ? null : Dates.iso(time.attr("datetime"));
+    return time != null ? Dates.iso(time.attr("datetime")) : onlyTime();
+  }
+
+  /// The one day that the page's times have; where they have several, most belong to other articles.
+  private @Nullable LocalDate onlyTime() {
+    List<LocalDate> days = new ArrayList<>();
+    for (Element time : dom.select("time[datetime]")) {
+      LocalDate day = Dates.iso(time.attr("datetime"));
+      if (day != null && !days.contains(day)) {
+        days.add(day);
+      }
+    }
+    return days.size() == 1 ? days.getFirst() : null;
   }
 
   private @Nullable String content(String query) {

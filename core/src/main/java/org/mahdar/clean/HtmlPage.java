@@ -40,7 +40,7 @@ final class HtmlPage {
                 new RejectedException(
                     Outcome.Reason.NO_ARTICLE,
                     "no paragraph of text in the page; is it cut off or drawn by a script?"));
-    return page(article, title, metadata);
+    return page(article, title, metadata, Byline.of(dom, metadata.headline(), article));
   }
 
   private static Document parse(Capture capture) throws RejectedException {
@@ -95,13 +95,20 @@ final class HtmlPage {
     return ArticleText.lines(element).stream().mapToInt(line -> line.text().length()).sum();
   }
 
-  private static Page page(Element article, @Nullable String title, HtmlMetadata metadata) {
+  private static Page page(
+      Element article, @Nullable String title, HtmlMetadata metadata, Optional<String> byline) {
     StringBuilder text = new StringBuilder();
     List<Section> known = new ArrayList<>();
     if (title != null) {
       text.append(title);
       known.add(new Section(SectionKind.TITLE, new Span(0, title.length()), "headline"));
     }
+    byline.ifPresent(line -> {
+      text.append(text.isEmpty() ? "" : "\n");
+      Span span = new Span(text.length(), text.length() + line.length());
+      text.append(line);
+      known.add(new Section(SectionKind.DATELINE, span, "byline"));
+    });
     for (ArticleText.Line line : ArticleText.lines(article)) {
       if (title != null && line.text().equals(title)) {
         continue;

@@ -63,6 +63,38 @@ class CleanerTest {
   }
 
   @Test
+  void theLineUnderTheHeadlineThatDatesAPageIsKept() throws RejectedException {
+    Document document =
+        html(
+            "<html><head><title>وزراء نيسال يجتمعون في كلاريس | قصب نيوز</title></head><body>"
+                + "<h1>قصب نيوز</h1><div>الأحد 12 سبتمبر 2032</div>"
+                + "<h2>وزراء نيسال يجتمعون في كلاريس</h2><div class='infos'><span>قصب نيوز</span>"
+                + "<span class='dt'> 8 سبتمبر 2032 - 12:15</span></div><div id='t'><p>"
+                + BODY
+                + "</p><p>"
+                + BODY
+                + "</p></div><div>حقوق النشر 2033</div></body></html>");
+    assertThat(document.title()).isEqualTo("وزراء نيسال يجتمعون في كلاريس");
+    assertThat(document.text())
+        .startsWith("وزراء نيسال يجتمعون في كلاريس\nقصب نيوز 8 سبتمبر 2032 - 12:15\n")
+        .doesNotContain("2033")
+        .doesNotContain("12 سبتمبر");
+    assertThat(why(document)).startsWith("headline", "byline");
+  }
+
+  @Test
+  void theOnlyTimeOfAPageIsItsDay() throws RejectedException {
+    String page =
+        "<html><body><section><h1>وزراء نيسال يجتمعون</h1><div><time"
+            + " datetime='2032-09-08T10:00:00Z'>الأربعاء</time></div><div><p>"
+            + BODY
+            + "</p></div></section>%s</body></html>";
+    assertThat(html(page.formatted("")).created().day()).contains(LocalDate.of(2032, 9, 8));
+    String others = "<section><time datetime='2032-09-07'>الثلاثاء</time></section>";
+    assertThat(html(page.formatted(others)).created().day()).isEmpty();
+  }
+
+  @Test
   void textInBoxesWithLineBreaksIsRead() throws RejectedException {
     Document document =
         html(
