@@ -19,7 +19,7 @@ final class Counterparts {
   /// «التقى وزير الخارجية النوردافي نظيره الغسراني»: who meets stands before the word for the other, who is told behind it.
   static void read(Lattice lattice, Place place, Segment segment, Hit verb, Draft draft) {
     if (!place.noun().in("meeting_counterpart")) {
-      titled(lattice, place, segment, draft);
+      titled(lattice, verb.to(), segment, draft);
       return;
     }
     People.add(lattice, verb.to(), place.token(), Participant.As.PARTICIPANT, draft);
@@ -43,9 +43,9 @@ final class Counterparts {
   }
 
   /// «التقى وزير الخارجية الغسراني عاصم الحزمري وزيرة خارجية نوردافيا إنغا ستيرنفالد»: the first two who act for a state.
-  private static void titled(Lattice lattice, Place place, Segment segment, Draft draft) {
-    int end = Math.min(segment.to(), place.token() + LONGEST);
-    for (int i = place.token(); i < end && draft.participants.size() < 2; i++) {
+  private static void titled(Lattice lattice, int from, Segment segment, Draft draft) {
+    int end = Math.min(segment.to(), from + LONGEST);
+    for (int i = from; i < end && draft.participants.size() < 2; i++) {
       if (lattice.hit(i, "meeting_clause").isPresent()
           || lattice.hit(i, "complementiser").isPresent()) {
         return;

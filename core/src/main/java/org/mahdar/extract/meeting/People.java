@@ -89,7 +89,7 @@ final class People {
           add(lattice, place.noun().to(), segment.to(), Participant.As.PARTICIPANT, draft);
         }
       }
-      case "meet" -> {
+      case "meet", "receive" -> {
         if (Traits.counterpart(place)) {
           Counterparts.read(lattice, place, segment, verb, draft);
         } else if (place.verbOnly()) {

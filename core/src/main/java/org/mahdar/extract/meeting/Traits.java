@@ -182,7 +182,7 @@ final class Traits {
   /// «التقى نظيره»: one of the two tells the level.
   static boolean counterpart(Place place) {
     return place.noun().in("meeting_counterpart")
-        || place.noun().entry().field("people").equals("pair");
+        || ONE.contains(place.noun().entry().field("people"));
   }
 
   /// «يجمع رباعي الحوار»: a number of those who meet, unless it describes the meeting.
