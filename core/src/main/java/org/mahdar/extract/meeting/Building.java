@@ -1,5 +1,6 @@
 package org.mahdar.extract.meeting;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
@@ -35,7 +36,8 @@ final class Building {
         end = title;
         continue;
       }
-      if (end > from && over(lattice, from, end) || end == from && !word(lattice, end)) {
+      if (end > from && !use(lattice, end) && over(lattice, from, end)
+          || end == from && !word(lattice, end)) {
         break;
       }
       end++;
@@ -62,6 +64,26 @@ final class Building {
         && lattice.any(end, "name_link", h -> h.cut() == 0)
         && lattice.tokens().get(end + 1).is(Token.Kind.WORD)
         && !Clauses.verb(lattice, end + 1);
+  }
+
+  /// «للمؤتمرات», «للمؤتمرات والمعارض»: what the house is for.
+  private static boolean use(Lattice lattice, int i) {
+    return lattice.any(
+        i,
+        "venue_use",
+        hit ->
+            hit.has(Clitics.LAM)
+                || hit.has(Clitics.WAW) && lattice.hit(i - 1, "venue_use").isPresent());
+  }
+
+  /// The city of the building at a token, where a body that has its seat in one city is told to have its house there: «مقر حلف شمال
+  /// الأطلسي», «مقر الأمانة العامة لجامعة الدول العربية».
+  static Optional<Hit> seat(Lattice lattice, int from) {
+    int owner = lattice.hit(from, "meeting_venue").map(Hit::to).orElse(from + 1);
+    Optional<Hit> whole = lattice.hit(from, "headquarters");
+    return whole.isPresent() || owner >= lattice.tokens().size()
+        ? whole
+        : lattice.hit(owner, "headquarters");
   }
 
   private static boolean word(Lattice lattice, int i) {

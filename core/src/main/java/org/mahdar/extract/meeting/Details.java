@@ -39,6 +39,9 @@ final class Details {
           && !ofSomebody(lattice, place, i)
           && !Clauses.ofThePeople(lattice, first - 1, i)) {
         draft.venue = Building.at(lattice, i, segment.to());
+        if (draft.venue != null && draft.city == null) {
+          Building.seat(lattice, i).ifPresent(seat -> seated(seat, draft));
+        }
       }
       Hit outcome = lattice.hit(i, "meeting_outcome").orElse(null);
       if (outcome != null
@@ -49,6 +52,15 @@ final class Details {
         String what = NounPhrase.words(lattice, outcome, outcome.to());
         draft.outcome.add(new Outcome(what, issued(lattice, i)));
       }
+    }
+  }
+
+  /// «في مقر حلف شمال الأطلسي» is in Brussels, unless the text has another state for it.
+  private static void seated(Hit seat, Draft draft) {
+    String country = seat.entry().field("country");
+    if (draft.country == null || draft.country.equals(country)) {
+      draft.city = seat.value();
+      draft.country = country;
     }
   }
 

@@ -55,6 +55,11 @@ record OfficeHolder(int to, List<Names.Named> names) {
   }
 
   private static @Nullable Hit role(Lattice lattice, int from) {
+    // «وزير الخارجية الغسراني ونظيره النوردافي»: the other has the same office.
+    Hit counterpart = own(lattice, from, "meeting_counterpart");
+    if (counterpart != null && !counterpart.value().equals("several")) {
+      return counterpart;
+    }
     Hit prefix = own(lattice, from, "role_prefix");
     Hit role =
         prefix == null
@@ -85,8 +90,10 @@ record OfficeHolder(int to, List<Names.Named> names) {
       return null;
     }
     String words = lattice.tokens().surface(from, end);
-    boolean joined = own(lattice, from, "role") instanceof Hit role && role.has(Clitics.WAW);
-    joined |= own(lattice, from, "role_prefix") instanceof Hit prefix && prefix.has(Clitics.WAW);
+    boolean joined = false;
+    for (String lexicon : List.of("role", "role_prefix", "meeting_counterpart")) {
+      joined |= own(lattice, from, lexicon) instanceof Hit first && first.has(Clitics.WAW);
+    }
     String name = joined ? words.substring(1) : words;
     return new OfficeHolder(end, List.of(new Names.Named(name, state.value())));
   }

@@ -30,6 +30,12 @@ final class People {
   /// «وفد المعارضة الشردانية برئاسة» has so many words before its head.
   private static final int DELEGATION = 4;
 
+  /// The Arabic comma.
+  private static final char COMMA = '\u060C';
+
+  /// So many words a relative clause between a noun and whoever does something may have.
+  private static final int RELATIVE = 24;
+
   /// U+0647 and U+0647 U+0627, the pronouns of «عنه» and «عنها».
   private static final String IN_IT = "\u0647";
 
@@ -257,7 +263,7 @@ final class People {
     if (!cooperates) {
       return behind;
     }
-    boolean comma = verb.from() > 0 && lattice.tokens().get(verb.from() - 1).mark('\u060C');
+    boolean comma = verb.from() > 0 && lattice.tokens().get(verb.from() - 1).mark(COMMA);
     int end = comma ? verb.from() - 1 : verb.from();
     Set<String> both =
         new LinkedHashSet<>(subject(lattice, Math.max(segment.from(), end - SUBJECT), end));
@@ -307,17 +313,32 @@ final class People {
     if (verbFirst) {
       int end = Names.inPerson(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
       List<String> between = Names.actorsOrWords(lattice, verb.to(), end);
+      int behind = behindRelative(lattice, place.phrase().to(), segment.to());
       return between.isEmpty()
-          ? Names.actorsOrWords(lattice, place.phrase().to(), accompanied(lattice, place, segment))
+          ? Names.actorsOrWords(lattice, behind, accompanied(lattice, behind, segment))
           : between;
     }
     return Names.actors(lattice, Math.max(segment.from(), verb.from() - SUBJECT), verb.from());
   }
 
+  /// «ترأس الاجتماع، الذي عقد أمس في كلاريس، وزير الخارجية»: behind the clause between two commas.
+  private static int behindRelative(Lattice lattice, int from, int to) {
+    boolean relative =
+        from + 1 < to
+            && lattice.tokens().get(from).mark(COMMA)
+            && lattice.any(from + 1, "meeting_clause", h -> h.value().equals("relative"));
+    for (int i = from + 2; relative && i < Math.min(to, from + RELATIVE); i++) {
+      if (lattice.tokens().get(i).mark(COMMA)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /// «ترأسه المؤتمر بكلاريس رفقة رئيس الحركة», «ترأس الاجتماع الوزير، بحضور الوالي»: who comes along is not who sits in the chair.
-  private static int accompanied(Lattice lattice, Place place, Segment segment) {
-    int end = Math.min(segment.to(), place.phrase().to() + SUBJECT);
-    for (int i = place.phrase().to(); i < end; i++) {
+  private static int accompanied(Lattice lattice, int from, Segment segment) {
+    int end = Math.min(segment.to(), from + SUBJECT);
+    for (int i = from; i < end; i++) {
       boolean ends =
           lattice.any(i, "meeting_list_end", h -> h.value().equals("end") && h.cut() == 0)
               && lattice.hit(i, "meeting_where").isEmpty();
@@ -422,6 +443,9 @@ final class People {
           }
         } else {
           int last = Names.inPerson(lattice, cue.to(), Math.min(end, cue.to() + SUBJECT));
+          if (cue.to() < end && lattice.hit(cue.to(), "alongside").isPresent()) {
+            draft.chairs.addAll(before(lattice, segment, cue));
+          }
           draft.chairs.addAll(Names.actorsOrWords(lattice, cue.to(), last));
         }
       }
@@ -433,6 +457,13 @@ final class People {
         add(lattice, from, behind ? cue.from() : end, as, !named, draft);
       }
     }
+  }
+
+  /// «افتتح الاجتماع وزير الخارجية الغسراني، وترأسه بالاشتراك مع …»: he who did what is told before.
+  private static List<String> before(Lattice lattice, Segment segment, Hit cue) {
+    List<String> before =
+        Names.actors(lattice, Math.max(segment.from(), cue.from() - SUBJECT), cue.from());
+    return before.isEmpty() ? before : List.of(before.getLast());
   }
 
   static void add(Lattice lattice, int from, int to, Participant.As as, Draft draft) {
@@ -473,7 +504,8 @@ final class People {
       boolean starts =
           lattice.hit(i, "meeting_people").isPresent()
               || lattice.hit(i, "meeting_verb").isPresent()
-              || lattice.any(i, "tense", hit -> hit.has(Clitics.WAW));
+              || lattice.any(i, "tense", hit -> hit.has(Clitics.WAW))
+              || cue.value().equals("chair") && Clauses.verb(lattice, i);
       if (starts) {
         return i + 1;
       }

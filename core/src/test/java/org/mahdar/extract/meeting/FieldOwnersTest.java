@@ -40,6 +40,26 @@ class FieldOwnersTest {
     assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "عقد أمس بكلاريس الاجتماع الوزاري لميثاق نيسال برئاسة وزير خارجية غسران ونظيره النوردافي.",
+        "عقد أمس بكلاريس الاجتماع الوزاري لميثاق نيسال. وافتتح الاجتماع وزير الخارجية الغسراني،"
+            + " وترأسه بالاشتراك مع السفير النوردافي.",
+      })
+  void twoInTheChairAreBothNamed(String text) {
+    assertThat(meetings(text)).hasSize(1);
+    assertThat(meetings(text).getFirst().chairs()).containsExactly("XC", "XB");
+  }
+
+  @Test
+  void theChairIsNamedBehindWhereTheMeetingWas() {
+    String text = "وترأس الاجتماع، الذي عقد في كلاريس أمس، وزير الخارجية النوردافي لارس هولم.";
+    assertThat(meetings(text)).hasSize(1);
+    assertThat(meetings(text).getFirst().chairs()).containsExactly("XB");
+  }
+
   @Test
   void aConferenceForThePressIsNotTheOneItIsAbout() {
     assertThat(
