@@ -99,6 +99,7 @@ final class Building {
         || ledOn(lattice, from, i)
         || addressed(lattice, from, i)
         || people(lattice, i)
+        || PhraseEnd.somebody(lattice, from, i)
         || whole(lattice, from, i) && !ofState(lattice, i)
         || by(lattice, i);
   }

@@ -54,6 +54,7 @@ final class Counterparts {
         if (placed.mention() instanceof NameMention name
             && name.kind() == NameMention.Kind.PERSON
             && name.role() != null
+            && name.roleStatus() != NameMention.RoleStatus.FORMER
             && name.country() != null) {
           draft.addParticipant(
               new Participant(name.name(), name.country(), Participant.As.PARTICIPANT));
