@@ -171,8 +171,8 @@ record Setting(
         && article.time(end).isEmpty()
         && !behindLam(article, end)
         && !carries(article, end)
-        && !(end > hit.to() && VerbShape.of(article.token(end).folded()) == VerbShape.PERFECT)
-        && !(end > hit.to() && told(article, end))
+        && VerbShape.of(article.token(end).folded()) != VerbShape.PERFECT
+        && !told(article, end)
         && article.hit(end, "meeting_issues").isEmpty()
         && article.hit(end, "cue").isEmpty()
         && !behind(article, end)

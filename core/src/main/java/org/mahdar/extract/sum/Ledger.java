@@ -394,10 +394,14 @@ final class Ledger {
       return;
     }
     Sentence sentence = lattice.tokens().sentences().get(sentence(from));
-    List<String> donors =
-        Parties.given(before.status()) ? givers(sentence, from, amount) : List.of();
-    String donor = before.donor();
     List<String> behind = parties.from(sentence, amount.to());
+    // «جمع المؤتمر 850 مليوناً، بينها 75 مليوناً من نوردافيا»: of what was raised a share has its giver.
+    boolean raised = before.status() == Sum.Status.RAISED && basis == Sum.Basis.SHARE;
+    List<String> donors =
+        Parties.given(before.status())
+            ? givers(sentence, from, amount)
+            : raised ? behind : List.of();
+    String donor = raised ? null : before.donor();
     // «منها 40 مليوناً من نوردافيا»: of what many promised this share is hers.
     boolean share = basis == Sum.Basis.SHARE && donors.equals(behind);
     if (!donors.isEmpty() && (basis == before.basis() || share)) {

@@ -267,8 +267,9 @@ final class Parties {
     if (at >= limit) {
       return false;
     }
-    // «تعهد مشاركون», «تعهدت الدول»: who names nobody.
+    // «تعهد مشاركون», «تعهدت الدول», «أعلنت كل من الدولتين»: who names nobody.
     return person(at)
+        || lattice.any(at, "money_split", hit -> hit.value().equals("members"))
         || counted(at)
         || lattice.hit(at, "giver").isPresent()
         || lattice.tokens().get(at).folded().endsWith(PLURAL)
