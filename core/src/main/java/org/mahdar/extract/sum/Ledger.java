@@ -395,7 +395,8 @@ final class Ledger {
     }
     Sentence sentence = lattice.tokens().sentences().get(sentence(from));
     List<String> behind = parties.from(sentence, amount.to());
-    // «جمع المؤتمر 850 مليوناً، بينها 75 مليوناً من نوردافيا»: of what was raised a share has its giver.
+    // «جمع المؤتمر 850 مليوناً، بينها 75 مليوناً من نوردافيا»: of what was raised a share has its
+    // giver.
     boolean raised = before.status() == Sum.Status.RAISED && basis == Sum.Basis.SHARE;
     List<String> donors =
         Parties.given(before.status())

@@ -77,8 +77,11 @@ final class Actors {
         next.isPresent() || !scene.subjects().word(relative - 1, "pronoun")
             ? next
             : scene.parties().before(relative - 1);
+    // «مؤتمر كلاريس الذي وقعت عليه دول»: neither the city nor the conference signed.
+    boolean another =
+        cue.entry().field("agreement").equals("f") && scene.subjects().relativeOf(relative, "m");
     return party
-        .filter(p -> !p.bound() && agrees(cue, p))
+        .filter(p -> !another && !p.bound() && agrees(cue, p))
         .flatMap(p -> name(scene, p).map(name -> new Actor(name, null, p.kind(), p.from(), true)));
   }
 

@@ -104,6 +104,11 @@ final class Subjects {
         && lattice.any(i, "clause_break", hit -> hit.value().equals("relative"));
   }
 
+  /// «الذي» is of a noun of the masculine, `m`.
+  boolean relativeOf(int i, String agreement) {
+    return lattice.any(i, "clause_break", hit -> hit.entry().field("agreement").equals(agreement));
+  }
+
   /// Whether the verb's subject is a pronoun on the word before it («أنها فككت») or dropped behind و, كما or a full stop. Behind a
   /// comma, or a quotation mark that no colon opens, it stands further in front («الاجتماع الذي طلبته، سيسمح»).
   boolean carried(int verb, int first, boolean loose) {
