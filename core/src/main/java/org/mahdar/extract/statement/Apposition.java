@@ -522,6 +522,16 @@ final class Apposition {
     return false;
   }
 
+  /// «رئيس بعثة الأمم المتحدة [في سوريا]»: whoever serves an organisation is not of the state where.
+  private static boolean serves(Article article, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (article.lattice().hit(i, "organisation").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The state that an adjective or a name among the words points to; not the one that an envoy is sent to («لسوريا», «إلى سوريا»).
   static @Nullable String country(Article article, int from, int to) {
     for (int i = from; i < to && !article.is(i, "headed"); i++) {
@@ -530,7 +540,10 @@ final class Apposition {
         return null;
       }
       for (Hit hit : article.lattice().hits(i)) {
-        boolean sent = hit.has(Clitics.LAM) || i > from && article.is(i - 1, "to");
+        boolean sent =
+            hit.has(Clitics.LAM)
+                || i > from && article.is(i - 1, "to")
+                || i > from && article.is(i - 1, "in") && serves(article, from, i);
         // «الخبير المالي» is no Malian: with the article that name is an adjective.
         boolean adjective =
             hit.has(Clitics.ARTICLE) && article.token(hit.to() - 1).folded().endsWith(NISBA);
