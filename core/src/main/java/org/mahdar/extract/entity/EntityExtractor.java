@@ -140,7 +140,11 @@ public final class EntityExtractor {
   private Optional<Candidate> capital(Document document, Lattice lattice, Match match) {
     String country = slot(match, "nation").value();
     String city = capitals.get(country);
-    if (city == null) {
+    // «العاصمة السويسرية جنيف»: the press errs about the capital, and says which city it means.
+    boolean named =
+        match.to() < lattice.tokens().size()
+            && lattice.any(match.to(), "city", hit -> hit.cut() == 0);
+    if (city == null || named) {
       return Optional.empty();
     }
     NameMention mention =

@@ -22,6 +22,9 @@ final class Modality {
   /// So many words has the subject between a verb and the masdar that is its object.
   private static final int SUBJECT = 6;
 
+  /// So many words has whoever proposes, with when and where.
+  private static final int PROPOSED = 14;
+
   /// How far before the verb its condition may stand.
   private static final int CONDITION = 20;
 
@@ -59,6 +62,9 @@ final class Modality {
 
   /// «اقترحت نوردافيا عقد مؤتمر»: behind the verb that takes it stands nothing but who proposes.
   private static boolean asObject(Lattice lattice, int masdar) {
+    if (proposed(lattice, masdar) != null) {
+      return true;
+    }
     for (int i = masdar - 1; i >= Math.max(0, masdar - SUBJECT); i--) {
       Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
       if (governor != null) {
@@ -70,6 +76,33 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /// «اقترح الوزير، خلال زيارته، عقد مؤتمر»: the verb whose object stands behind a comma, with when and where it was proposed between.
+  private static @Nullable Hit proposed(Lattice lattice, int masdar) {
+    if (masdar == 0 || !lattice.tokens().get(masdar - 1).mark('\u060C')) {
+      return null;
+    }
+    int first = lattice.tokens().sentences().get(lattice.tokens().sentenceOf(masdar)).first();
+    for (int i = masdar - 2; i >= Math.max(first, masdar - PROPOSED); i--) {
+      Hit governor = lattice.hit(i, "meeting_governor").orElse(null);
+      boolean opens =
+          i == first
+              || lattice.cut(i, Clitics.WAW)
+              || lattice.tokens().get(i - 1).is(Token.Kind.MARK)
+              || said(lattice, i - 1);
+      // «ملتقى لعرض نتائج دراسة، عقد اليوم»: a noun takes no such object.
+      if (governor != null
+          && governor.entry().field("object").equals("yes")
+          && !governor.has(Clitics.PREPOSITION)
+          && opens) {
+        return governor;
+      }
+      if (Clauses.verb(lattice, i) || said(lattice, i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean said(Lattice lattice, int i) {
@@ -89,6 +122,10 @@ final class Modality {
             ? null
             : Status.valueOf(value.toUpperCase(Locale.ROOT));
     boolean purpose = lattice.any(masdar, "meeting_verb", h -> h.has(Clitics.LAM));
+    Hit proposed = own == null ? proposed(lattice, masdar) : null;
+    if (proposed != null) {
+      return Status.valueOf(proposed.value().toUpperCase(Locale.ROOT));
+    }
     for (int i = masdar - 1; i >= Math.max(first, masdar - REACH); i--) {
       Hit governor = governor(lattice, i);
       if (governor != null && governor.to() <= masdar) {

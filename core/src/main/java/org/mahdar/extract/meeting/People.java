@@ -496,11 +496,14 @@ final class People {
 
   /// «وحضر الأردن والعراق بصفة مراقب»: the observers stand between the verb and the word for them.
   private static int listStart(Lattice lattice, Segment segment, Hit cue) {
-    if (lattice.mentions(cue.from() - 1).isEmpty()
-        && (cue.from() < 2 || lattice.mentions(cue.from() - 2).isEmpty())) {
+    boolean named = false;
+    for (int i = Math.max(0, cue.from() - DELEGATION); i < cue.from(); i++) {
+      named |= !lattice.mentions(i).isEmpty();
+    }
+    if (!named) {
       return cue.from();
     }
-    for (int i = cue.from() - 1; i > Math.max(segment.from(), cue.from() - SUBJECT); i--) {
+    for (int i = cue.from() - 1; i >= Math.max(segment.from(), cue.from() - SUBJECT); i--) {
       boolean starts =
           lattice.hit(i, "meeting_people").isPresent()
               || lattice.hit(i, "meeting_verb").isPresent()

@@ -219,6 +219,12 @@ final class Ledger {
     if (!Parties.given(status)) {
       return List.of();
     }
+    // «100 مليون، إضافة إلى 10 ملايين مقدمة من غسران»: beside what another gives.
+    List<String> beside =
+        match.attribute("donor").equals("same") ? parties.from(sentence, amount.to()) : List.of();
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     Match.Slot cue = match.slots().get("cue");
     int cueFrom = cue == null ? match.from() : cue.from();
     int cueTo = cue == null ? match.from() + 1 : cue.to();

@@ -11,6 +11,7 @@ import org.mahdar.arabic.VerbShape;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.QuantityMention;
 import org.mahdar.model.Sum.Status;
+import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
 /// Who gives: «تعهدت غسران لشردان بعشرة ملايين دولار» has the donor XC; who receives, [Receivers] tells.
@@ -212,10 +213,8 @@ final class Parties {
 
   /// «منحة قدرها 25 مليون دولار من نوردافيا»: who is named right behind the amount.
   List<String> from(Sentence sentence, int sumTo) {
-    if (sumTo + 1 >= sentence.end() || lattice.hit(sumTo, "money_source").isEmpty()) {
-      return List.of();
-    }
-    String name = source(sumTo + 1, sentence.end());
+    Hit of = sumTo + 1 < sentence.end() ? lattice.hit(sumTo, "money_source").orElse(null) : null;
+    String name = of == null ? null : source(of.to(), sentence.end());
     return name == null ? List.of() : List.of(name);
   }
 

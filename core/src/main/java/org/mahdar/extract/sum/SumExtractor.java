@@ -124,9 +124,23 @@ public final class SumExtractor {
   }
 
   private Match better(Match a, Match b) {
+    // «إضافة إلى 12 مليون دولار تعهدت بها غسران»: a verb of its own says more than what stands
+    // beside it.
+    if (beside(a) && relative(b) || beside(b) && relative(a)) {
+      return beside(a) ? b : a;
+    }
     int byRule = Integer.compare(a.rule().line(), b.rule().line());
     int byLength = Integer.compare(a.to() - a.from(), b.to() - b.from());
     return byRule < 0 || byRule == 0 && byLength <= 0 ? a : b;
+  }
+
+  private static boolean beside(Match match) {
+    return match.attribute("status").equals("same");
+  }
+
+  private static boolean relative(Match match) {
+    Match.Slot cue = match.slots().get("cue");
+    return cue != null && cue.hit() != null && cue.hit().entry().field("form").equals("relative");
   }
 
   /// Whether the number counts the noun behind it («25 مليون قارورة») and is no money.

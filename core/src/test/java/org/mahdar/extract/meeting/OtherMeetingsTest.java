@@ -61,6 +61,18 @@ class OtherMeetingsTest {
     assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "اقترح وزير الخارجية الغسراني، خلال زيارته إلى كلاريس، عقد اجتماع وزاري لميثاق نيسال. |"
+            + " HYPOTHETICAL",
+        "ملتقى لعرض نتائج دراسة حول المياه، عقد أمس في كلاريس. | HELD",
+      })
+  void whatIsProposedBehindACommaIsNotHeld(String text, Meeting.Status status) {
+    assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
+  }
+
   @Test
   void oneOfTwoMonthsIsNoDay() {
     assertThat(meetings("يعقد مؤتمر ميثاق نيسال في كلاريس في فبراير أو مارس المقبل."))
