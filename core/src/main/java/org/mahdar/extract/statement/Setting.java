@@ -172,7 +172,7 @@ record Setting(
         && !behindLam(article, end)
         && !carries(article, end)
         && VerbShape.of(article.token(end).folded()) != VerbShape.PERFECT
-        && !told(article, end)
+        && !((end > hit.to() || hit.value().equals("medium")) && told(article, end))
         && article.hit(end, "meeting_issues").isEmpty()
         && article.hit(end, "cue").isEmpty()
         && !behind(article, end)
