@@ -14,6 +14,9 @@ import org.mahdar.rules.Lattice;
 final class Building {
   private static final int LONGEST = 12;
 
+  /// «بالعاصمة الغسرانية الدوامر» has so many words, the last of them the city.
+  private static final int TO_ITS_CITY = 3;
+
   /// U+0627, which ends an object («عددا») when the vowel signs are gone.
   private static final char ALEF = '\u0627';
 
@@ -25,6 +28,53 @@ final class Building {
 
   /// The words from the token on; null where there are fewer than two.
   static @Nullable String at(Lattice lattice, int from, int limit) {
+    int end = end(lattice, from, limit);
+    if (end < 0) {
+      return null;
+    }
+    int cut = lattice.hit(from, "meeting_venue").map(Hit::cut).orElse(0);
+    return lattice
+        .tokens()
+        .text()
+        .substring(
+            lattice.tokens().spanBehind(from, end, cut).start(),
+            lattice.tokens().get(end - 1).end());
+  }
+
+  /// «في قاعة الدلتا للمؤتمرات [بالعاصمة الدوامر]»: the city named right behind the building.
+  static @Nullable NameMention city(Lattice lattice, int from, int limit) {
+    int end = end(lattice, from, limit);
+    for (int i = end; end > 0 && i < Math.min(limit, end + TO_ITS_CITY); i++) {
+      boolean at = lattice.cut(i, Clitics.BEH) || lattice.hit(i, "meeting_in").isPresent();
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        if (placed.mention() instanceof NameMention name && "city".equals(name.placeKind())) {
+          return i > end || at ? name : null;
+        }
+      }
+      if (i == end && !at) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Behind the building and the city named with it.
+  static int behind(Lattice lattice, int from, int limit) {
+    int end = Math.max(from + 1, end(lattice, from, limit));
+    if (city(lattice, from, limit) == null) {
+      return end;
+    }
+    int to = end;
+    for (int i = end; i < Math.min(limit, end + TO_ITS_CITY); i++) {
+      for (Lattice.Placed placed : lattice.mentions(i)) {
+        to = Math.max(to, placed.to());
+      }
+    }
+    return to;
+  }
+
+  /// Behind the last word of the building; -1 where it has no two.
+  private static int end(Lattice lattice, int from, int limit) {
     int end = from;
     int most = Math.min(limit, from + LONGEST);
     while (end < most) {
@@ -43,19 +93,12 @@ final class Building {
       end++;
     }
     end = PhraseEnd.trimmed(lattice, from, Math.min(end, limit));
-    if (end - from < 2
-        || PhraseEnd.ofPronoun(lattice, from)
-        || PhraseEnd.ofPronoun(lattice, from + 1)
-        || called(lattice, end)) {
-      return null;
-    }
-    int cut = lattice.hit(from, "meeting_venue").map(Hit::cut).orElse(0);
-    return lattice
-        .tokens()
-        .text()
-        .substring(
-            lattice.tokens().spanBehind(from, end, cut).start(),
-            lattice.tokens().get(end - 1).end());
+    boolean none =
+        end - from < 2
+            || PhraseEnd.ofPronoun(lattice, from)
+            || PhraseEnd.ofPronoun(lattice, from + 1)
+            || called(lattice, end);
+    return none ? -1 : end;
   }
 
   /// «بدار الثقافة ابن الزيات»: a house that is called after somebody is cut before the name.

@@ -6,6 +6,7 @@ import org.mahdar.arabic.Clitics;
 import org.mahdar.arabic.Token;
 import org.mahdar.extract.meeting.MeetingExtractor.Place;
 import org.mahdar.model.Meeting.Outcome;
+import org.mahdar.model.NameMention;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -40,7 +41,7 @@ final class Details {
           && !Clauses.ofThePeople(lattice, first - 1, i)) {
         draft.venue = Building.at(lattice, i, segment.to());
         if (draft.venue != null && draft.city == null) {
-          Building.seat(lattice, i).ifPresent(seat -> seated(seat, draft));
+          seated(lattice, i, segment.to(), draft);
         }
       }
       Hit outcome = lattice.hit(i, "meeting_outcome").orElse(null);
@@ -55,12 +56,17 @@ final class Details {
     }
   }
 
-  /// «في مقر حلف شمال الأطلسي» is in Brussels, unless the text has another state for it.
-  private static void seated(Hit seat, Draft draft) {
-    String country = seat.entry().field("country");
-    if (draft.country == null || draft.country.equals(country)) {
-      draft.city = seat.value();
+  /// «في قاعة الدلتا بكلاريس» is in Claris, «في مقر حلف شمال الأطلسي» in Brussels, unless the text has another state for it.
+  private static void seated(Lattice lattice, int venue, int limit, Draft draft) {
+    NameMention named = Building.city(lattice, venue, limit);
+    Hit seat = named == null ? Building.seat(lattice, venue).orElse(null) : null;
+    String city = named != null ? named.name() : seat != null ? seat.value() : null;
+    String country =
+        named != null ? named.country() : seat != null ? seat.entry().field("country") : null;
+    if (city != null && (draft.country == null || draft.country.equals(country))) {
+      draft.city = city;
       draft.country = country;
+      draft.evidence.add(new Segment(venue, Building.behind(lattice, venue, limit)));
     }
   }
 
