@@ -55,7 +55,10 @@ final class Clauses {
       return true;
     }
     Hit aside = lattice.hit(i, "meeting_aside").orElse(null);
-    if (aside != null && !(aside.value().equals("during") && dated(lattice, aside.to(), to))) {
+    boolean during = aside != null && aside.value().equals("during");
+    if (aside != null
+        && !(during && dated(lattice, aside.to(), to))
+        && !inFormat(lattice, i)) {
       return true;
     }
     Hit clause = lattice.hit(i, "meeting_clause").orElse(null);
@@ -63,6 +66,11 @@ final class Clauses {
       return !aboutTheMeeting(lattice, clause.to(), to);
     }
     return verb(lattice, i) && !ofMeetings(lattice, i) || decides(lattice, i);
+  }
+
+  /// «عن بعد»: how they met, and nothing that was after it.
+  private static boolean inFormat(Lattice lattice, int i) {
+    return i > 0 && lattice.any(i - 1, "meeting_format", hit -> hit.to() > i);
   }
 
   /// «التي كان من المقرر أن تستضيفها كاستورا»: the plan is of the meeting itself.

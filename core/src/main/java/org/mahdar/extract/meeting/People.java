@@ -95,7 +95,7 @@ final class People {
           add(lattice, place.noun().to(), segment.to(), Participant.As.PARTICIPANT, draft);
         }
       }
-      case "meet", "receive" -> {
+      case "meet", "reception" -> {
         if (Traits.counterpart(place)) {
           Counterparts.read(lattice, place, segment, verb, draft);
         } else if (place.verbOnly()) {
