@@ -56,9 +56,7 @@ final class Clauses {
     }
     Hit aside = lattice.hit(i, "meeting_aside").orElse(null);
     boolean during = aside != null && aside.value().equals("during");
-    if (aside != null
-        && !(during && dated(lattice, aside.to(), to))
-        && !inFormat(lattice, i)) {
+    if (aside != null && !(during && dated(lattice, aside.to(), to)) && !inFormat(lattice, i)) {
       return true;
     }
     Hit clause = lattice.hit(i, "meeting_clause").orElse(null);

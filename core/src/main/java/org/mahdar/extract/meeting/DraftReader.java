@@ -81,7 +81,7 @@ final class DraftReader {
     elsewhere(lattice, segment, frame, draft);
     destination(place, draft);
     people.read(lattice, place, segment, draft);
-    atTheHosts(frame, draft);
+    atTheHosts(place, draft);
     Details.read(lattice, place, segment, draft);
     ofSubject(lattice, place, segment, draft);
     draft.status = Telling.status(lattice, place, segment, frame);
@@ -183,13 +183,12 @@ final class DraftReader {
   }
 
   /// «تستضيف السديم اجتماعا»: where no place is named, the state that receives is the place.
-  private static void atTheHosts(Match frame, Draft draft) {
-    boolean receives =
-        frame
-            .slot("verb")
-            .map(Match.Slot::hit)
-            .filter(verb -> receives(verb.entry().field("role")))
-            .isPresent();
+  private static void atTheHosts(Place place, Draft draft) {
+    boolean receives = false;
+    for (Match frame : place.frames()) {
+      Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
+      receives |= verb != null && receives(verb.entry().field("role"));
+    }
     boolean nowhere = draft.city == null && draft.country == null && draft.format != Format.VIRTUAL;
     if (receives && nowhere && draft.hosts.size() == 1) {
       String host = draft.hosts.iterator().next();

@@ -25,6 +25,8 @@ final class Traits {
 
   private static final Set<String> HOLDING = Set.of("end", "hold", "open", "close", "meet");
 
+  private static final Set<String> GATHERING = Set.of("meet", "gather");
+
   private static final Set<String> ONE = Set.of("pair", "one");
 
   /// «ما لا يقل عن 30» has so many words.
@@ -124,13 +126,20 @@ final class Traits {
   /// «ناقش وزراء داخلية الجوار في اجتماعهم»: whose meeting it is stands before its pronoun.
   private static void ofOwners(Lattice lattice, Place place, Segment segment, Draft draft) {
     boolean own = !place.verbOnly() && place.noun().entry().field("of").equals("own");
+    boolean in =
+        !place.verbOnly()
+            && place.token() > segment.from()
+            && lattice.hit(place.token() - 1, "meeting_in").isPresent();
     int first = Math.max(segment.from(), place.token() - NOUN_PHRASE);
-    for (int i = place.token() - 1; own && i >= first; i--) {
+    for (int i = place.token() - 1; (own || in) && i >= first; i--) {
       Hit people =
           lattice
               .hit(i, "meeting_level")
               .filter(h -> h.entry().field("people").equals("yes") && h.cut() == 0)
               .orElse(null);
+      if (people != null && !own && !gather(lattice, first, i)) {
+        return;
+      }
       if (people != null) {
         String value = people.value().toUpperCase(Locale.ROOT).replace('-', '_');
         draft.level = Level.valueOf(value);
@@ -141,6 +150,18 @@ final class Traits {
         return;
       }
     }
+  }
+
+  /// «جمعت نوردافيا وزراء الخارجية في اجتماع», «التقى وزراء الخارجية في اجتماع»: they meet, and do not only speak in it.
+  private static boolean gather(Lattice lattice, int from, int people) {
+    for (int i = people - 1; i >= from && !lattice.tokens().get(i).is(Token.Kind.MARK); i--) {
+      boolean meets =
+          lattice.any(i, "meeting_verb", hit -> GATHERING.contains(hit.entry().field("role")));
+      if (meets) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «القمة الدولية الثانية حول العدالة»: where nothing but its subject is told, anybody may meet at it.
