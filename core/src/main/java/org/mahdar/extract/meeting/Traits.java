@@ -137,7 +137,7 @@ final class Traits {
               .hit(i, "meeting_level")
               .filter(h -> h.entry().field("people").equals("yes") && h.cut() == 0)
               .orElse(null);
-      if (people != null && !own && !gather(lattice, first, i)) {
+      if (people != null && !own && !gather(lattice, segment.from(), i)) {
         return;
       }
       if (people != null) {
@@ -154,7 +154,8 @@ final class Traits {
 
   /// «جمعت نوردافيا وزراء الخارجية في اجتماع», «التقى وزراء الخارجية في اجتماع»: they meet, and do not only speak in it.
   private static boolean gather(Lattice lattice, int from, int people) {
-    for (int i = people - 1; i >= from && !lattice.tokens().get(i).is(Token.Kind.MARK); i--) {
+    int first = Math.max(from, people - NOUN_PHRASE);
+    for (int i = people - 1; i >= first && !lattice.tokens().get(i).is(Token.Kind.MARK); i--) {
       boolean meets =
           lattice.any(i, "meeting_verb", hit -> GATHERING.contains(hit.entry().field("role")));
       if (meets) {
