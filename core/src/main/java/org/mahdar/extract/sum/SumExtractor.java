@@ -138,9 +138,16 @@ public final class SumExtractor {
     return match.attribute("status").equals("same");
   }
 
+  /// «12 مليون دولار [تعهدت بها غسران]»; not «مجموع ما خصصته إلى 12 مليون دولار».
   private static boolean relative(Match match) {
     Match.Slot cue = match.slots().get("cue");
-    return cue != null && cue.hit() != null && cue.hit().entry().field("form").equals("relative");
+    if (cue == null || cue.hit() == null) {
+      return false;
+    }
+    boolean behind =
+        match.slots().values().stream()
+            .anyMatch(slot -> slot.mention() != null && cue.from() >= slot.to());
+    return behind && cue.hit().entry().field("form").equals("relative");
   }
 
   /// Whether the number counts the noun behind it («25 مليون قارورة») and is no money.
