@@ -118,22 +118,33 @@ public final class EntityExtractor {
 
   private static Candidate place(Document document, Lattice lattice, Match match) {
     Match.Slot slot = slot(match, "place");
-    Hit hit = java.util.Objects.requireNonNull(slot.hit());
-    String placeKind =
+    Hit city = written(lattice, slot);
+    Hit hit = city != null ? city : java.util.Objects.requireNonNull(slot.hit());
+    String said =
         match.attribute("placeKind").isEmpty() ? hit.value() : match.attribute("placeKind");
+    String placeKind = city != null ? "city" : said;
     boolean country = placeKind.equals("country");
-    boolean city = placeKind.equals("city");
     NameMention mention =
         new NameMention(
             document.cite(Spans.withoutClitics(lattice, slot.from(), slot.to(), hit)),
             match.rule().id(),
             Kind.PLACE,
-            city ? hit.value() : hit.entry().spelling(),
+            placeKind.equals("city") ? hit.value() : hit.entry().spelling(),
             null,
             null,
             country ? hit.value() : emptyToNull(hit.entry().field("country")),
             placeKind);
     return new Candidate(slot.from(), slot.to(), mention);
+  }
+
+  /// «عمّان»: a city that shares its letters with a state, where the signs are written that only the city has; null for any other.
+  private static @Nullable Hit written(Lattice lattice, Match.Slot slot) {
+    return lattice
+        .hit(slot.from(), "city_state")
+        .filter(hit -> !hit.entry().field("written").isEmpty())
+        .filter(hit ->
+            lattice.tokens().surface(slot.from(), slot.to()).endsWith(hit.entry().field("written")))
+        .orElse(null);
   }
 
   /// «العاصمة المغربية» is Rabat.

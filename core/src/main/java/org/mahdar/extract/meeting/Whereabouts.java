@@ -271,7 +271,11 @@ final class Whereabouts {
   }
 
   private static boolean behind(Lattice lattice, int i) {
-    return lattice.hit(i, "city").filter(hit -> hit.has(Clitics.BEH)).isPresent();
+    return lattice.any(i, "city", hit -> hit.has(Clitics.BEH))
+        || lattice.any(
+            i,
+            "city_state",
+            hit -> hit.has(Clitics.BEH) && !hit.entry().field("written").isEmpty());
   }
 
   private static boolean role(Lattice lattice, int i, String role) {
