@@ -33,7 +33,7 @@ public interface Archive {
         }
 
         @Override
-        public List<FactRef> placed(DocumentId id) {
+        public List<Placed> placed(DocumentId id) {
           return List.of();
         }
 
@@ -89,8 +89,8 @@ public interface Archive {
   /// Where a fact was placed.
   Optional<Placed> placed(FactRef fact);
 
-  /// The facts of a document that are in some proposal, as they were numbered when it was made.
-  List<FactRef> placed(DocumentId id);
+  /// Where the facts of a document were placed, as they were numbered then.
+  List<Placed> placed(DocumentId id);
 
   /// What a document took from others.
   Optional<Reuse> reuse(DocumentId id);

@@ -26,6 +26,7 @@ final class Ledger {
   private final Set<DocumentId> removed;
   private final Map<String, Draft> drafts = new HashMap<>();
   private final Map<FactRef, Optional<Placed>> placed = new HashMap<>();
+  private final Map<DocumentId, List<FactRef>> placedOf = new HashMap<>();
   private final Map<Long, Block> blocks = new HashMap<>();
 
   /// What the archive said of what was asked for, for telling afterwards what changed.
@@ -71,9 +72,22 @@ final class Ledger {
     reuses.put(id, reuse);
   }
 
-  /// The facts of a document that the archive has in some proposal.
+  /// The facts of a document that the archive has in some proposal: where they are is asked of all of them at once.
   List<FactRef> placed(DocumentId id) {
-    return archive.placed(id);
+    return placedOf.computeIfAbsent(id, this::known);
+  }
+
+  private List<FactRef> known(DocumentId id) {
+    List<FactRef> facts = new ArrayList<>();
+    for (Placed seat : archive.placed(id)) {
+      FactRef fact = seat.at().ref();
+      facts.add(fact);
+      if (!placed.containsKey(fact)) {
+        placed.put(fact, Optional.of(seat));
+        placedBefore.put(fact, seat);
+      }
+    }
+    return facts;
   }
 
   /// Where a fact is placed now.
@@ -122,15 +136,8 @@ final class Ledger {
   }
 
   Block block(long key) {
-    Block known = blocks.get(key);
-    if (known == null) {
-      known = new Block();
-      blocks.put(key, known);
-      for (Placed.Filed filed : archive.filedUnder(key)) {
-        known.add(filed);
-      }
-    }
-    return known;
+    return blocks.computeIfAbsent(
+        key, _ -> new Block(fromNothing() ? null : () -> archive.filedUnder(key)));
   }
 
   /// Files a fact with its proposal.

@@ -122,16 +122,14 @@ final class Placement<F extends Fact> {
     }
     Placed seat = ledger.placed(item.ref()).orElse(null);
     Keys keys = seat == null ? Keys.of(matcher, item) : Keys.of(seat);
+    Draft twins = twins(item);
     if (seat == null) {
-      Draft best = best(scores(item, candidates(item, keys)));
+      Draft best = twins != null ? twins : best(scores(item, candidates(item, keys)));
       enter(item, best == null ? ledger.open(item) : best, keys);
       return;
     }
     Draft now = ledger.draft(seat.proposal()).orElseThrow();
-    if (look.rivals() == null && twins(item).filter(now::equals).isPresent()) {
-      return;
-    }
-    Draft best = best(scores(look, keys, now));
+    Draft best = twins != null ? twins : best(scores(look, keys, now));
     if (best == now || best == null && now.foundedBy(item)) {
       return;
     }
@@ -181,16 +179,18 @@ final class Placement<F extends Fact> {
         scores.put(candidate, most);
       }
     }
-    twins(item).ifPresent(draft -> scores.put(draft, Double.POSITIVE_INFINITY));
     return scores;
   }
 
-  /// The proposal of the fact that the item is copied from: nothing speaks for another more.
-  private Optional<Draft> twins(Item<F> item) {
+  /// The proposal of the fact that the item is copied from: nothing speaks for another more, whatever others there are.
+  private @Nullable Draft twins(Item<F> item) {
+    return twin(item).flatMap(seat -> ledger.draft(seat.proposal())).orElse(null);
+  }
+
+  private Optional<Placed> twin(Item<F> item) {
     return item.twin()
         .flatMap(ledger::placed)
-        .filter(seat -> seat.at().compareTo(item.order()) < 0)
-        .flatMap(seat -> ledger.draft(seat.proposal()));
+        .filter(seat -> seat.at().compareTo(item.order()) < 0);
   }
 
   /// What most speaks for an item being part of a proposal; [Matcher#NEVER] where one of its faces rules it out, or none comes before it.
@@ -260,18 +260,30 @@ final class Placement<F extends Fact> {
   private void enter(Item<F> item, Draft draft, Keys keys) {
     Order at = item.order();
     boolean founds = !draft.members.isEmpty() && at.compareTo(draft.founded()) < 0;
-    Set<Long> gained = new LinkedHashSet<>();
-    for (long key : keys.held()) {
-      Order since = ledger.block(key).since(draft.id);
-      if (since == null || since.compareTo(at) > 0) {
-        gained.add(key);
-      }
-    }
+    Set<Long> gained = gained(item, draft, keys);
     Faces.Change change = faces.add(draft, item);
     draft.members.add(at);
     draft.keys.addAll(keys.held());
     ledger.put(new Placed(at, draft.id, keys.held(), keys.lookups()));
     echo.entered(item, draft, new Echo.Arrival(gained, change, founds));
+  }
+
+  /// The keys under which the proposal was not found so early before: none that it was found under by what the item is copied from.
+  private Set<Long> gained(Item<F> item, Draft draft, Keys keys) {
+    List<Long> copied =
+        twin(item)
+            .filter(seat -> seat.proposal().equals(draft.id))
+            .map(Placed::keys)
+            .orElse(List.of());
+    Set<Long> gained = new LinkedHashSet<>();
+    for (long key : keys.held()) {
+      Order since = copied.contains(key) ? null : ledger.block(key).since(draft.id);
+      boolean earlier = copied.contains(key) || since != null && since.compareTo(item.order()) < 0;
+      if (!earlier) {
+        gained.add(key);
+      }
+    }
+    return gained;
   }
 
   /// @param seats of one proposal, the earliest first

@@ -26,7 +26,7 @@ final class Retold {
   Retold(Ledger ledger, Voices now, Set<DocumentId> unlike) {
     this.ledger = ledger;
     this.now = now;
-    this.before = new Voices(ledger::reading, this::reuseBefore);
+    this.before = now.where(this::reuseBefore);
     this.unlike = unlike;
   }
 

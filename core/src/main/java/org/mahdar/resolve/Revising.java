@@ -92,6 +92,8 @@ final class Revising {
         ledger.reading(taker).ifPresent(copy -> moving.putIfAbsent(taker, copy));
       }
     }
+    // Of each of their facts it will be asked where it is.
+    moving.keySet().forEach(ledger::placed);
     place();
     return revision(decided);
   }

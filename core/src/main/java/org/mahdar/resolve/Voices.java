@@ -42,14 +42,27 @@ final class Voices {
   private final Map<FactRef, Optional<FactRef>> twins = new HashMap<>();
 
   private final Map<FactRef, Optional<FactRef>> sames = new HashMap<>();
-  private final Map<FactRef, Set<String>> words = new HashMap<>();
+  private final Map<FactRef, Set<String>> words;
 
   /// @param reuses what a document took from others
   Voices(
       Function<DocumentId, Optional<Reading>> readings,
       Function<DocumentId, Optional<Reuse>> reuses) {
+    this(readings, reuses, new HashMap<>());
+  }
+
+  private Voices(
+      Function<DocumentId, Optional<Reading>> readings,
+      Function<DocumentId, Optional<Reuse>> reuses,
+      Map<FactRef, Set<String>> words) {
     this.readings = readings;
     this.reuses = reuses;
+    this.words = words;
+  }
+
+  /// Those of the same articles where they took from others what `otherwise` says.
+  Voices where(Function<DocumentId, Optional<Reuse>> otherwise) {
+    return new Voices(readings, otherwise, words);
   }
 
   /// The fact of an earlier article that this one repeats, word for word or told again.

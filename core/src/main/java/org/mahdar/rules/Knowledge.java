@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,38 +47,61 @@ public final class Knowledge {
   /// @param packs the contents of the packs by the names that faults call them
   /// @throws RuleFaultsException naming every fault
   public static Knowledge load(Map<String, String> packs) {
-    Map<String, String> files = new LinkedHashMap<>();
-    for (String line : resource("index.txt").split("\\R")) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        files.put(line.strip(), resource(line.strip()));
-      }
-    }
-    return of(files, packs);
+    List<String> paths =
+        resource("index.txt")
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(String::strip)
+            .toList();
+    return of(paths.parallelStream().map(path -> File.of(path, resource(path))).toList(), packs);
   }
 
   /// Knowledge from the contents of files by their names (`lexicon/month.tsv`, `rules/time.yaml`).
   ///
   /// @throws RuleFaultsException naming every fault
   public static Knowledge of(Map<String, String> files) {
-    return of(files, Map.of());
+    return of(
+        files.entrySet().stream().map(file -> File.of(file.getKey(), file.getValue())).toList(),
+        Map.of());
   }
 
-  private static Knowledge of(Map<String, String> files, Map<String, String> more) {
+  /// What stands in one file, with its faults: files do not know of one another, so that they are read side by side.
+  private sealed interface File {
+    List<Fault> faults();
+
+    record OfLexicon(String name, List<LexiconEntry> entries, List<Fault> faults) implements File {}
+
+    record OfPack(Optional<ProcessPack> pack, List<Fault> faults) implements File {}
+
+    record OfRules(String kind, List<Rule> rules, List<Fault> faults) implements File {}
+
+    static File of(String path, String content) {
+      List<Fault> faults = new ArrayList<>();
+      String file = path.substring(path.lastIndexOf('/') + 1);
+      if (file.endsWith(".tsv")) {
+        String name = file.substring(0, file.length() - 4);
+        return new OfLexicon(name, LexiconFile.read(name, content, faults), faults);
+      }
+      return path.startsWith("process/")
+          ? new OfPack(new PackFile(file, faults).read(content), faults)
+          : new OfRules(
+              file.replace(".yaml", ""), new RuleFile(file, faults).read(content), faults);
+    }
+  }
+
+  private static Knowledge of(List<File> files, Map<String, String> more) {
     List<Fault> faults = new ArrayList<>();
     Map<String, List<LexiconEntry>> lexicons = new TreeMap<>();
     Map<String, List<Rule>> rules = new TreeMap<>();
     List<ProcessPack> packs = new ArrayList<>();
-    files.forEach((path, content) -> {
-      String file = path.substring(path.lastIndexOf('/') + 1);
-      if (file.endsWith(".tsv")) {
-        String name = file.substring(0, file.length() - 4);
-        lexicons.put(name, LexiconFile.read(name, content, faults));
-      } else if (path.startsWith("process/")) {
-        new PackFile(file, faults).read(content).ifPresent(packs::add);
-      } else {
-        rules.put(file.replace(".yaml", ""), new RuleFile(file, faults).read(content));
+    for (File file : files) {
+      faults.addAll(file.faults());
+      switch (file) {
+        case File.OfLexicon lexicon -> lexicons.put(lexicon.name(), lexicon.entries());
+        case File.OfPack pack -> pack.pack().ifPresent(packs::add);
+        case File.OfRules ofKind -> rules.put(ofKind.kind(), ofKind.rules());
       }
-    });
+    }
     more.forEach((file, content) -> new PackFile(file, faults).read(content).ifPresent(packs::add));
     new PackChecks(lexicons, faults).check(packs);
     rules.put(ProcessPack.NAMES, packs.stream().flatMap(pack -> pack.names().stream()).toList());

@@ -16,6 +16,7 @@ import org.mahdar.model.Span;
 /// Reads what [DenseWriter] wrote, in the same order.
 final class DenseReader {
   private final byte[] bytes;
+  private final @Nullable RepeatedWords repeated;
   private int at;
 
   DenseReader(byte[] bytes) {
@@ -24,7 +25,14 @@ final class DenseReader {
 
   DenseReader(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.repeated = null;
     this.at = at;
+  }
+
+  /// @param repeated the words that were read before and may come again
+  DenseReader(byte[] bytes, RepeatedWords repeated) {
+    this.bytes = bytes;
+    this.repeated = repeated;
   }
 
   int count() {
@@ -68,9 +76,31 @@ final class DenseReader {
     return text;
   }
 
+  /// A text that other documents have too.
+  @Nullable String common() {
+    if (repeated == null) {
+      return text();
+    }
+    int length = count() - 1;
+    if (length < 0) {
+      return null;
+    }
+    String text = repeated.of(bytes, at, length);
+    at += length;
+    return text;
+  }
+
+  /// A text that other documents have too, and that is never missing.
+  String commonWord() {
+    return present(common());
+  }
+
   /// A text that is never missing.
   String word() {
-    String text = text();
+    return present(text());
+  }
+
+  private static String present(@Nullable String text) {
     if (text == null) {
       throw new IllegalArgumentException("a value is missing");
     }
@@ -86,12 +116,12 @@ final class DenseReader {
   }
 
   <E extends Enum<E>> @Nullable E name(Class<E> type) {
-    String name = text();
+    String name = common();
     return name == null ? null : Enum.valueOf(type, name);
   }
 
   <E extends Enum<E>> E named(Class<E> type) {
-    return Enum.valueOf(type, word());
+    return Enum.valueOf(type, commonWord());
   }
 
   @Nullable BigDecimal decimal() {

@@ -73,24 +73,26 @@ final class DenseReading {
     }
   }
 
-  static Document document(DocumentId id, byte[] head, String text) {
+  /// @param repeated the words of the documents before it
+  static Document document(DocumentId id, byte[] head, String text, RepeatedWords repeated) {
     return checked(
         id,
         () -> {
-          DenseReader in = new DenseReader(head);
+          DenseReader in = new DenseReader(head, repeated);
           Document undated =
               new Document(
                   id,
-                  new Source(in.text(), in.text(), in.word(), in.word()),
+                  new Source(in.text(), in.text(), in.word(), in.commonWord()),
                   CreationTime.unknown(),
                   text,
-                  in.word(),
+                  in.commonWord(),
                   in.text(),
-                  in.text(),
-                  in.text(),
-                  in.text(),
-                  in.flag() ? new Dateline(in.text(), in.text()) : null,
-                  in.list(() -> new Section(in.named(SectionKind.class), in.place(), in.word())));
+                  in.common(),
+                  in.common(),
+                  in.common(),
+                  in.flag() ? new Dateline(in.common(), in.common()) : null,
+                  in.list(
+                      () -> new Section(in.named(SectionKind.class), in.place(), in.commonWord())));
           return undated.withCreated(created(in, undated));
         });
   }
@@ -150,24 +152,25 @@ final class DenseReading {
       Document document,
       BiFunction<Class<? extends T>, DenseReader, T> reader) {
     List<Class<? extends T>> types = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    checked(
-        document.id(),
-        () -> {
-          DenseReader in = new DenseReader(bytes);
-          int size = in.count();
-          for (int i = 0; i < size; i++) {
-            types.add(kinds.get(in.count()));
-            starts.add(in.raw());
-          }
-          return size;
-        });
+    int[] starts =
+        checked(
+            document.id(),
+            () -> {
+              DenseReader in = new DenseReader(bytes);
+              int size = in.count();
+              int[] found = new int[Math.min(size, bytes.length)];
+              for (int i = 0; i < size; i++) {
+                types.add(kinds.get(in.count()));
+                found[i] = in.raw();
+              }
+              return found;
+            });
     return new LazyList<>(
         types,
         place ->
             checked(
                 document.id(),
-                () -> reader.apply(types.get(place), new DenseReader(bytes, starts.get(place)))));
+                () -> reader.apply(types.get(place), new DenseReader(bytes, starts[place]))));
   }
 
   private static <T> T checked(DocumentId id, java.util.function.Supplier<T> reading) {

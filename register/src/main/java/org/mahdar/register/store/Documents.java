@@ -32,6 +32,7 @@ final class Documents {
 
   private final Handle handle;
   private final Rows rows;
+  private final RepeatedWords repeated = new RepeatedWords();
 
   Documents(Handle handle) {
     this.handle = handle;
@@ -117,7 +118,7 @@ final class Documents {
   /// The shown reading with the mentions that the register is made with. Its facts are read, and their quotes checked, when they are asked
   /// for: of thousands of articles only a few facts are, when an article is added.
   Optional<Reading> shownFacts(DocumentId id) {
-    return rows.first(FACTS + "where shown = 1 and id = ?", Documents::lazy, id.value());
+    return rows.first(FACTS + "where shown = 1 and id = ?", this::lazy, id.value());
   }
 
   /// A shown reading as [#shownFacts] gives it.
@@ -155,10 +156,10 @@ final class Documents {
         row -> new DocumentId(row.getString(1)));
   }
 
-  private static Reading lazy(ResultSet row) throws SQLException {
+  private Reading lazy(ResultSet row) throws SQLException {
     Document document =
         DenseReading.document(
-            new DocumentId(Rows.text(row, 1)), row.getBytes(2), Rows.text(row, 3));
+            new DocumentId(Rows.text(row, 1)), row.getBytes(2), Rows.text(row, 3), repeated);
     return new Reading(
         document,
         DenseReading.mentions(row.getBytes(5), document),

@@ -38,8 +38,8 @@ final class KeptArchive implements Archive {
 
   /// Asks of one document all that is asked of many.
   void warm(DocumentId id) {
-    for (FactRef fact : placed(id).stream().limit(FEW).toList()) {
-      for (Placed placed : placed(fact).stream().toList()) {
+    for (Placed seat : placed(id).stream().limit(FEW).toList()) {
+      for (Placed placed : placed(seat.at().ref()).stream().toList()) {
         proposal(placed.proposal());
         placed.keys().stream().limit(1).forEach(this::filedUnder);
       }
@@ -73,7 +73,7 @@ final class KeptArchive implements Archive {
   }
 
   @Override
-  public List<FactRef> placed(DocumentId id) {
+  public List<Placed> placed(DocumentId id) {
     return proposals.placed(id);
   }
 

@@ -1,11 +1,14 @@
 package org.mahdar.register.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.DocumentId;
@@ -51,32 +54,87 @@ final class Proposals {
   /// Takes facts out, with what they are filed under.
   void lift(Collection<FactRef> facts) {
     for (FactRef fact : facts) {
-      for (Lifted lifted : lifted(fact)) {
-        for (long key : lifted.keys()) {
-          rows.write("delete from placed_key where key = ? and placed = ?", key, lifted.number());
-        }
-        rows.write("delete from placed where number = ?", lifted.number());
+      for (Filed filed : filed(fact)) {
+        filed.under().keySet().forEach(key -> unfile(filed.number(), key));
+        rows.write("delete from placed where number = ?", filed.number());
       }
     }
   }
 
-  private record Lifted(long number, Set<Long> keys) {}
+  /// A fact as it is filed, with how it stands under each key.
+  private record Filed(long number, Map<Long, Standing> under) {}
+
+  /// Whether a fact is found under a key, and whether it looks for others there.
+  private record Standing(boolean found, boolean looks) {}
+
+  private static Map<Long, Standing> standings(List<Long> keys, List<Long> sought) {
+    Map<Long, Standing> under = new LinkedHashMap<>();
+    keys.forEach(key -> under.put(key, new Standing(true, false)));
+    sought.forEach(
+        key -> under.merge(key, new Standing(false, true), (_, _) -> new Standing(true, true)));
+    return under;
+  }
+
+  private void unfile(long number, long key) {
+    rows.write("delete from placed_key where key = ? and placed = ?", key, number);
+  }
+
+  private void file(long number, long key, Standing standing) {
+    rows.write(
+        "insert or replace into placed_key (key, placed, found, looks) values (?, ?, ?, ?)",
+        key,
+        number,
+        standing.found(),
+        standing.looks());
+  }
 
   /// Where a fact looks; mostly where it is found, and then nothing is written.
   private static List<Long> sought(byte @Nullable [] written, List<Long> keys) {
     return written == null ? keys : DenseRegister.keys(written);
   }
 
-  private List<Lifted> lifted(FactRef fact) {
+  private List<Filed> filed(FactRef fact) {
     return rows.read(
         "select number, keys, sought from placed where document = ? and fact = ?",
         rows -> {
-          Set<Long> keys = new LinkedHashSet<>(DenseRegister.keys(rows.getBytes(2)));
-          keys.addAll(sought(rows.getBytes(3), List.of()));
-          return new Lifted(rows.getLong(1), keys);
+          List<Long> keys = DenseRegister.keys(rows.getBytes(2));
+          return new Filed(rows.getLong(1), standings(keys, sought(rows.getBytes(3), keys)));
         },
         fact.document().value(),
         fact.fact());
+  }
+
+  /// Files facts anew, as far as they are filed otherwise: most of those that move to another proposal stay under their keys.
+  void replace(Collection<Placed> facts) {
+    List<Placed> fresh = new ArrayList<>();
+    for (Placed fact : facts) {
+      List<Filed> filed = filed(fact.at().ref());
+      if (filed.isEmpty()) {
+        fresh.add(fact);
+      } else {
+        replace(filed.getFirst(), fact);
+      }
+    }
+    place(fresh);
+  }
+
+  private void replace(Filed before, Placed now) {
+    rows.write(
+        "update placed set day = ?, proposal = ?, keys = ?, sought = ? where number = ?",
+        DenseWriter.number(now.at().day()),
+        now.proposal(),
+        DenseRegister.keys(now.keys()),
+        now.sought().equals(now.keys()) ? null : DenseRegister.keys(now.sought()),
+        before.number());
+    Map<Long, Standing> under = standings(now.keys(), now.sought());
+    before.under().keySet().stream()
+        .filter(key -> !under.containsKey(key))
+        .forEach(key -> unfile(before.number(), key));
+    under.forEach((key, standing) -> {
+      if (!standing.equals(before.under().get(key))) {
+        file(before.number(), key, standing);
+      }
+    });
   }
 
   /// Files facts that are not filed.
@@ -95,15 +153,8 @@ final class Proposals {
           fact.proposal(),
           DenseRegister.keys(fact.keys()),
           fact.sought().equals(fact.keys()) ? null : DenseRegister.keys(fact.sought()));
-      Set<Long> all = new LinkedHashSet<>(fact.keys());
-      all.addAll(fact.sought());
-      for (long key : all) {
-        rows.write(
-            "insert into placed_key (key, placed, found, looks) values (?, ?, ?, ?)",
-            key,
-            number,
-            fact.keys().contains(key),
-            fact.sought().contains(key));
+      for (Map.Entry<Long, Standing> one : standings(fact.keys(), fact.sought()).entrySet()) {
+        file(number, one.getKey(), one.getValue());
       }
     }
   }
@@ -141,24 +192,26 @@ final class Proposals {
     return rows
         .read(
             "select day, proposal, keys, sought from placed where document = ? and fact = ?",
-            rows -> {
-              List<Long> keys = DenseRegister.keys(rows.getBytes(3));
-              return new Placed(
-                  new Order(DenseReader.day(rows.getInt(1)), fact.document().value(), fact.fact()),
-                  Rows.text(rows, 2),
-                  keys,
-                  sought(rows.getBytes(4), keys));
-            },
+            row -> placed(row, fact),
             fact.document().value(),
             fact.fact())
         .stream()
         .findFirst();
   }
 
-  List<FactRef> placed(DocumentId document) {
+  List<Placed> placed(DocumentId document) {
     return rows.read(
-        "select fact from placed where document = ?",
-        rows -> new FactRef(document, rows.getInt(1)),
+        "select day, proposal, keys, sought, fact from placed where document = ?",
+        row -> placed(row, new FactRef(document, row.getInt(5))),
         document.value());
+  }
+
+  private static Placed placed(ResultSet row, FactRef fact) throws SQLException {
+    List<Long> keys = DenseRegister.keys(row.getBytes(3));
+    return new Placed(
+        new Order(DenseReader.day(row.getInt(1)), fact.document().value(), fact.fact()),
+        Rows.text(row, 2),
+        keys,
+        sought(row.getBytes(4), keys));
   }
 }

@@ -132,6 +132,7 @@ final class Revising {
     Map<String, History.Past> before = entries.clear();
     new Proposals(handle).clear();
     new Reuses(handle).clear();
+    new Proposals(handle).place(whole.revision().placed());
     write(whole.revision());
     course.revised(before, entries.write(whole.revision().entries(), Map.of()));
     listener.progress(Build.Stage.KEEP, whole.revision().entries().size(), 0);
@@ -153,7 +154,7 @@ final class Revising {
     Proposals proposals = new Proposals(handle);
     proposals.drop(revision.dropped());
     proposals.lift(revision.lifted());
-    proposals.lift(revision.placed().stream().map(placed -> placed.at().ref()).toList());
+    proposals.replace(revision.placed());
     Reuses reuses = new Reuses(handle);
     reuses.unfile(revision.unfiled());
     revision.reuses().keySet().forEach(reuses::forget);
@@ -162,9 +163,7 @@ final class Revising {
   }
 
   private void write(Revision revision) {
-    Proposals proposals = new Proposals(handle);
-    proposals.put(revision.put());
-    proposals.place(revision.placed());
+    new Proposals(handle).put(revision.put());
     Reuses reuses = new Reuses(handle);
     reuses.put(revision.reuses().values());
     reuses.refile(revision.filed());
