@@ -1,6 +1,7 @@
 package org.mahdar.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One article: its text, which never changes, cut into sections, with a creation time.
@@ -23,7 +24,17 @@ public record Document(
     @Nullable Dateline dateline,
     List<Section> sections) {
   public Document {
-    sections = List.copyOf(sections);
+    sections = sections instanceof LateList ? sections : checked(sections, text);
+  }
+
+  /// The sections of a text, read and checked when they are first asked for.
+  ///
+  /// @param sections gives the same ones however often it is asked
+  public static List<Section> lateSections(String text, Supplier<List<Section>> sections) {
+    return new LateList<>(() -> checked(sections.get(), text));
+  }
+
+  private static List<Section> checked(List<Section> sections, String text) {
     int end = 0;
     for (Section section : sections) {
       if (section.span().end() > text.length()) {
@@ -36,6 +47,7 @@ public record Document(
       }
       end = section.span().end();
     }
+    return List.copyOf(sections);
   }
 
   /// The only way to make evidence: cites the exact characters of `span`.

@@ -1,6 +1,7 @@
 package org.mahdar.model;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The place of a fact in time: from the earliest article to the latest, the undated last; what comes later never renames what stands.
 ///
@@ -19,6 +20,20 @@ public record Order(LocalDate day, String document, int fact) implements Compara
   /// The fact that stands there.
   public FactRef ref() {
     return new FactRef(new DocumentId(document), fact);
+  }
+
+  // Spelled out as in [DocumentId]: what looks under a key is asked for by the hundred thousand.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Order order
+        && fact == order.fact
+        && document.equals(order.document)
+        && day.equals(order.day);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * document.hashCode() + fact;
   }
 
   @Override

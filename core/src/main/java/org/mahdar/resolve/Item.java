@@ -1,6 +1,7 @@
 package org.mahdar.resolve;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class Item<F extends Fact> {
   private @Nullable Set<String> contextWords;
   private @Nullable Set<String> nameWords;
   private @Nullable Set<String> toldWords;
+  private @Nullable Set<String> hosts;
+  private @Nullable Set<String> countries;
+  private @Nullable Edtf days;
   private @Nullable Item<?> @Nullable [] siblings;
 
   /// @param place of the fact among the facts of its reading
@@ -149,6 +153,34 @@ final class Item<F extends Fact> {
       nameWords = words.isEmpty() ? Set.of() : Set.copyOf(words.subList(1, words.size()));
     }
     return nameWords;
+  }
+
+  /// Who hosted or chaired a meeting.
+  Set<String> hosts() {
+    if (hosts == null) {
+      hosts = new HashSet<>();
+      if (fact instanceof Meeting meeting) {
+        hosts.addAll(meeting.chairs());
+        hosts.addAll(meeting.hosts());
+      }
+    }
+    return hosts;
+  }
+
+  /// The countries that took part in a meeting.
+  Set<String> countries() {
+    if (countries == null) {
+      countries = fact instanceof Meeting meeting ? MeetingKinds.countries(meeting) : Set.of();
+    }
+    return countries;
+  }
+
+  /// The days that a meeting may have been on, null where nothing is known of them.
+  @Nullable Edtf days() {
+    if (days == null && fact instanceof Meeting meeting) {
+      days = MeetingMatcher.days(meeting, published());
+    }
+    return days;
   }
 
   /// The words of what is said or happened.

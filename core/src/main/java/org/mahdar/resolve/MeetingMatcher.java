@@ -1,6 +1,5 @@
 package org.mahdar.resolve;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,12 +105,20 @@ final class MeetingMatcher implements Matcher<Meeting> {
     }
   }
 
+  /// As it is compared: an approximate date means some days more, and an undated meeting is near the article that tells of it.
+  static @Nullable Edtf days(Meeting meeting, @Nullable Edtf published) {
+    Edtf date = meeting.date();
+    return date != null
+        ? Days.around(date, 0)
+        : published == null ? null : Days.around(published, UNDATED);
+  }
+
   /// When it was, as far as is known: an undated meeting is near the article that tells of it.
   private static @Nullable Edtf window(Item<Meeting> item) {
     if (item.fact().date() != null) {
       return item.fact().date();
     }
-    return item.published() == null ? null : Days.around(item.published(), UNDATED);
+    return item.days();
   }
 
   /// Whether its date was given up.
@@ -166,7 +173,7 @@ final class MeetingMatcher implements Matcher<Meeting> {
     double kind = kind(item, other);
     double date = date(item, other, kind);
     double place = place(a, b, date, kind);
-    double people = people(a, b);
+    double people = people(item, other);
     double told = told(item, other);
     // Somebody met in this city on this day: in the news of that day this alone does not make two
     // meetings one. Of what is still told weeks later in a word of the same sort there was one.
@@ -195,9 +202,9 @@ final class MeetingMatcher implements Matcher<Meeting> {
   private static double date(Item<Meeting> item, Item<Meeting> other, double kind) {
     Edtf a = item.fact().date();
     Edtf b = other.fact().date();
-    if (a != null && b != null) {
-      Edtf wideA = Days.around(a, 0);
-      Edtf wideB = Days.around(b, 0);
+    Edtf wideA = item.days();
+    Edtf wideB = other.days();
+    if (a != null && b != null && wideA != null && wideB != null) {
       return wideA.overlaps(wideB)
           ? overlap(a.overlaps(b) ? a : wideA, a.overlaps(b) ? b : wideB)
           : gap(Days.apart(wideA, wideB), item.fact(), other.fact(), kind);
@@ -285,24 +292,15 @@ final class MeetingMatcher implements Matcher<Meeting> {
     return named != null || alsoNamed != null ? -1 : 0;
   }
 
-  private static double people(Meeting a, Meeting b) {
-    Set<String> chairs = union(a.chairs(), a.hosts());
-    Set<String> others = union(b.chairs(), b.hosts());
-    Set<String> came = MeetingKinds.countries(a);
-    Set<String> cameToo = MeetingKinds.countries(b);
-    int hosts = Words.shared(chairs, others);
+  private static double people(Item<Meeting> item, Item<Meeting> other) {
+    Set<String> came = item.countries();
+    Set<String> cameToo = other.countries();
+    int hosts = Words.shared(item.hosts(), other.hosts());
     double score = hosts > 1 ? 1 : hosts > 0 ? 0.5 : 0;
     boolean both = came.size() >= 2 && cameToo.size() >= 2;
     if (both) {
       score += Words.containment(came, cameToo) >= 0.5 ? 1 : -1;
     }
     return score;
-  }
-
-  private static Set<String> union(Iterable<String> some, Iterable<String> more) {
-    Set<String> all = new HashSet<>();
-    some.forEach(all::add);
-    more.forEach(all::add);
-    return all;
   }
 }

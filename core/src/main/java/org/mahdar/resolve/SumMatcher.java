@@ -175,18 +175,18 @@ final class SumMatcher implements Matcher<Sum> {
     Sum a = item.fact();
     Sum b = other.fact();
     long days = item.daysApart(other);
-    boolean meeting = together(item, other);
-    boolean donors = donor(a) != null && donor(b) != null;
-    if (item.sameDocument(other) || !whole(a) || !whole(b)) {
+    if (item.sameDocument(other)
+        || !whole(a)
+        || !whole(b)
+        || !close(amount, otherAmount, days, MUCH, MUCH)) {
       return NEVER;
     }
+    boolean meeting = together(item, other);
+    boolean donors = donor(a) != null && donor(b) != null;
     if (rounded(a, b, amount, otherAmount)
         && (donors || meeting)
         && (meeting || days <= SAME_NEWS || specific(a))) {
       return 2;
-    }
-    if (!close(amount, otherAmount, days, MUCH, MUCH)) {
-      return NEVER;
     }
     boolean near = close(amount, otherAmount, days, MUCH, LITTLE);
     boolean close = near && a.status() == b.status();

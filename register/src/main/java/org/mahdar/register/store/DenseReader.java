@@ -24,15 +24,23 @@ final class DenseReader {
   }
 
   DenseReader(byte[] bytes, int at) {
-    this.bytes = bytes;
-    this.repeated = null;
-    this.at = at;
+    this(bytes, at, null);
   }
 
   /// @param repeated the words that were read before and may come again
   DenseReader(byte[] bytes, RepeatedWords repeated) {
+    this(bytes, 0, repeated);
+  }
+
+  private DenseReader(byte[] bytes, int at, @Nullable RepeatedWords repeated) {
     this.bytes = bytes;
     this.repeated = repeated;
+    this.at = at;
+  }
+
+  /// One that goes on where this one is.
+  DenseReader here() {
+    return new DenseReader(bytes, at, repeated);
   }
 
   int count() {
@@ -181,7 +189,7 @@ final class DenseReader {
   Order order() {
     LocalDate day = day();
     int fact = count() - 1;
-    return new Order(day, word(), fact);
+    return new Order(day, commonWord(), fact);
   }
 
   <T> List<T> list(Supplier<T> one) {

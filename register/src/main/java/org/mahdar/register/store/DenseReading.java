@@ -91,10 +91,33 @@ final class DenseReading {
                   in.common(),
                   in.common(),
                   in.flag() ? new Dateline(in.common(), in.common()) : null,
-                  in.list(
-                      () -> new Section(in.named(SectionKind.class), in.place(), in.commonWord())));
+                  sections(id, in, text));
           return undated.withCreated(created(in, undated));
         });
+  }
+
+  /// Passes over the sections, which are read when they are asked for.
+  private static List<Section> sections(DocumentId id, DenseReader in, String text) {
+    DenseReader from = in.here();
+    for (int size = in.count(); size > 0; size--) {
+      in.raw();
+      if (in.flag()) {
+        in.count();
+        in.count();
+      }
+      in.raw();
+    }
+    return Document.lateSections(
+        text,
+        () ->
+            checked(
+                id,
+                () -> {
+                  DenseReader again = from.here();
+                  return again.list(() ->
+                      new Section(
+                          again.named(SectionKind.class), again.place(), again.commonWord()));
+                }));
   }
 
   static CreationTime created(byte[] bytes, Document document) {

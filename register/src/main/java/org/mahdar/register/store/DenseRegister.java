@@ -30,8 +30,9 @@ final class DenseRegister {
     return out.bytes();
   }
 
-  static List<Order> orders(byte[] bytes) {
-    DenseReader in = new DenseReader(bytes);
+  /// @param repeated the names of documents that were read before
+  static List<Order> orders(byte[] bytes, RepeatedWords repeated) {
+    DenseReader in = new DenseReader(bytes, repeated);
     return in.list(in::order);
   }
 

@@ -21,6 +21,7 @@ import org.mahdar.model.Proposal;
 final class Proposals {
   private final Handle handle;
   private final Rows rows;
+  private final RepeatedWords repeated = new RepeatedWords();
 
   Proposals(Handle handle) {
     this.handle = handle;
@@ -165,8 +166,8 @@ final class Proposals {
             + " placed p on p.number = k.placed where k.key = ?",
         rows ->
             new Placed.Filed(
-                new Order(DenseReader.day(rows.getInt(1)), Rows.text(rows, 2), rows.getInt(3)),
-                Rows.text(rows, 4),
+                new Order(DenseReader.day(rows.getInt(1)), name(rows, 2), rows.getInt(3)),
+                name(rows, 4),
                 rows.getBoolean(5),
                 rows.getBoolean(6)),
         key);
@@ -180,8 +181,8 @@ final class Proposals {
                 new Proposal(
                     Rows.text(rows, 1),
                     Rows.text(rows, 2),
-                    DenseRegister.orders(rows.getBytes(3)),
-                    DenseRegister.orders(rows.getBytes(4)),
+                    DenseRegister.orders(rows.getBytes(3), repeated),
+                    DenseRegister.orders(rows.getBytes(4), repeated),
                     new HashSet<>(DenseRegister.keys(rows.getBytes(5)))),
             id)
         .stream()
@@ -206,11 +207,17 @@ final class Proposals {
         document.value());
   }
 
-  private static Placed placed(ResultSet row, FactRef fact) throws SQLException {
+  /// The name of a document or a proposal, of which the same come again and again.
+  private String name(ResultSet row, int column) throws SQLException {
+    byte[] spelled = row.getBytes(column);
+    return repeated.of(spelled, 0, spelled.length);
+  }
+
+  private Placed placed(ResultSet row, FactRef fact) throws SQLException {
     List<Long> keys = DenseRegister.keys(row.getBytes(3));
     return new Placed(
         new Order(DenseReader.day(row.getInt(1)), fact.document().value(), fact.fact()),
-        Rows.text(row, 2),
+        name(row, 2),
         keys,
         sought(row.getBytes(4), keys));
   }

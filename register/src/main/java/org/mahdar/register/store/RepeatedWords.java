@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What it forgets is put together anew: of words that fall on one place it keeps the last.
 final class RepeatedWords {
-  private static final int PLACES = 1 << 12;
+  private static final int PLACES = 1 << 14;
 
   private final @Nullable Known[] known = new @Nullable Known[PLACES];
 
@@ -25,7 +25,7 @@ final class RepeatedWords {
     for (int i = from; i < from + length; i++) {
       hash = 31 * hash + bytes[i];
     }
-    int place = (hash ^ hash >>> 12 ^ hash >>> 24) & PLACES - 1;
+    int place = (hash ^ hash >>> 14) & PLACES - 1;
     Known there = known[place];
     if (there != null && there.is(bytes, from, length)) {
       return there.word();

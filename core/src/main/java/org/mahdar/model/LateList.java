@@ -1,0 +1,36 @@
+package org.mahdar.model;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A list that never changes, made whole when anything of it is first asked for: of thousands of articles that are compared by their facts, the
+/// sections of a few are looked at.
+final class LateList<T> extends AbstractList<T> implements RandomAccess {
+  private final Supplier<List<T>> maker;
+  private @Nullable List<T> made;
+
+  /// @param maker makes the list; the same one however often it is asked
+  LateList(Supplier<List<T>> maker) {
+    this.maker = maker;
+  }
+
+  private List<T> made() {
+    if (made == null) {
+      made = maker.get();
+    }
+    return made;
+  }
+
+  @Override
+  public T get(int place) {
+    return made().get(place);
+  }
+
+  @Override
+  public int size() {
+    return made().size();
+  }
+}
