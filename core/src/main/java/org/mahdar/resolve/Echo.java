@@ -78,6 +78,18 @@ final class Echo<F extends Fact> {
     }
   }
 
+  /// A fact is filed otherwise than it was.
+  ///
+  /// @param keys those it was found under, and those it is found under now
+  void refiled(Item<F> item, Draft draft, Set<Long> keys) {
+    for (long key : keys) {
+      ledger.block(key).lookingAfter(item.order(), draft.id).forEach(one -> again.among(one.ref()));
+      ledger
+          .block(key)
+          .lookingAfter(item.order(), draft.id, one -> again.between(one.ref(), draft));
+    }
+  }
+
   /// Two proposals have become one; `founder` was the first of that which keeps its name.
   void united(Item<F> founder, Draft draft) {
     draft.refs().forEach(member -> repeats.apply(member).forEach(again::among));

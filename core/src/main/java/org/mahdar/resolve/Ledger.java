@@ -101,6 +101,12 @@ final class Ledger {
     return known;
   }
 
+  /// Where the archive has a fact.
+  Optional<Placed> placedBefore(FactRef fact) {
+    placed(fact);
+    return Optional.ofNullable(placedBefore.get(fact));
+  }
+
   /// The proposal that holds a fact.
   Optional<Draft> holding(FactRef fact) {
     return placed(fact).flatMap(seat -> draft(seat.proposal()));

@@ -100,6 +100,29 @@ final class Placement<F extends Fact> {
     }
   }
 
+  /// Files facts anew that say what they said, for what they hang on has another name now, and has them looked at again.
+  ///
+  /// Nobody leaves for that: others may decide otherwise only where they look under what such a fact is or was filed under.
+  void refile(Collection<Item<F>> facts) {
+    for (Item<F> item : facts) {
+      known.put(item.ref(), item);
+      Placed seat = ledger.placed(item.ref()).orElse(null);
+      Keys keys = Keys.of(matcher, item);
+      if (seat == null) {
+        pending.put(item.order(), new Look<>(item, null));
+      } else if (!keys.equals(Keys.of(seat))) {
+        Draft draft = ledger.draft(seat.proposal()).orElseThrow();
+        ledger.lift(seat);
+        ledger.put(new Placed(item.order(), draft.id, keys.held(), keys.lookups()));
+        draft.keys.addAll(keys.held());
+        pending.put(item.order(), new Look<>(item, null));
+        Set<Long> all = new LinkedHashSet<>(seat.keys());
+        all.addAll(keys.held());
+        echo.refiled(item, draft, all);
+      }
+    }
+  }
+
   /// Puts facts where they belong: newcomers, and those that may belong elsewhere now.
   void place(Collection<Item<F>> newcomers) {
     for (Item<F> item : newcomers) {

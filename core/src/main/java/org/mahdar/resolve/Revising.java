@@ -26,6 +26,7 @@ import org.mahdar.model.FactRef;
 import org.mahdar.model.Figure;
 import org.mahdar.model.LazyList;
 import org.mahdar.model.Meeting;
+import org.mahdar.model.Placed;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Relation;
 import org.mahdar.model.Reuse;
@@ -119,7 +120,7 @@ final class Revising {
 
   /// Meetings first, then what hangs on meetings, then the rest. What leaves does so before anything comes, for a fact that was read
   /// anew may have the number of another. What only copies another article than before stays where it is until it is looked at, but for
-  /// sums, which are told apart by who copies whom.
+  /// sums, which are told apart by who copies whom; and those of articles whose meetings are only called otherwise are filed anew where they are.
   private void place() {
     Anchors anchors = new Anchors(ledger);
     Stage<Meeting> meetings = stage(Meeting.class, new MeetingMatcher());
@@ -142,8 +143,15 @@ final class Revising {
     figures.withdraw(anchored);
     Map<DocumentId, Reading> hanging = new LinkedHashMap<>(moving);
     anchored.forEach(id -> ledger.reading(id).ifPresent(r -> hanging.putIfAbsent(id, r)));
-    sums.withdraw(hanging.keySet());
     figures.place(hanging);
+    List<Reading> renamed =
+        hanging.values().stream()
+            .filter(reading -> !moving.containsKey(reading.document().id()))
+            .filter(this::groupedAsBefore)
+            .toList();
+    renamed.forEach(reading -> hanging.remove(reading.document().id()));
+    sums.withdraw(hanging.keySet());
+    sums.refile(renamed);
     sums.place(hanging);
     others.forEach(stage -> stage.place(moving));
   }
@@ -172,6 +180,18 @@ final class Revising {
       List<FactRef> leaving = new ArrayList<>();
       documents.forEach(id -> leaving.addAll(ledger.placed(id)));
       placement.withdraw(leaving.stream().filter(ref -> isOf(kind, ref)).toList());
+    }
+
+    void refile(List<Reading> readings) {
+      List<Item<F>> facts = new ArrayList<>();
+      for (Reading reading : readings) {
+        for (int place = 0; place < reading.facts().size(); place++) {
+          if (LazyList.isOf(kind, reading.facts(), place)) {
+            facts.add(item(kind, reading, place));
+          }
+        }
+      }
+      placement.refile(facts);
     }
 
     void place(Map<DocumentId, Reading> documents) {
@@ -254,6 +274,27 @@ final class Revising {
       documents.removeAll(changedIds);
     }
     return documents;
+  }
+
+  /// Whether those of its meetings that were one are one, and no others, whatever their proposals are called now: which of its sums are of
+  /// one meeting is then as it was.
+  private boolean groupedAsBefore(Reading reading) {
+    Map<String, String> forth = new HashMap<>();
+    Map<String, String> back = new HashMap<>();
+    for (int place = 0; place < reading.facts().size(); place++) {
+      if (LazyList.isOf(Meeting.class, reading.facts(), place)) {
+        FactRef ref = new FactRef(reading.document().id(), place);
+        String now = ledger.placed(ref).map(Placed::proposal).orElse("");
+        String before = ledger.placedBefore(ref).map(Placed::proposal).orElse("");
+        if (!now.equals(forth.getOrDefault(before, now))
+            || !before.equals(back.getOrDefault(now, before))) {
+          return false;
+        }
+        forth.put(before, now);
+        back.put(now, before);
+      }
+    }
+    return true;
   }
 
   private Revision revision(List<Decision> decided) {
