@@ -80,7 +80,7 @@ final class Echo<F extends Fact> {
 
   /// A fact is filed otherwise than it was.
   ///
-  /// @param keys those it was found under, and those it is found under now
+  /// @param keys those it was found under and is no more, and those it is found under now and was not
   void refiled(Item<F> item, Draft draft, Set<Long> keys) {
     for (long key : keys) {
       ledger.block(key).lookingAfter(item.order(), draft.id).forEach(one -> again.among(one.ref()));

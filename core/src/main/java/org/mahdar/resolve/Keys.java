@@ -23,6 +23,17 @@ record Keys(List<Long> held, List<Long> lookups) {
     return new Keys(seat.keys(), seat.sought());
   }
 
+  /// The keys under which a fact is found by one of the two only.
+  Set<Long> unlike(Keys other) {
+    Set<Long> unlike = new LinkedHashSet<>(held);
+    for (long key : other.held()) {
+      if (!unlike.remove(key)) {
+        unlike.add(key);
+      }
+    }
+    return unlike;
+  }
+
   private static List<Long> hashed(Item<?> item, Set<String> keys) {
     Set<Long> hashed = new LinkedHashSet<>();
     keys.forEach(key -> hashed.add(Hashes.of(item.fact().kind() + "|" + key)));

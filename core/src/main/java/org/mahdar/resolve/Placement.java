@@ -102,7 +102,8 @@ final class Placement<F extends Fact> {
 
   /// Files facts anew that say what they said, for what they hang on has another name now, and has them looked at again.
   ///
-  /// Nobody leaves for that: others may decide otherwise only where they look under what such a fact is or was filed under.
+  /// Nobody leaves for that: others may decide otherwise only where they look under what such a fact was filed under and is no more, or is and
+  /// was not.
   void refile(Collection<Item<F>> facts) {
     for (Item<F> item : facts) {
       known.put(item.ref(), item);
@@ -116,9 +117,7 @@ final class Placement<F extends Fact> {
         ledger.put(new Placed(item.order(), draft.id, keys.held(), keys.lookups()));
         draft.keys.addAll(keys.held());
         pending.put(item.order(), new Look<>(item, null));
-        Set<Long> all = new LinkedHashSet<>(seat.keys());
-        all.addAll(keys.held());
-        echo.refiled(item, draft, all);
+        echo.refiled(item, draft, Keys.of(seat).unlike(keys));
       }
     }
   }

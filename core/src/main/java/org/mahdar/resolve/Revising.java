@@ -119,8 +119,9 @@ final class Revising {
   }
 
   /// Meetings first, then what hangs on meetings, then the rest. What leaves does so before anything comes, for a fact that was read
-  /// anew may have the number of another. What only copies another article than before stays where it is until it is looked at, but for
-  /// sums, which are told apart by who copies whom; and those of articles whose meetings are only called otherwise are filed anew where they are.
+  /// anew may have the number of another. What only copies another article than before stays where it is until it is looked at. The
+  /// sums of an article whose meetings are called otherwise, or whose source is another, are filed anew where they are: their keys name both, so that
+  /// only those that look there can decide otherwise.
   private void place() {
     Anchors anchors = new Anchors(ledger);
     Stage<Meeting> meetings = stage(Meeting.class, new MeetingMatcher());
@@ -144,14 +145,19 @@ final class Revising {
     Map<DocumentId, Reading> hanging = new LinkedHashMap<>(moving);
     anchored.forEach(id -> ledger.reading(id).ifPresent(r -> hanging.putIfAbsent(id, r)));
     figures.place(hanging);
-    List<Reading> renamed =
+    List<Reading> kept =
         hanging.values().stream()
-            .filter(reading -> !moving.containsKey(reading.document().id()))
+            .filter(reading -> !changedIds.contains(reading.document().id()))
             .filter(this::groupedAsBefore)
             .toList();
-    renamed.forEach(reading -> hanging.remove(reading.document().id()));
-    sums.withdraw(hanging.keySet());
-    sums.refile(renamed);
+    kept.stream()
+        .map(reading -> reading.document().id())
+        .filter(id -> !moving.containsKey(id))
+        .forEach(hanging::remove);
+    Set<DocumentId> regrouped = new LinkedHashSet<>(hanging.keySet());
+    kept.forEach(reading -> regrouped.remove(reading.document().id()));
+    sums.withdraw(regrouped);
+    sums.refile(kept);
     sums.place(hanging);
     others.forEach(stage -> stage.place(moving));
   }
