@@ -1,9 +1,11 @@
 package org.mahdar.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept of earlier articles, as far as the making of the register asks for it.
 ///
@@ -73,10 +75,16 @@ public interface Archive {
         }
 
         @Override
-        public Map<FactRef, DocumentId> origins(String proposal) {
+        public Map<FactRef, Telling> tellings(Collection<String> proposals) {
           return Map.of();
         }
       };
+
+  /// How a fact was told when the register was made.
+  ///
+  /// @param origin the document whose words it was told in
+  /// @param saying what it says, as [Revision.Made#sayings] has it; null where nobody wrote that down
+  record Telling(DocumentId origin, @Nullable Long saying) {}
 
   /// The newest reading of a document; its mentions only where nothing says when it was published.
   Optional<Reading> reading(DocumentId id);
@@ -112,6 +120,6 @@ public interface Archive {
   /// The proposals that one entry was made of together with `proposal`.
   Set<String> entryMates(String proposal);
 
-  /// Whose words the facts behind the entries of a proposal were told in.
-  Map<FactRef, DocumentId> origins(String proposal);
+  /// How the facts behind the entries of proposals were told.
+  Map<FactRef, Telling> tellings(Collection<String> proposals);
 }

@@ -14,7 +14,7 @@ public record DocumentId(String value) {
   // the JVM has made what it generates for records quick.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocumentId id && value.equals(id.value);
+    return this == other || other instanceof DocumentId id && value.equals(id.value);
   }
 
   @Override

@@ -31,13 +31,15 @@ public record Revision(
     Set<DocumentId> unfiled) {
   /// An entry and what it was made of.
   ///
+  /// @param sayings for each support a number that is the same for facts that say the same; empty where nobody compared them
   /// @param parent the fact of the meeting that it is held on the margins of
-  public record Made(Entry entry, Set<String> proposals, @Nullable FactRef parent) {}
+  public record Made(
+      Entry entry, Set<String> proposals, List<Long> sayings, @Nullable FactRef parent) {}
 
   /// The revision of nothing that makes `register`.
   public static Revision of(Register register) {
     List<Made> entries = new ArrayList<>();
-    register.entries().forEach(entry -> entries.add(new Made(entry, Set.of(), null)));
+    register.entries().forEach(entry -> entries.add(new Made(entry, Set.of(), List.of(), null)));
     return new Revision(
         List.of(), Set.of(), List.of(), Set.of(), Set.of(), entries, Map.of(), List.of(), Set.of());
   }

@@ -1,13 +1,16 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement;
 import org.mahdar.model.Agreement.Reason;
@@ -16,6 +19,7 @@ import org.mahdar.model.Conflict;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Edtf;
 import org.mahdar.model.Fact;
+import org.mahdar.model.FactRef;
 
 /// Weighs what the articles of one entry say of a field: who gives which value, how many independent origins stand behind it, whether they
 /// agree, and which value leads, with its reason.
@@ -23,9 +27,22 @@ final class Agreements {
   private Agreements() {}
 
   /// A fact with the article whose words it is told in.
-  record Voice(Item<? extends Fact> item, DocumentId origin) {
+  ///
+  /// @param saying what it says, as [Facts#saying] has it
+  /// @param fact the first fact of its entry that says so
+  /// @param reader of the fact itself with its article, which few ask for
+  record Voice(
+      FactRef ref, long saying, Fact fact, DocumentId origin, Supplier<Item<Fact>> reader) {
     boolean copied() {
-      return !origin.equals(item.document().id());
+      return !origin.equals(ref.document());
+    }
+
+    DocumentId document() {
+      return ref.document();
+    }
+
+    Item<Fact> item() {
+      return reader.get();
     }
   }
 
@@ -46,8 +63,10 @@ final class Agreements {
 
   static List<Agreement> of(List<Voice> voices) {
     List<Agreement> agreements = new ArrayList<>();
+    Set<DocumentId> told = new HashSet<>();
+    voices.forEach(voice -> told.add(voice.document()));
     for (Measure<?> measure : Measures.of(voices)) {
-      Agreement agreement = weigh(measure, voices);
+      Agreement agreement = weigh(measure, voices, told);
       if (agreement != null) {
         agreements.add(agreement);
       }
@@ -70,33 +89,52 @@ final class Agreements {
     return conflicts;
   }
 
+  /// Who gives a value. Voices come document by document, so that the same one twice stands behind itself.
   private static final class Given<V> {
     final V value;
-    final Set<DocumentId> documents = new LinkedHashSet<>();
-    final Set<DocumentId> origins = new LinkedHashSet<>();
+    final List<DocumentId> documents = new ArrayList<>();
+    final Set<DocumentId> origins = new HashSet<>();
+    private @Nullable DocumentId origin;
 
     Given(V value) {
       this.value = value;
     }
+
+    void by(Voice voice) {
+      if (documents.isEmpty() || !documents.getLast().equals(voice.document())) {
+        documents.add(voice.document());
+      }
+      if (!voice.origin().equals(origin)) {
+        origin = voice.origin();
+        origins.add(origin);
+      }
+    }
   }
 
-  private static <V> @Nullable Agreement weigh(Measure<V> measure, List<Voice> voices) {
+  private static <V> @Nullable Agreement weigh(
+      Measure<V> measure, List<Voice> voices, Set<DocumentId> told) {
     Map<String, Given<V>> values = new LinkedHashMap<>();
-    Set<DocumentId> told = new LinkedHashSet<>();
-    voices.forEach(voice -> told.add(voice.item().document().id()));
+    // Of the thousands who say the same the value is asked once.
+    Map<Fact, Optional<Given<V>>> known = new IdentityHashMap<>();
     for (Voice voice : voices) {
-      V value = measure.value().apply(voice.item().fact());
       // «اليوم» of a note that is reprinted two days later names another day there, and that day is
       // nobody's claim.
       boolean stale = measure.dated() && voice.copied() && told.contains(voice.origin());
-      if (value != null && !stale) {
-        Given<V> given =
-            values.computeIfAbsent(measure.text().apply(value), _ -> new Given<>(value));
-        given.documents.add(voice.item().document().id());
-        given.origins.add(voice.origin());
+      if (!stale) {
+        known
+            .computeIfAbsent(voice.fact(), fact -> given(measure, fact, values))
+            .ifPresent(given -> given.by(voice));
       }
     }
     return values.isEmpty() ? null : agreement(measure, values);
+  }
+
+  private static <V> Optional<Given<V>> given(
+      Measure<V> measure, Fact fact, Map<String, Given<V>> values) {
+    V value = measure.value().apply(fact);
+    return value == null
+        ? Optional.empty()
+        : Optional.of(values.computeIfAbsent(measure.text().apply(value), _ -> new Given<>(value)));
   }
 
   private static <V> Agreement agreement(Measure<V> measure, Map<String, Given<V>> values) {

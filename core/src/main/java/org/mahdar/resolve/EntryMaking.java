@@ -1,15 +1,17 @@
 package org.mahdar.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement;
+import org.mahdar.model.Archive;
 import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.Fact;
@@ -41,79 +43,98 @@ final class EntryMaking {
     List<Agreements.Voice> all = voices(group);
     Set<FactRef> rejected = overlay.rejected(group);
     Set<DocumentId> silenced = new HashSet<>();
-    for (Agreements.Voice voice : all) {
-      if (rejected.contains(voice.item().ref())) {
+    for (Agreements.Voice voice : rejected.isEmpty() ? List.<Agreements.Voice>of() : all) {
+      if (rejected.contains(voice.ref())) {
         silenced.add(voice.origin());
-        silenced.add(voice.item().document().id());
+        silenced.add(voice.document());
       }
     }
     List<Agreements.Voice> left =
-        all.stream()
-            .filter(voice -> !rejected.contains(voice.item().ref()))
-            .filter(voice -> !silenced.contains(voice.origin()))
-            .toList();
+        silenced.isEmpty()
+            ? all
+            : all.stream()
+                .filter(voice -> !rejected.contains(voice.ref()))
+                .filter(voice -> !silenced.contains(voice.origin()))
+                .toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(made(group, left));
   }
 
+  /// The voices in the order of time. Of those that tell as they told when the archive was made only the first that says something is read.
   private List<Agreements.Voice> voices(Decided.Group group) {
-    Map<FactRef, DocumentId> origins = new HashMap<>();
-    group.proposals().forEach(id -> origins.putAll(ledger.archive().origins(id)));
-    TreeMap<Order, Agreements.Voice> ordered = new TreeMap<>();
-    for (FactRef ref : group.facts()) {
-      ledger
-          .reading(ref.document())
-          .ifPresent(reading -> {
-            Fact fact = reading.facts().get(ref.fact());
-            Item<Fact> item = new Item<>(reading.document(), ref.fact(), fact, reading.facts());
-            ordered.put(
-                item.order(), new Agreements.Voice(item, origin(reading, ref, origins.get(ref))));
-          });
+    Map<FactRef, Archive.Telling> before = ledger.archive().tellings(group.proposals());
+    Map<Long, Fact> said = new HashMap<>();
+    List<Agreements.Voice> told = new ArrayList<>(group.facts().size());
+    for (FactRef ref : inOrder(group)) {
+      Archive.Telling kept = otherVoices.contains(ref.document()) ? null : before.get(ref);
+      Long known = kept == null ? null : kept.saying();
+      long saying = known == null ? Facts.saying(fact(ref)) : known;
+      Fact fact = said.computeIfAbsent(saying, _ -> fact(ref));
+      DocumentId origin = kept == null ? voices.origin(reading(ref), ref.fact()) : kept.origin();
+      told.add(new Agreements.Voice(ref, saying, fact, origin, () -> item(ref)));
     }
-    return List.copyOf(ordered.values());
+    return told;
   }
 
-  /// @param before whose words they were in the archive
-  private DocumentId origin(Reading reading, FactRef ref, @Nullable DocumentId before) {
-    return before == null || otherVoices.contains(ref.document())
-        ? voices.origin(reading, ref.fact())
-        : before;
+  /// The facts of a group from the earliest to the latest.
+  private List<FactRef> inOrder(Decided.Group group) {
+    List<Order> members = new ArrayList<>();
+    for (String id : group.proposals()) {
+      ledger.draft(id).ifPresent(draft -> members.addAll(draft.members.list()));
+    }
+    members.sort(Comparator.naturalOrder());
+    return members.stream().map(Order::ref).filter(group.facts()::contains).toList();
+  }
+
+  private Reading reading(FactRef ref) {
+    return ledger.reading(ref.document()).orElseThrow();
+  }
+
+  private Fact fact(FactRef ref) {
+    return reading(ref).facts().get(ref.fact());
+  }
+
+  private Item<Fact> item(FactRef ref) {
+    Reading reading = reading(ref);
+    return new Item<>(reading.document(), ref.fact(), fact(ref), reading.facts());
   }
 
   private Revision.Made made(Decided.Group group, List<Agreements.Voice> told) {
-    List<Support> support = new ArrayList<>();
+    List<Support> support = new ArrayList<>(told.size());
+    List<Long> sayings = new ArrayList<>(told.size());
     for (Agreements.Voice voice : told) {
-      support.add(new Support(voice.item().document().id(), voice.item().place(), voice.origin()));
+      support.add(new Support(voice.document(), voice.ref().fact(), voice.origin()));
+      sayings.add(voice.saying());
     }
-    Item<?> first = told.getFirst().item();
-    Reading founding = ledger.reading(first.document().id()).orElseThrow();
+    FactRef first = told.getFirst().ref();
     List<Agreement> weighed = Agreements.of(told);
-    Item<?> lead = lead(told, weighed);
     Review review = Reviews.of(group.decisions());
     List<Agreement> agreements = Reviews.corrected(weighed, review);
     Entry entry =
         new Entry(
-            EntryIds.of(founding, first.place()),
-            lead.fact(),
+            EntryIds.of(reading(first), first.fact()),
+            fact(lead(told, weighed)),
             support,
             Agreements.conflicts(agreements),
             agreements,
             null,
             review);
-    return new Revision.Made(entry, Set.copyOf(group.proposals()), parent(told));
+    return new Revision.Made(entry, Set.copyOf(group.proposals()), sayings, parent(told));
   }
 
   /// The account whose values lead in the most fields, of these the fullest, then the earliest: «31» who came, and not the «38» expected before.
-  private static Item<?> lead(List<Agreements.Voice> told, List<Agreement> agreements) {
+  private static FactRef lead(List<Agreements.Voice> told, List<Agreement> agreements) {
     List<Set<DocumentId>> leaders = leaders(agreements);
-    Item<?> lead = told.getFirst().item();
-    long most = leading(lead, leaders);
+    Map<Fact, Integer> fullness = new IdentityHashMap<>();
+    FactRef lead = told.getFirst().ref();
+    long most = -1;
+    int full = 0;
     for (Agreements.Voice voice : told) {
-      Item<?> item = voice.item();
-      long leads = leading(item, leaders);
-      boolean fuller = Facts.fullness(item.fact()) > Facts.fullness(lead.fact());
-      if (leads > most || leads == most && fuller) {
-        lead = item;
+      long leads = leading(voice.document(), leaders);
+      int fullest = fullness.computeIfAbsent(voice.fact(), Facts::fullness);
+      if (leads > most || leads == most && fullest > full) {
+        lead = voice.ref();
         most = leads;
+        full = fullest;
       }
     }
     return lead;
@@ -132,15 +153,18 @@ final class EntryMaking {
     return leaders;
   }
 
-  private static long leading(Item<?> item, List<Set<DocumentId>> leaders) {
-    return leaders.stream().filter(documents -> documents.contains(item.document().id())).count();
+  private static long leading(DocumentId document, List<Set<DocumentId>> leaders) {
+    return leaders.stream().filter(documents -> documents.contains(document)).count();
   }
 
   /// The meeting on whose margins it is held, as the earliest article that says so has it.
   private static @Nullable FactRef parent(List<Agreements.Voice> told) {
     for (Agreements.Voice voice : told) {
-      if (voice.item().fact() instanceof Meeting meeting && meeting.parent() != null) {
-        return new FactRef(voice.item().document().id(), meeting.parent());
+      if (voice.fact() instanceof Meeting said
+          && said.parent() != null
+          && voice.item().fact() instanceof Meeting meeting
+          && meeting.parent() != null) {
+        return new FactRef(voice.document(), meeting.parent());
       }
     }
     return null;

@@ -28,6 +28,29 @@ final class Facts {
     return (int) values(fact).stream().filter(Facts::says).count();
   }
 
+  /// What a fact says, as one number: of facts with the same number one can be weighed for all.
+  ///
+  /// Beside the values that is whether it rests on a sum told before, and whether it is on the margins of another meeting.
+  static long saying(Fact fact) {
+    StringBuilder said = new StringBuilder(fact.kind());
+    said.append(fact.evidence().size()).append(fact instanceof Meeting m && m.parent() != null);
+    values(fact).forEach(value -> spell(value, said));
+    return Hashes.of(said.toString());
+  }
+
+  /// Each value with its length before it: «a, b» is one name or two.
+  private static void spell(@Nullable Object value, StringBuilder out) {
+    if (value instanceof Collection<?> many) {
+      out.append('[').append(many.size());
+      many.forEach(one -> spell(one, out));
+    } else if (value != null) {
+      String spelled = value.toString();
+      out.append('|').append(spelled.length()).append(':').append(spelled);
+    } else {
+      out.append('-');
+    }
+  }
+
   private static boolean says(@Nullable Object value) {
     return switch (value) {
       case null -> false;

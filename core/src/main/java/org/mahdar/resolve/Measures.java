@@ -1,7 +1,10 @@
 package org.mahdar.resolve;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement.Reason;
 import org.mahdar.model.Composition;
@@ -25,7 +28,7 @@ final class Measures {
   private Measures() {}
 
   static List<Measure<?>> of(List<Voice> voices) {
-    return switch (voices.getFirst().item().fact()) {
+    return switch (voices.getFirst().fact()) {
       case Meeting _ -> meeting(voices);
       case Figure _ -> List.of(figure());
       case Sum _ -> List.of(sum());
@@ -36,16 +39,17 @@ final class Measures {
   }
 
   private static List<Measure<?>> meeting(List<Voice> voices) {
+    Set<Meeting> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    voices.forEach(voice -> told.add((Meeting) voice.fact()));
     // A meeting that was put off has had two dates, and both are true.
-    boolean moved =
-        voices.stream().anyMatch(voice -> MeetingMatcher.moved((Meeting) voice.item().fact()));
-    boolean heldThen = heldWhenPutOff(voices);
+    boolean moved = told.stream().anyMatch(MeetingMatcher::moved);
+    boolean heldThen = heldWhenPutOff(voices, told);
     return List.of(
         date("date", fact -> ((Meeting) fact).date(), moved),
         place("city", fact -> ((Meeting) fact).city()),
         place("country", fact -> ((Meeting) fact).country()),
         Parties.chairs(),
-        Parties.participants(voices),
+        Parties.participants(told),
         new Measure<>(
             "format",
             fact -> ((Meeting) fact).format(),
@@ -83,23 +87,18 @@ final class Measures {
   }
 
   /// Whether one says that it was held on a day from which another, writing on that day or later, says that it was put off.
-  private static boolean heldWhenPutOff(List<Voice> voices) {
+  private static boolean heldWhenPutOff(List<Voice> voices, Set<Meeting> told) {
     return voices.stream()
-        .filter(voice -> ((Meeting) voice.item().fact()).status() == Meeting.Status.POSTPONED)
-        .anyMatch(off -> voices.stream().anyMatch(voice -> heldThen(voice, off)));
+        .filter(voice -> ((Meeting) voice.fact()).status() == Meeting.Status.POSTPONED)
+        .anyMatch(off -> told.stream().anyMatch(meeting -> heldThen(meeting, off)));
   }
 
-  private static boolean heldThen(Voice voice, Voice off) {
-    Meeting held = (Meeting) voice.item().fact();
+  private static boolean heldThen(Meeting held, Voice off) {
     Edtf day = held.date();
-    Edtf given = ((Meeting) off.item().fact()).date();
-    Edtf written = off.item().published();
-    return took(held.status())
-        && day != null
-        && given != null
-        && written != null
-        && day.overlaps(given)
-        && !written.latest().isBefore(day.earliest());
+    Edtf given = ((Meeting) off.fact()).date();
+    boolean asSaid = took(held.status()) && day != null && given != null && day.overlaps(given);
+    Edtf written = asSaid ? off.item().published() : null;
+    return day != null && written != null && !written.latest().isBefore(day.earliest());
   }
 
   private static boolean putOff(Meeting.Status a, Meeting.Status b) {

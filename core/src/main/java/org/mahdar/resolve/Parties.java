@@ -1,7 +1,6 @@
 package org.mahdar.resolve;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -12,7 +11,6 @@ import org.mahdar.model.Fact;
 import org.mahdar.model.Meeting;
 import org.mahdar.model.Meeting.Participant;
 import org.mahdar.resolve.Agreements.Measure;
-import org.mahdar.resolve.Agreements.Voice;
 
 /// Who chaired a meeting and who came, as far as accounts can disagree on it.
 ///
@@ -25,8 +23,8 @@ final class Parties {
   }
 
   /// Of the states on whose coming the accounts differ; lists that only name more or fewer are not weighed.
-  static Measure<Set<String>> participants(List<Voice> voices) {
-    Set<String> disputed = disputed(voices);
+  static Measure<Set<String>> participants(Set<Meeting> told) {
+    Set<String> disputed = disputed(told);
     return measure(
         "participants", fact -> stances((Meeting) fact, disputed), Parties::noStanceDiffers);
   }
@@ -62,11 +60,11 @@ final class Parties {
   }
 
   /// The states of which one account says that they came and another that they did not.
-  private static Set<String> disputed(List<Voice> voices) {
+  private static Set<String> disputed(Set<Meeting> told) {
     Set<String> came = new HashSet<>();
     Set<String> stayed = new HashSet<>();
-    for (Voice voice : voices) {
-      for (Participant one : ((Meeting) voice.item().fact()).participants()) {
+    for (Meeting meeting : told) {
+      for (Participant one : meeting.participants()) {
         if (one.country() != null && stayedAway(one.as())) {
           stayed.add(one.country());
         } else if (one.country() != null && there(one.as())) {

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteException;
 /// The SQLite file of a dossier: opened, checked, brought to the newest format.
 final class Database {
   /// The format this program writes; `V1__dossier.sql`, its followers and [DenseMigration] set it as `user_version`.
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   private static final int MAHDAR = 0x4D484452;
 

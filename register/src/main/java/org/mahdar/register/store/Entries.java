@@ -3,10 +3,13 @@ package org.mahdar.register.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.model.Agreement;
@@ -32,7 +35,7 @@ final class Entries {
     this.supports = new Supports(rows);
   }
 
-  /// An entry as it lies: its fact is still a place in a document.
+  /// An entry as pages ask for it: its fact is still a place in a document.
   record Row(
       EntryId id,
       int lead,
@@ -46,8 +49,54 @@ final class Entries {
     }
   }
 
-  /// An entry with the ranks of its supports and the characters they stand on.
-  record Kept(Row row, String kind, List<Supports.Lying> supports) {}
+  /// An entry as it is written, beside its supports: what thousands say of it is compared without being read.
+  ///
+  /// @param review null where nobody decided anything
+  record Written(
+      EntryId id,
+      String kind,
+      int lead,
+      byte[] agreements,
+      List<Opposed> conflicts,
+      @Nullable String review,
+      @Nullable FactRef parent) {
+    boolean says(Written other) {
+      return kind.equals(other.kind)
+          && lead == other.lead
+          && Arrays.equals(agreements, other.agreements)
+          && Objects.equals(review, other.review)
+          && Objects.equals(parent, other.parent);
+    }
+
+    boolean opposes(Written other) {
+      return conflicts.size() == other.conflicts.size()
+          && IntStream.range(0, conflicts.size())
+              .allMatch(place -> conflicts.get(place).same(other.conflicts.get(place)));
+    }
+  }
+
+  /// A conflict as it is written.
+  record Opposed(String field, byte[] claims) {
+    boolean same(Opposed other) {
+      return field.equals(other.field) && Arrays.equals(claims, other.claims);
+    }
+  }
+
+  /// An entry as it lies, with the ranks of its supports and the characters they stand on.
+  record Kept(Written written, List<Supports.Lying> supports) {
+    Row row() {
+      return new Row(
+          written.id(),
+          written.lead(),
+          supports.stream().map(one -> one.told().support()).toList(),
+          written.conflicts().stream()
+              .map(one -> new Conflict(one.field(), DenseRegister.claims(one.claims())))
+              .toList(),
+          DenseRegister.agreements(written.agreements()),
+          written.review() == null ? Review.NONE : StoredJson.read(written.review(), Review.class),
+          written.parent());
+    }
+  }
 
   List<Row> all() {
     return select("select id from entry where id >= ?", "");
@@ -98,43 +147,39 @@ final class Entries {
   /// The entries whose id is among those that the query `ids` gives, in the order of their ids.
   private List<Kept> kept(String ids, String value) {
     Map<String, List<Supports.Lying>> told = supports.of(ids, value);
-    Map<String, List<Conflict>> conflicts = new HashMap<>();
+    Map<String, List<Opposed>> conflicts = new HashMap<>();
     rows.read(
             "select entry, field, claims from conflict where entry in ("
                 + ids
                 + ") order by entry, place",
-            row -> Map.entry(Rows.text(row, 1), conflict(row)),
+            row -> Map.entry(Rows.text(row, 1), new Opposed(Rows.text(row, 2), row.getBytes(3))),
             value)
         .forEach(row ->
             conflicts.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
     return rows.read(
-        "select * from entry where id in (" + ids + ") order by id",
+        "select id, kind, lead, agreements, review, parent_document, parent_fact from entry"
+            + " where id in ("
+            + ids
+            + ") order by id",
         row -> {
-          String id = row.getString("id");
-          List<Supports.Lying> lying = told.getOrDefault(id, List.of());
+          String id = Rows.text(row, 1);
           return new Kept(
-              entry(row, lying, conflicts.getOrDefault(id, List.of())),
-              row.getString("kind"),
-              lying);
+              written(row, id, conflicts.getOrDefault(id, List.of())),
+              told.getOrDefault(id, List.of()));
         },
         value);
   }
 
-  private static Row entry(ResultSet row, List<Supports.Lying> lying, List<Conflict> conflicts)
+  private static Written written(ResultSet row, String id, List<Opposed> conflicts)
       throws SQLException {
-    String review = row.getString("review");
-    String parent = row.getString("parent_document");
-    return new Row(
-        new EntryId(row.getString("id")),
-        row.getInt("lead"),
-        lying.stream().map(one -> one.told().support()).toList(),
+    String parent = row.getString(6);
+    return new Written(
+        new EntryId(id),
+        Rows.text(row, 2),
+        row.getInt(3),
+        row.getBytes(4),
         conflicts,
-        DenseRegister.agreements(row.getBytes("agreements")),
-        review == null ? Review.NONE : StoredJson.read(review, Review.class),
-        parent == null ? null : new FactRef(new DocumentId(parent), row.getInt("parent_fact")));
-  }
-
-  private static Conflict conflict(ResultSet rows) throws SQLException {
-    return new Conflict(Rows.text(rows, 2), DenseRegister.claims(rows.getBytes(3)));
+        row.getString(5),
+        parent == null ? null : new FactRef(new DocumentId(parent), row.getInt(7)));
   }
 }

@@ -2,13 +2,15 @@ package org.mahdar.register.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.model.Conflict;
+import org.mahdar.model.DocumentId;
 import org.mahdar.model.Entry;
 import org.mahdar.model.Fact;
 import org.mahdar.model.FactRef;
@@ -25,18 +27,18 @@ final class EntryChanges {
   private final Entries entries;
   private final Supports supports;
   private final Function<Support, Fact> factOf;
+  private final Set<DocumentId> readAnew;
 
   /// @param factOf the fact behind a support
-  EntryChanges(Handle handle, Function<Support, Fact> factOf) {
+  /// @param readAnew the documents whose facts may be others than those that lie there
+  EntryChanges(Handle handle, Function<Support, Fact> factOf, Set<DocumentId> readAnew) {
     this.handle = handle;
     this.rows = new Rows(handle);
     this.entries = new Entries(handle);
     this.supports = new Supports(rows);
     this.factOf = factOf;
+    this.readAnew = readAnew;
   }
-
-  /// An entry as it is to lie.
-  private record Laid(Entries.Row row, String kind, List<Supports.Told> supports) {}
 
   /// Takes out all entries.
   ///
@@ -49,35 +51,15 @@ final class EntryChanges {
     return gone;
   }
 
-  /// The entries that were made of proposals, by id.
-  Map<String, Entries.Kept> of(Collection<String> proposals) {
-    Map<String, Entries.Kept> kept = new TreeMap<>();
-    for (String proposal : proposals) {
-      entries.of(proposal).forEach(entry -> kept.put(entry.row().id().value(), entry));
-    }
-    return kept;
-  }
-
   static Map<String, History.Past> pasts(Collection<Entries.Kept> kept) {
     Map<String, History.Past> pasts = new TreeMap<>();
     for (Entries.Kept entry : kept) {
-      List<Supports.Place> places =
-          entry.supports().stream().map(lying -> lying.told().place()).toList();
       pasts.put(
-          entry.row().id().value(), new History.Past(entry.kind(), content(entry.row()), places));
+          entry.written().id().value(),
+          new History.Past(
+              entry.written(), entry.supports().stream().map(Supports.Lying::told).toList()));
     }
     return pasts;
-  }
-
-  /// All that it says, but for the numbers of its facts among those of their articles: newer rules may count otherwise.
-  private static String content(Entries.Row row) {
-    List<String> voices = new ArrayList<>();
-    row.support().forEach(support -> voices.add(support.document() + " " + support.origin()));
-    return row.lead()
-        + String.join("\n", voices)
-        + DenseRegister.words(DenseRegister.agreements(row.agreements()))
-        + (row.review().equals(Review.NONE) ? "" : StoredJson.write(row.review()))
-        + row.parent();
   }
 
   /// Writes what a revision made in the place of the entries that are `there`.
@@ -90,39 +72,74 @@ final class EntryChanges {
     Map<String, History.Past> pasts = new TreeMap<>();
     for (Revision.Made one : made) {
       String id = one.entry().id().value();
-      Laid laid = laid(one);
-      write(id, laid, there.get(id));
+      Entries.Kept before = there.get(id);
+      List<Supports.Told> told = told(one, before == null ? List.of() : before.supports());
+      Entries.Written written = written(one);
+      write(written, told, before);
       proposals(id, one.proposals());
-      List<Supports.Place> places = laid.supports().stream().map(Supports.Told::place).toList();
-      pasts.put(id, new History.Past(laid.kind(), content(laid.row()), places));
+      pasts.put(id, new History.Past(written, told));
     }
     return pasts;
   }
 
-  private Laid laid(Revision.Made made) {
+  private Entries.Written written(Revision.Made made) {
     Entry entry = made.entry();
-    List<Supports.Told> told = entry.support().stream().map(this::told).toList();
-    Entries.Row row =
-        new Entries.Row(
-            entry.id(),
-            leadPlace(entry),
-            entry.support(),
-            entry.conflicts(),
-            entry.agreements(),
-            entry.review(),
-            made.parent());
-    return new Laid(row, entry.lead().kind(), told);
+    return new Entries.Written(
+        entry.id(),
+        entry.lead().kind(),
+        leadPlace(entry),
+        DenseRegister.agreements(entry.agreements()),
+        entry.conflicts().stream()
+            .map(one -> new Entries.Opposed(one.field(), DenseRegister.claims(one.claims())))
+            .toList(),
+        entry.review().equals(Review.NONE) ? null : StoredJson.write(entry.review()),
+        made.parent());
   }
 
-  private Supports.Told told(Support support) {
-    Span span = factOf.apply(support).evidence().getFirst().span();
-    return new Supports.Told(
-        support, new Supports.Place(support.document().value(), span.start(), span.end()));
+  /// The supports of an entry: those that lie there as they lie, the others with the characters they stand on.
+  private List<Supports.Told> told(Revision.Made made, List<Supports.Lying> before) {
+    List<Support> support = made.entry().support();
+    List<Supports.Told> told = new ArrayList<>(support.size());
+    Map<Support, Integer> places = new HashMap<>();
+    int next = 0;
+    for (int place = 0; place < support.size(); place++) {
+      Support one = support.get(place);
+      Long saying = made.sayings().isEmpty() ? null : made.sayings().get(place);
+      boolean anew = readAnew.contains(one.document());
+      if (!anew && !lies(one, saying, before, next)) {
+        if (places.isEmpty()) {
+          for (int i = 0; i < before.size(); i++) {
+            places.put(before.get(i).told().support(), i);
+          }
+        }
+        next = places.getOrDefault(one, before.size());
+      }
+      if (!anew && lies(one, saying, before, next)) {
+        told.add(before.get(next).told());
+        next++;
+      } else {
+        Span span = factOf.apply(one).evidence().getFirst().span();
+        told.add(
+            new Supports.Told(
+                one, new Supports.Place(one.document().value(), span.start(), span.end()), saying));
+      }
+    }
+    return told;
+  }
+
+  private static boolean lies(
+      Support support, @Nullable Long saying, List<Supports.Lying> before, int place) {
+    return place < before.size()
+        && saying != null
+        && saying.equals(before.get(place).told().saying())
+        && support.equals(before.get(place).told().support());
   }
 
   private int leadPlace(Entry entry) {
+    DocumentId leading = entry.lead().evidence().getFirst().document();
     for (int place = 0; place < entry.support().size(); place++) {
-      if (factOf.apply(entry.support().get(place)).equals(entry.lead())) {
+      Support support = entry.support().get(place);
+      if (support.document().equals(leading) && factOf.apply(support).equals(entry.lead())) {
         return place;
       }
     }
@@ -130,36 +147,37 @@ final class EntryChanges {
         "entry " + entry.id() + " leads with a fact that none of its documents states");
   }
 
-  private void write(String id, Laid laid, Entries.@Nullable Kept there) {
+  private void write(
+      Entries.Written entry, List<Supports.Told> told, Entries.@Nullable Kept there) {
+    String id = entry.id().value();
     if (there == null) {
-      entry(id, laid);
-      supports.put(id, laid.supports());
-      conflicts(id, laid.row().conflicts());
+      entry(entry);
+      supports.put(id, told);
+      conflicts(entry);
       return;
     }
-    if (!laid.row().equals(there.row()) || !laid.kind().equals(there.kind())) {
-      entry(id, laid);
+    if (!entry.says(there.written())) {
+      entry(entry);
     }
-    supports.replace(id, there.supports(), laid.supports());
-    if (!laid.row().conflicts().equals(there.row().conflicts())) {
+    supports.replace(id, there.supports(), told);
+    if (!entry.opposes(there.written())) {
       rows.write("delete from conflict where entry = ?", id);
-      conflicts(id, laid.row().conflicts());
+      conflicts(entry);
     }
   }
 
-  private void entry(String id, Laid laid) {
-    Entries.Row row = laid.row();
-    FactRef parent = row.parent();
+  private void entry(Entries.Written entry) {
+    FactRef parent = entry.parent();
     rows.write(
         "insert into entry (id, kind, lead, agreements, review, parent_document, parent_fact)"
             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set kind = excluded.kind,"
             + " lead = excluded.lead, agreements = excluded.agreements, review = excluded.review,"
             + " parent_document = excluded.parent_document, parent_fact = excluded.parent_fact",
-        id,
-        laid.kind(),
-        row.lead(),
-        DenseRegister.agreements(row.agreements()),
-        row.review().equals(Review.NONE) ? null : StoredJson.write(row.review()),
+        entry.id().value(),
+        entry.kind(),
+        entry.lead(),
+        entry.agreements(),
+        entry.review(),
         parent == null ? null : parent.document().value(),
         parent == null ? null : parent.fact());
   }
@@ -171,15 +189,15 @@ final class EntryChanges {
     }
   }
 
-  private void conflicts(String id, List<Conflict> conflicts) {
-    for (int place = 0; place < conflicts.size(); place++) {
-      Conflict conflict = conflicts.get(place);
+  private void conflicts(Entries.Written entry) {
+    for (int place = 0; place < entry.conflicts().size(); place++) {
+      Entries.Opposed conflict = entry.conflicts().get(place);
       rows.write(
           "insert into conflict (entry, place, field, claims) values (?, ?, ?, ?)",
-          id,
+          entry.id().value(),
           place,
           conflict.field(),
-          DenseRegister.claims(conflict.claims()));
+          conflict.claims());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.EntryId;
 
@@ -23,8 +24,20 @@ final class History {
 
   /// An entry as it lay, for telling what became of it.
   ///
-  /// @param content all that it said, in one string
-  record Past(String kind, String content, List<Supports.Place> places) {}
+  /// @param supports in the order of time
+  record Past(Entries.Written written, List<Supports.Told> supports) {
+    String kind() {
+      return written.kind();
+    }
+
+    /// Whether it says the same, but for the numbers of its facts among those of their articles: newer rules may count otherwise.
+    boolean says(Past other) {
+      return written.says(other.written)
+          && supports.size() == other.supports.size()
+          && IntStream.range(0, supports.size())
+              .allMatch(place -> supports.get(place).voices(other.supports.get(place)));
+    }
+  }
 
   /// What a build makes of entries, over all its revisions: of an entry that one takes out and the next makes again, nothing is to be told.
   static final class Course {
@@ -52,7 +65,7 @@ final class History {
     before.forEach((id, past) -> {
       if (!after.containsKey(id)) {
         changes.put(id, leave(id, past, heirs.getOrDefault(id, Map.of()), at));
-      } else if (!after.get(id).equals(past)) {
+      } else if (!after.get(id).says(past)) {
         changes.put(id, new String[] {"changed", null});
       }
     });
@@ -73,18 +86,22 @@ final class History {
   private static Map<String, Map<String, Integer>> heirs(
       Map<String, Past> before, Map<String, Past> after) {
     Map<String, Map<String, Integer>> byDocument = new HashMap<>();
+    if (after.keySet().containsAll(before.keySet())) {
+      return byDocument;
+    }
     Map<String, List<Map.Entry<String, Supports.Place>>> places = new HashMap<>();
     after.forEach((id, past) ->
-        past.places()
-            .forEach(place ->
+        past.supports()
+            .forEach(told ->
                 places
                     .computeIfAbsent(
-                        past.kind() + place.document(), _ -> new java.util.ArrayList<>())
-                    .add(Map.entry(id, place))));
+                        past.kind() + told.place().document(), _ -> new java.util.ArrayList<>())
+                    .add(Map.entry(id, told.place()))));
     before.forEach((id, past) -> {
       if (!after.containsKey(id)) {
         Map<String, Integer> shared = new TreeMap<>();
-        for (Supports.Place place : past.places()) {
+        for (Supports.Told told : past.supports()) {
+          Supports.Place place = told.place();
           for (var now : places.getOrDefault(past.kind() + place.document(), List.of())) {
             if (now.getValue().overlaps(place)) {
               shared.merge(now.getKey(), 1, Integer::sum);

@@ -1,11 +1,13 @@
 package org.mahdar.register.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.mahdar.model.Archive;
 import org.mahdar.model.CopyFile;
@@ -25,15 +27,19 @@ final class KeptArchive implements Archive {
   private final Documents documents;
   private final Proposals proposals;
   private final Reuses reuses;
+  private final Entries entries;
 
   /// What was asked for is asked for again when the revision is written.
   private final Map<DocumentId, Optional<Documents.Taking>> readings = new HashMap<>();
+
+  private final Map<String, List<Entries.Kept>> entriesOf = new HashMap<>();
 
   KeptArchive(Handle handle) {
     this.rows = new Rows(handle);
     this.documents = new Documents(handle);
     this.proposals = new Proposals(handle);
     this.reuses = new Reuses(handle);
+    this.entries = new Entries(handle);
   }
 
   /// Asks of one document all that is asked of many.
@@ -121,17 +127,29 @@ final class KeptArchive implements Archive {
   }
 
   @Override
-  public Map<FactRef, DocumentId> origins(String proposal) {
-    Map<FactRef, DocumentId> origins = new HashMap<>();
-    rows.read(
-            "select s.document, s.fact, s.origin from entry_proposal p join support s on s.entry ="
-                + " p.entry where p.proposal = ?",
-            row ->
-                Map.entry(
-                    new FactRef(new DocumentId(Rows.text(row, 1)), row.getInt(2)),
-                    new DocumentId(Rows.text(row, 3))),
-            proposal)
-        .forEach(one -> origins.put(one.getKey(), one.getValue()));
-    return origins;
+  public Map<FactRef, Telling> tellings(Collection<String> proposals) {
+    Map<FactRef, Telling> tellings = new HashMap<>();
+    for (String proposal : proposals) {
+      for (Entries.Kept entry : entriesOf(proposal)) {
+        for (Supports.Lying lying : entry.supports()) {
+          Supports.Told told = lying.told();
+          tellings.put(told.ref(), new Telling(told.support().origin(), told.saying()));
+        }
+      }
+    }
+    return tellings;
+  }
+
+  /// The entries that were made of proposals, by id.
+  Map<String, Entries.Kept> entries(Collection<String> proposals) {
+    Map<String, Entries.Kept> kept = new TreeMap<>();
+    for (String proposal : proposals) {
+      entriesOf(proposal).forEach(entry -> kept.put(entry.written().id().value(), entry));
+    }
+    return kept;
+  }
+
+  private List<Entries.Kept> entriesOf(String proposal) {
+    return entriesOf.computeIfAbsent(proposal, entries::of);
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What it forgets is put together anew: of words that fall on one place it keeps the last.
 final class RepeatedWords {
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 16;
 
   private final @Nullable Known[] known = new @Nullable Known[PLACES];
 

@@ -87,7 +87,7 @@ final class Revising {
     Revision revision =
         steps.editor().revise(archive, changed, withdrawn, decisions.all(), pending);
     listener.progress(Build.Stage.RESOLVE, revision.entries().size(), 0);
-    keep(revision, archive);
+    keep(revision, archive, Set.copyOf(next));
     listener.progress(Build.Stage.KEEP, revision.entries().size(), 0);
   }
 
@@ -128,7 +128,8 @@ final class Revising {
             support ->
                 requireNonNull(whole.readings().get(support.document()))
                     .facts()
-                    .get(support.fact()));
+                    .get(support.fact()),
+            Set.of());
     Map<String, History.Past> before = entries.clear();
     new Proposals(handle).clear();
     new Reuses(handle).clear();
@@ -144,13 +145,14 @@ final class Revising {
     documents.show();
   }
 
-  private void keep(Revision revision, KeptArchive archive) {
+  private void keep(Revision revision, KeptArchive archive, Set<DocumentId> readAnew) {
     EntryChanges entries =
         new EntryChanges(
             handle,
             support ->
-                archive.reading(support.document()).orElseThrow().facts().get(support.fact()));
-    Map<String, Entries.Kept> there = entries.of(revision.touched());
+                archive.reading(support.document()).orElseThrow().facts().get(support.fact()),
+            readAnew);
+    Map<String, Entries.Kept> there = archive.entries(revision.touched());
     Proposals proposals = new Proposals(handle);
     proposals.drop(revision.dropped());
     proposals.lift(revision.lifted());

@@ -101,6 +101,7 @@ final class SupportsTest {
     String document = "%03d.txt".formatted(number);
     return new Supports.Told(
         new Support(new DocumentId(document), 0, new DocumentId("%03d.txt".formatted(origin))),
-        new Supports.Place(document, 10, 20));
+        new Supports.Place(document, 10, 20),
+        1000L + origin);
   }
 }
