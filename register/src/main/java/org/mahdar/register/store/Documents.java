@@ -32,11 +32,17 @@ final class Documents {
 
   private final Handle handle;
   private final Rows rows;
-  private final RepeatedWords repeated = new RepeatedWords();
+  private final RepeatedWords repeated;
 
   Documents(Handle handle) {
+    this(handle, new RepeatedWords());
+  }
+
+  /// @param repeated words and names that were read before
+  Documents(Handle handle, RepeatedWords repeated) {
     this.handle = handle;
     this.rows = new Rows(handle);
+    this.repeated = repeated;
   }
 
   /// What is known of a document without its reading.

@@ -25,14 +25,22 @@ final class Entries {
   /// So many supports are looked at where looking only saves time later.
   private static final int FEW = 64;
 
+  private static final String ENTRY =
+      "select id, kind, lead, agreements, review, parent_document, parent_fact from entry ";
+
   private final Handle handle;
   private final Rows rows;
   private final Supports supports;
 
   Entries(Handle handle) {
+    this(handle, new RepeatedWords());
+  }
+
+  /// @param repeated the names of documents that were read before
+  Entries(Handle handle, RepeatedWords repeated) {
     this.handle = handle;
     this.rows = new Rows(handle);
-    this.supports = new Supports(rows);
+    this.supports = new Supports(rows, repeated);
   }
 
   /// An entry as pages ask for it: its fact is still a place in a document.
@@ -99,11 +107,26 @@ final class Entries {
   }
 
   List<Row> all() {
-    return select("select id from entry where id >= ?", "");
+    return allKept().stream().map(Kept::row).toList();
   }
 
+  /// All of them: what belongs to them is read at once, and not entry by entry.
   List<Kept> allKept() {
-    return kept("select id from entry where id >= ?", "");
+    Map<String, List<Supports.Lying>> told = supports.all();
+    Map<String, List<Opposed>> conflicts = new HashMap<>();
+    rows.read(
+            "select entry, field, claims from conflict order by entry, place",
+            row -> Map.entry(Rows.text(row, 1), new Opposed(Rows.text(row, 2), row.getBytes(3))))
+        .forEach(row ->
+            conflicts.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
+    return rows.read(
+        ENTRY + "order by id",
+        row -> {
+          String id = Rows.text(row, 1);
+          return new Kept(
+              written(row, id, conflicts.getOrDefault(id, List.of())),
+              told.getOrDefault(id, List.of()));
+        });
   }
 
   Optional<Row> one(EntryId id) {
@@ -146,28 +169,20 @@ final class Entries {
 
   /// The entries whose id is among those that the query `ids` gives, in the order of their ids.
   private List<Kept> kept(String ids, String value) {
-    Map<String, List<Supports.Lying>> told = supports.of(ids, value);
-    Map<String, List<Opposed>> conflicts = new HashMap<>();
-    rows.read(
-            "select entry, field, claims from conflict where entry in ("
-                + ids
-                + ") order by entry, place",
-            row -> Map.entry(Rows.text(row, 1), new Opposed(Rows.text(row, 2), row.getBytes(3))),
-            value)
-        .forEach(row ->
-            conflicts.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
     return rows.read(
-        "select id, kind, lead, agreements, review, parent_document, parent_fact from entry"
-            + " where id in ("
-            + ids
-            + ") order by id",
+        ENTRY + "where id in (" + ids + ") order by id",
         row -> {
           String id = Rows.text(row, 1);
-          return new Kept(
-              written(row, id, conflicts.getOrDefault(id, List.of())),
-              told.getOrDefault(id, List.of()));
+          return new Kept(written(row, id, conflicts(id)), supports.of(id));
         },
         value);
+  }
+
+  private List<Opposed> conflicts(String entry) {
+    return rows.read(
+        "select field, claims from conflict where entry = ? order by place",
+        row -> new Opposed(Rows.text(row, 1), row.getBytes(2)),
+        entry);
   }
 
   private static Written written(ResultSet row, String id, List<Opposed> conflicts)

@@ -35,7 +35,7 @@ final class EntryChanges {
     this.handle = handle;
     this.rows = new Rows(handle);
     this.entries = new Entries(handle);
-    this.supports = new Supports(rows);
+    this.supports = new Supports(rows, new RepeatedWords());
     this.factOf = factOf;
     this.readAnew = readAnew;
   }

@@ -35,11 +35,13 @@ final class KeptArchive implements Archive {
   private final Map<String, List<Entries.Kept>> entriesOf = new HashMap<>();
 
   KeptArchive(Handle handle) {
+    // One name is one string, wherever it was read: names are compared by the hundred thousand.
+    RepeatedWords repeated = new RepeatedWords();
     this.rows = new Rows(handle);
-    this.documents = new Documents(handle);
-    this.proposals = new Proposals(handle);
+    this.documents = new Documents(handle, repeated);
+    this.proposals = new Proposals(handle, repeated);
     this.reuses = new Reuses(handle);
-    this.entries = new Entries(handle);
+    this.entries = new Entries(handle, repeated);
   }
 
   /// Asks of one document all that is asked of many.

@@ -21,11 +21,17 @@ import org.mahdar.model.Proposal;
 final class Proposals {
   private final Handle handle;
   private final Rows rows;
-  private final RepeatedWords repeated = new RepeatedWords();
+  private final RepeatedWords repeated;
 
   Proposals(Handle handle) {
+    this(handle, new RepeatedWords());
+  }
+
+  /// @param repeated words and names that were read before
+  Proposals(Handle handle, RepeatedWords repeated) {
     this.handle = handle;
     this.rows = new Rows(handle);
+    this.repeated = repeated;
   }
 
   void clear() {

@@ -19,13 +19,15 @@ final class Supports {
   private static final long ROOM = 1 << 16;
 
   private static final String COLUMNS =
-      "select entry, document, fact, origin, start, stop, place, saying from support ";
+      "select document, fact, origin, start, stop, place, saying ";
 
   private final Rows rows;
-  private final RepeatedWords repeated = new RepeatedWords();
+  private final RepeatedWords repeated;
 
-  Supports(Rows rows) {
+  /// @param repeated the names of documents that were read before
+  Supports(Rows rows, RepeatedWords repeated) {
     this.rows = rows;
+    this.repeated = repeated;
   }
 
   /// The characters that a support stands on.
@@ -53,27 +55,34 @@ final class Supports {
   /// A support as it lies.
   record Lying(Told told, long rank) {}
 
-  /// Those of the entries whose id is among those that the query `ids` gives, by entry.
-  Map<String, List<Lying>> of(String ids, String value) {
+  /// Those of an entry.
+  List<Lying> of(String entry) {
+    return rows.read(COLUMNS + "from support where entry = ? order by place", this::lying, entry);
+  }
+
+  /// All of them, by entry.
+  Map<String, List<Lying>> all() {
     Map<String, List<Lying>> groups = new HashMap<>();
     rows.read(
-            COLUMNS + "where entry in (" + ids + ") order by entry, place",
-            row -> Map.entry(name(row, 1), lying(row)),
-            value)
+            COLUMNS + ", entry from support order by entry, place",
+            row -> Map.entry(name(row, 8), lying(row)))
         .forEach(row ->
             groups.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
     return groups;
   }
 
   private Lying lying(ResultSet row) throws SQLException {
-    String document = name(row, 2);
-    long saying = row.getLong(8);
+    String document = name(row, 1);
+    String origin = name(row, 3);
+    DocumentId id = new DocumentId(document);
+    long spelled = row.getLong(7);
+    Long saying = row.wasNull() ? null : spelled;
     return new Lying(
         new Told(
-            new Support(new DocumentId(document), row.getInt(3), new DocumentId(name(row, 4))),
-            new Place(document, row.getInt(5), row.getInt(6)),
-            row.wasNull() ? null : saying),
-        row.getLong(7));
+            new Support(id, row.getInt(2), document.equals(origin) ? id : new DocumentId(origin)),
+            new Place(document, row.getInt(4), row.getInt(5)),
+            saying),
+        row.getLong(6));
   }
 
   /// The name of an entry or a document, of which the same come again and again.

@@ -76,12 +76,12 @@ final class SupportsTest {
     try (Handle handle = dossier.jdbi().open()) {
       handle.execute(
           "insert into entry (id, kind, lead, agreements) values (?, 'meeting', 0, x'00')", ENTRY);
-      work.accept(new Supports(new Rows(handle)));
+      work.accept(new Supports(new Rows(handle), new RepeatedWords()));
     }
   }
 
   private static List<Supports.Lying> lying(Supports supports) {
-    return supports.of("select ?", ENTRY).getOrDefault(ENTRY, List.of());
+    return supports.of(ENTRY);
   }
 
   private static List<Supports.Told> told(List<Supports.Lying> lying) {
