@@ -248,12 +248,27 @@ final class Placement<F extends Fact> {
 
   private boolean finds(Item<F> item, Keys keys, Draft draft) {
     for (long key : keys.lookups()) {
-      Order since = draft.keys.contains(key) ? ledger.block(key).since(draft.id) : null;
+      Order since = since(draft, key);
       if (since != null && since.compareTo(item.order()) < 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /// From when on a proposal is found under a key. Mostly its first fact is, and what else is filed there need not be read.
+  private @Nullable Order since(Draft draft, long key) {
+    if (!draft.keys.contains(key)) {
+      return null;
+    }
+    Order founder = draft.members.isEmpty() ? null : draft.founded();
+    boolean held =
+        founder != null
+            && ledger
+                .placed(founder.ref())
+                .filter(seat -> seat.proposal().equals(draft.id) && seat.keys().contains(key))
+                .isPresent();
+    return held ? founder : ledger.block(key).since(draft.id);
   }
 
   private Set<Draft> candidates(Item<F> item, Keys keys) {
@@ -299,7 +314,7 @@ final class Placement<F extends Fact> {
             .orElse(List.of());
     Set<Long> gained = new LinkedHashSet<>();
     for (long key : keys.held()) {
-      Order since = copied.contains(key) ? null : ledger.block(key).since(draft.id);
+      Order since = copied.contains(key) ? null : since(draft, key);
       boolean earlier = copied.contains(key) || since != null && since.compareTo(item.order()) < 0;
       if (!earlier) {
         gained.add(key);

@@ -53,7 +53,7 @@ public final class Knowledge {
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(String::strip)
             .toList();
-    return of(paths.parallelStream().map(path -> File.of(path, resource(path))).toList(), packs);
+    return of(paths.parallelStream().map(path -> File.own(path, resource(path))).toList(), packs);
   }
 
   /// Knowledge from the contents of files by their names (`lexicon/month.tsv`, `rules/time.yaml`).
@@ -74,6 +74,17 @@ public final class Knowledge {
     record OfPack(Optional<ProcessPack> pack, List<Fault> faults) implements File {}
 
     record OfRules(String kind, List<Rule> rules, List<Fault> faults) implements File {}
+
+    /// A file of the program's own, whose examples its tests have read.
+    static File own(String path, String content) {
+      if (!path.startsWith("rules/")) {
+        return of(path, content);
+      }
+      List<Fault> faults = new ArrayList<>();
+      String file = path.substring(path.lastIndexOf('/') + 1);
+      return new OfRules(
+          file.replace(".yaml", ""), new RuleFile(file, faults).readLate(content), faults);
+    }
 
     static File of(String path, String content) {
       List<Fault> faults = new ArrayList<>();

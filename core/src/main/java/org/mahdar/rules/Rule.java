@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.LateList;
 import org.mahdar.model.RuleId;
 
 /// A pattern over tokens with named slots, attributes and examples, as it stands in a rule file.
@@ -34,8 +35,8 @@ public record Rule(
   public Rule {
     // Asked for at every match.
     set = ByName.of(new ByName.Names(set.keySet()), set);
-    examples = List.copyOf(examples);
-    counterExamples = List.copyOf(counterExamples);
+    examples = LateList.keep(examples);
+    counterExamples = LateList.keep(counterExamples);
   }
 
   /// Names of the slots its pattern fills.

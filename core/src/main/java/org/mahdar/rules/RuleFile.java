@@ -1,11 +1,17 @@
 package org.mahdar.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.model.LateList;
 import org.mahdar.model.RuleId;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -20,6 +26,7 @@ final class RuleFile {
 
   private final String file;
   private final YamlNodes yaml;
+  private boolean late;
 
   RuleFile(String file, List<Fault> faults) {
     this.file = file;
@@ -32,6 +39,43 @@ final class RuleFile {
       rule(node).ifPresent(rules::add);
     }
     return rules;
+  }
+
+  /// The same rules, whose examples are read when somebody asks for them; the faults of those are nobody's then.
+  List<Rule> readLate(String content) {
+    Supplier<Map<RuleId, Rule>> whole =
+        once(() -> {
+          Map<RuleId, Rule> rules = new HashMap<>();
+          new RuleFile(file, new ArrayList<>())
+              .read(content)
+              .forEach(rule -> rules.put(rule.id(), rule));
+          return rules;
+        });
+    late = true;
+    return read(RuleText.withoutExamples(content)).stream().map(rule -> late(rule, whole)).toList();
+  }
+
+  private static Rule late(Rule rule, Supplier<Map<RuleId, Rule>> whole) {
+    return new Rule(
+        rule.id(),
+        rule.pattern(),
+        rule.set(),
+        new LateList<>(() -> requireNonNull(whole.get().get(rule.id())).examples()),
+        new LateList<>(() -> requireNonNull(whole.get().get(rule.id())).counterExamples()),
+        rule.file(),
+        rule.line());
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    AtomicReference<@Nullable T> made = new AtomicReference<>();
+    return () -> {
+      T known = made.get();
+      if (known == null) {
+        known = maker.get();
+        made.set(known);
+      }
+      return known;
+    };
   }
 
   private Optional<Rule> rule(Node node) {
@@ -66,6 +110,9 @@ final class RuleFile {
 
   List<Rule.Example> examples(@Nullable Node node) {
     List<Rule.Example> out = new ArrayList<>();
+    if (late && node instanceof ScalarNode left && left.getValue().equals(RuleText.LEFT_OUT)) {
+      return List.of(new Rule.Example(RuleText.LEFT_OUT, null, Map.of(), yaml.line(node)));
+    }
     for (Node item : node == null ? List.<Node>of() : yaml.items(node)) {
       if (item instanceof ScalarNode) {
         out.add(new Rule.Example(yaml.text(item), null, Map.of(), yaml.line(item)));

@@ -1,8 +1,13 @@
 package org.mahdar.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -81,5 +86,37 @@ class RuleFileTest {
         .hasSize(1);
     assertThat(knowledge.rules("t").all(knowledge.lattice(Tokens.of("عقد في يوليو اجتماع"))))
         .isEmpty();
+  }
+
+  /// The program's own rules are loaded without their examples: their faults show here, and nowhere else.
+  @Test
+  void examplesThatAreReadLateAreThoseOfTheFile() throws IOException {
+    for (String path : new String(resource("index.txt"), UTF_8).lines().toList()) {
+      if (path.startsWith("rules/")) {
+        String content = new String(resource(path), UTF_8);
+        List<Fault> faults = new ArrayList<>();
+        List<Rule> whole = new RuleFile(path, faults).read(content);
+        List<Rule> late = new RuleFile(path, faults).readLate(content);
+        assertThat(faults).isEmpty();
+        assertThat(late).isEqualTo(whole).isNotEmpty();
+        assertThat(RuleText.withoutExamples(content).length())
+            .as(path + ", of which examples are the greater part")
+            .isLessThan(content.length() * 3 / 4);
+      }
+    }
+  }
+
+  @Test
+  void aRuleWithoutExamplesIsAFaultHoweverItIsRead() {
+    String bare = "- id: t.x\n  pattern: [عقد]\n  examples:\n  counter:\n    - كلمة\n";
+    List<Fault> faults = new ArrayList<>();
+    new RuleFile("t.yaml", faults).readLate(bare);
+    assertThat(faults).contains(new Fault("t.yaml", 1, "rule t.x has no example"));
+  }
+
+  private static byte[] resource(String path) throws IOException {
+    try (InputStream stream = Knowledge.class.getResourceAsStream("/arabic/" + path)) {
+      return requireNonNull(stream).readAllBytes();
+    }
   }
 }

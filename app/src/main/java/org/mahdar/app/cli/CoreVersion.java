@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.mahdar.Reader;
 
 /// Names what this program knows, rules and code alike: two builds of `core` that could read differently have two names.
@@ -29,9 +32,10 @@ final class CoreVersion {
     try {
       Path core = Path.of(Reader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files(core)) {
-        digest.update(core.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+      if (Files.isRegularFile(core)) {
+        jar(core, digest);
+      } else {
+        folder(core, digest);
       }
       packs.forEach(pack -> digest.update(pack.getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
@@ -39,6 +43,24 @@ final class CoreVersion {
       throw new UncheckedIOException("cannot read the program's own files", e);
     } catch (URISyntaxException | NoSuchAlgorithmException e) {
       throw new IllegalStateException("cannot name the program's rules", e);
+    }
+  }
+
+  /// Of a jar what it lists is enough, each file's name, size and checksum: to go through all its bytes would take as long as to begin the
+  /// program.
+  private static void jar(Path core, MessageDigest digest) throws IOException {
+    try (ZipFile jar = new ZipFile(core.toFile())) {
+      for (ZipEntry file : jar.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+        String line = file.getName() + " " + file.getSize() + " " + file.getCrc() + "\n";
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static void folder(Path core, MessageDigest digest) throws IOException {
+    for (Path file : files(core)) {
+      digest.update(core.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class Revising {
     Revision revision =
         steps.editor().revise(archive, changed, withdrawn, decisions.all(), pending);
     listener.progress(Build.Stage.RESOLVE, revision.entries().size(), 0);
-    keep(revision, archive, Set.copyOf(next));
+    keep(revision, archive, new HashSet<>(next));
     listener.progress(Build.Stage.KEEP, revision.entries().size(), 0);
   }
 
