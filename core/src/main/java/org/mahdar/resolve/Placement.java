@@ -28,6 +28,10 @@ final class Placement<F extends Fact> {
   /// So many facts may leave a proposal one by one before comparing those behind them at each departure costs more than looking at them once.
   private static final int MANY = 2;
 
+  /// Where so many have left, the rest mostly follows: all behind the next that leaves are taken out with it and placed anew, one after the
+  /// other. To compare them at each departure would take the square of the thousands that copy an article which came late.
+  private static final int LANDSLIDE = 8;
+
   private final Ledger ledger;
   private final Matcher<F> matcher;
   private final Function<FactRef, @Nullable Item<F>> items;
@@ -161,9 +165,22 @@ final class Placement<F extends Fact> {
     }
     // Where one after the other leaves, those behind them are looked at once, in their turn, and
     // not compared at every departure.
-    boolean many = departed.merge(now, 1, Integer::sum) > MANY;
-    leave(List.of(seat), many ? null : item);
+    int gone = departed.merge(now, 1, Integer::sum);
+    leave(gone > LANDSLIDE ? landslide(seat, now) : List.of(seat), gone > MANY ? null : item);
     enter(item, best == null ? ledger.open(item) : best, keys);
+  }
+
+  /// The seat of a fact that leaves a proposal, and of all behind it there, which are placed anew in their turn.
+  private List<Placed> landslide(Placed first, Draft draft) {
+    List<Placed> seats = new ArrayList<>(List.of(first));
+    for (Order member : draft.members.after(first.at())) {
+      Item<F> item = item(member.ref());
+      if (item != null) {
+        seats.add(ledger.placed(member.ref()).orElseThrow());
+        pending.put(item.order(), new Look<>(item, null));
+      }
+    }
+    return seats;
   }
 
   /// Whether none of the rivals draws it away. Most of those that are looked at again stay, so that this is asked first: it is known without
