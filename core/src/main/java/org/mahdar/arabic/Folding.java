@@ -5,8 +5,9 @@ import java.text.Normalizer;
 /// The spelling-blind form in which words are compared; the text itself is never changed.
 ///
 /// «أميركيّة» and «اميركيه» both fold to «اميركيه»; «الـ» folds to «ال»; «مسؤول» and «مسئول» to one form.
-/// Dropped: harakat, tatweel, direction controls. Unified: alef forms, ى/ي, ة/ه, hamza carriers, Persian ی and ک, digits, and the
-/// presentation forms that old pages are typed in («ﺍﻟﺨﻤﻴﺲ»); a ligature of lam and alef folds to both letters.
+/// Dropped: harakat, tatweel, direction controls. Unified: alef forms, ى/ي, ة/ه, hamza carriers, digits, and the presentation forms that old
+/// pages are typed in («ﺍﻟﺨﻤﻴﺲ»); a ligature of lam and alef folds to both letters. Letters of other keyboards fold to the Arabic one that the
+/// press has in their place: «القاھرة» with the heh of Urdu, ی and ک of Persian, «ڤيينا» and «پاريس» with letters for foreign sounds.
 public final class Folding {
   private static final char FIRST_LIGATURE = '\uFEF5';
   private static final char LAST_LIGATURE = '\uFEFC';
@@ -94,10 +95,13 @@ public final class Folding {
     char c = shown(written);
     return switch (c) {
       case '\u0623', '\u0625', '\u0622', '\u0671' -> '\u0627';
-      case '\u0649', '\u06CC' -> '\u064A';
-      case '\u0629', '\u06C1', '\u06D5' -> '\u0647';
+      case '\u0649', '\u06CC', '\u06D0' -> '\u064A';
+      case '\u0629', '\u06BE', '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06D5' -> '\u0647';
       case '\u0624', '\u0626' -> '\u0621';
-      case '\u06A9' -> '\u0643';
+      case '\u06A9', '\u06AA', '\u06AF' -> '\u0643';
+      case '\u067E' -> '\u0628';
+      case '\u0686' -> '\u062C';
+      case '\u06A4' -> '\u0641';
       case '\u0640', '\u0670', '\uFEFF', '\u061C' -> 0;
       default -> foldRange(c);
     };

@@ -31,6 +31,10 @@ class TokensTest {
     assertThat(Folding.fold("مسؤول")).isEqualTo(Folding.fold("مسئول"));
     assertThat(Folding.fold("٢٠١٩")).isEqualTo("2019");
     assertThat(Folding.fold("اســـع")).isEqualTo("اسع");
+    assertThat(Folding.fold("القاھرة والمقرر عقدھا"))
+        .isEqualTo(Folding.fold("القاهرة والمقرر عقدها"));
+    assertThat(Folding.fold("ڤيينا وپاريس وچيبوتي وأگادير"))
+        .isEqualTo(Folding.fold("فيينا وباريس وجيبوتي وأكادير"));
     assertThat(Folding.fold("ﺍﻟﺨﻤﻴﺲ")).isEqualTo("الخميس");
     assertThat(Folding.fold("ﺍﻷﻻﻑ")).isEqualTo(Folding.fold("الألاف"));
     assertThat(Folding.fold("ﻻ".repeat(3))).isEqualTo("لالالا");

@@ -41,6 +41,9 @@ public final class FigureExtractor {
   /// The conjunction «و», which stands alone before digits.
   private static final String AND = "\u0648";
 
+  /// U+060C, «،»: «36 دولة، 22 وكالة، و60 منظمة».
+  private static final char COMMA = '\u060C';
+
   private static final int LONGEST_ITEM = 11;
 
   private static final int FAR = 2;
@@ -273,7 +276,7 @@ public final class FigureExtractor {
         }
       }
     }
-    boolean joined = lattice.cut(to, Clitics.WAW);
-    return joined ? "same" : "";
+    boolean comma = to - from == 1 && lattice.tokens().get(from).mark(COMMA);
+    return comma || lattice.cut(to, Clitics.WAW) ? "same" : "";
   }
 }

@@ -218,9 +218,22 @@ final class Drafts {
     return (bare || compatible(told, draft)) && !anotherTime(told, draft);
   }
 
+  /// «تبدأ القمة بعد قليل … امتدادا للقمة التي عقدت في 11 نوفمبر»: what is about to begin was on no day long past.
+  private boolean longPast(Draft told, Draft draft) {
+    boolean open = told.present || told.status == Status.ANNOUNCED;
+    return open
+        && told.date == null
+        && over(draft)
+        && published != null
+        && draft.date != null
+        && draft.date.latest().isBefore(published.minusDays(LONG_PAST));
+  }
+
   /// «الاجتماع القادم» is not the one that is told of as held.
   private boolean anotherTime(Draft told, Draft draft) {
-    if (draft.pointsBack && over(draft) && ahead(told) || Apart.tells(told, draft)) {
+    if (draft.pointsBack && over(draft) && ahead(told)
+        || longPast(told, draft)
+        || Apart.tells(told, draft)) {
       return true;
     }
     return draft.due

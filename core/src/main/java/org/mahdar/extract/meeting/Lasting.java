@@ -21,6 +21,9 @@ final class Lasting {
   /// So many words may stand between «تتواصل» and «إلى غاية».
   private static final int UNTIL = 7;
 
+  /// So many between a journey and how long it lasts.
+  private static final int JOURNEY = 7;
+
   private Lasting() {}
 
   /// «بعد غدٍ الثلاثاء … ويستمر يومين» is Tuesday and Wednesday; «اختتم أمس … على مدى يومين» ended on its second day.
@@ -78,7 +81,7 @@ final class Lasting {
 
   /// «وتتواصل أشغاله بكلاريس إلى غاية الأحد»: the day up to which it lasts.
   private static @Nullable Edtf until(Lattice lattice, int lasts, int end, Edtf start) {
-    if (lattice.hit(lasts, "meeting_lasts").isEmpty()) {
+    if (lattice.hit(lasts, "meeting_lasts").isEmpty() || journey(lattice, lasts)) {
       return null;
     }
     for (int i = lasts + 1; i < Math.min(end - 1, lasts + UNTIL); i++) {
@@ -96,9 +99,22 @@ final class Lasting {
     return null;
   }
 
+  /// «في زيارة إلى كاستورا تستغرق ثلاثة أيام»: a journey lasts so long.
+  private static boolean journey(Lattice lattice, int lasts) {
+    for (int i = lasts - 1; i >= Math.max(0, lasts - JOURNEY); i--) {
+      if (lattice.hit(i, "meeting_journey").isPresent()) {
+        return true;
+      }
+      if (lattice.hit(i, "meeting_noun").isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static int days(Lattice lattice, Segment segment) {
     for (int i = segment.from(); i < segment.to() - 1; i++) {
-      Hit lasts = lattice.hit(i, "meeting_lasts").orElse(null);
+      Hit lasts = journey(lattice, i) ? null : lattice.hit(i, "meeting_lasts").orElse(null);
       Lattice.Placed time =
           lasts == null || lasts.to() >= lattice.tokens().size()
               ? null

@@ -286,7 +286,8 @@ public final class MeetingExtractor {
                 noun.from() - 1,
                 "meeting_noun",
                 h -> h.to() == noun.from() && h.entry().field("number").equals("many"));
-    if (some || several(lattice, noun.from())) {
+    boolean counted = !Objects.requireNonNull(noun.hit()).in("meeting_states");
+    if (some || counted && several(lattice, noun.from())) {
       return true;
     }
     int before = noun.from() - 1;

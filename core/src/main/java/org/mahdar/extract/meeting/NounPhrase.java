@@ -175,8 +175,19 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
         || lattice.hit(i, "meeting_format").filter(hit -> hit.to() > i + 1).isPresent()
         || lattice.hit(i, "complementiser").filter(hit -> !hit.has(Clitics.KAF)).isPresent()
         || lattice.hit(i, "meeting_verb").filter(hit -> hit.to() == i + 1).isPresent()
+            && !thing(lattice, i)
             && !body(lattice, i)
         || PhraseEnd.verb(lattice, i);
+  }
+
+  /// «لمحاربة [التنظيم]»: a masdar with the article names what the noun before it is done to.
+  private static boolean thing(Lattice lattice, int i) {
+    return lattice.any(
+            i,
+            "meeting_verb",
+            hit -> hit.has(Clitics.ARTICLE) && hit.entry().field("form").equals("masdar"))
+        && i > 0
+        && lattice.cut(i - 1, Clitics.LAM);
   }
 
   /// «لهزيمة تنظيم داعش»: a body whose first word is elsewhere the holding of a meeting.

@@ -25,6 +25,8 @@ final class Onward {
   /// U+0647, as the ending of the feminine is folded.
   private static final String FEMININE = "\u0647";
 
+  private static final char DASH = '\u2013';
+
   private Onward() {}
 
   /// Whether the token only leads on to what belongs to the phrase as well.
@@ -53,13 +55,21 @@ final class Onward {
         && lattice.mentions(i + 1).isEmpty();
   }
 
-  /// «عربي-أفريقي».
+  /// «عربي-أفريقي», «اللجنة الغسرانية – النوردافية المشتركة».
   private static boolean hyphen(Lattice lattice, int i) {
     Token token = lattice.tokens().get(i);
-    return token.mark('-')
-        && lattice.tokens().get(i - 1).end() == token.start()
-        && lattice.tokens().get(i + 1).start() == token.end()
-        && lattice.tokens().get(i + 1).is(Token.Kind.WORD);
+    boolean close =
+        lattice.tokens().get(i - 1).end() == token.start()
+            && lattice.tokens().get(i + 1).start() == token.end();
+    return (token.mark('-') || token.mark(DASH))
+        && lattice.tokens().get(i + 1).is(Token.Kind.WORD)
+        && (close && token.mark('-') || ofCircle(lattice, i - 1) && ofCircle(lattice, i + 1));
+  }
+
+  private static boolean ofCircle(Lattice lattice, int i) {
+    return lattice.hit(i, "nationality").isPresent()
+        || lattice.hit(i, "meeting_circle").isPresent()
+        || nisba(lattice, i, AL);
   }
 
   /// «في إفريقيا», «في الشرق الأوسط»: no meeting is held in a part of the world.

@@ -313,7 +313,8 @@ final class People {
     if (verbFirst) {
       int end = Names.inPerson(lattice, verb.to(), Math.min(place.token(), verb.to() + SUBJECT));
       List<String> between = Names.actorsOrWords(lattice, verb.to(), end);
-      int behind = behindRelative(lattice, place.phrase().to(), segment.to());
+      int behind =
+          beside(lattice, behindRelative(lattice, place.phrase().to(), segment.to()), segment);
       return between.isEmpty()
           ? Names.actorsOrWords(lattice, behind, accompanied(lattice, behind, segment))
           : between;
@@ -333,6 +334,14 @@ final class People {
       }
     }
     return from;
+  }
+
+  /// «تولى الرئاسة المشتركة للاجتماع أمس في كلاريس، إلى جانب وزير الخارجية، رئيس الوزراء»: beside whom somebody sits is in the chair as well.
+  private static int beside(Lattice lattice, int from, Segment segment) {
+    int at = behindAdjuncts(lattice, from, segment.to());
+    at = at < segment.to() && lattice.tokens().get(at).mark(COMMA) ? at + 1 : at;
+    Hit beside = at < segment.to() ? lattice.hit(at, "alongside").orElse(null) : null;
+    return beside == null ? from : beside.to();
   }
 
   /// «ترأسه المؤتمر بكلاريس رفقة رئيس الحركة», «ترأس الاجتماع الوزير، بحضور الوالي»: who comes along is not who sits in the chair.

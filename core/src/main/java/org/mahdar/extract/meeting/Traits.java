@@ -380,7 +380,7 @@ final class Traits {
   /// «على مستوى», «بحضور», «بمشاركة»: levels far from the noun count only behind such a word.
   private static boolean behindLevelWord(Lattice lattice, Hit level) {
     int i = level.from();
-    for (int back = 1; back <= 3 && i - back >= 0; back++) {
+    for (int back = 0; back <= 3 && i - back >= 0; back++) {
       Hit word = lattice.hit(i - back, "meeting_at_level").orElse(null);
       if (word != null) {
         // «بحضور خبراء وسفراء»: experts and ambassadors among those who came make no level.

@@ -44,6 +44,9 @@ final class WhenAndWhere {
   /// «اليوم الثلاثاء 6 مارس» has no more words.
   private static final int DAYS = 7;
 
+  /// So many words of a clause may stand before its year.
+  private static final int CLAUSE = 8;
+
   private static final int MONTH = 9;
   private static final int YEAR = 6;
 
@@ -184,6 +187,7 @@ final class WhenAndWhere {
       if (placed == null
           || !placesInTime((TimeMention) placed.mention())
           || ofTheName(lattice, place, placed)
+          || ofAnotherClause(lattice, place, placed)
           || remembered(lattice, placed)
           || Postponed.movedFrom(lattice, frame, placed)
           || Postponed.calledOffOn(lattice, place, frame, placed)) {
@@ -326,6 +330,26 @@ final class WhenAndWhere {
         && time.from() >= place.token()
         && time.from() <= end + 1
         && (lam || time.to() - time.from() == 1);
+  }
+
+  /// «اجتماعات اللجنة المشتركة التي أطلقها البلدان عام 1966»: a bare year in a clause of what is no meeting.
+  private static boolean ofAnotherClause(Lattice lattice, Place place, Lattice.Placed time) {
+    if (((TimeMention) time.mention()).value().length() != 4) {
+      return false;
+    }
+    for (int i = time.from() - 1; i > place.token() && i >= time.from() - CLAUSE; i--) {
+      if (lattice.any(i, "meeting_clause", hit -> hit.value().equals("relative"))) {
+        int verb = i + 1;
+        while (verb < time.from() && lattice.hit(verb, "meeting_light").isPresent()) {
+          verb++;
+        }
+        return lattice.hit(verb, "meeting_verb").isEmpty()
+            && lattice.hit(verb, "meeting_people").isEmpty()
+            && lattice.hit(verb, "preposition").isEmpty()
+            && Clauses.time(lattice, verb) == null;
+      }
+    }
+    return false;
   }
 
   /// «إحياء ذكرى 2 مارس 1934»: the day that a meeting remembers.

@@ -220,18 +220,29 @@ final class Whereabouts {
         && (word.has(Clitics.LAM) || word.from() > 0 && lattice.is(word.from() - 1, ABOUT));
   }
 
-  /// «اجتماع التحالف ضد داعش في الرياض»: the word is the last of the name of those who meet.
+  /// «اجتماع التحالف ضد داعش في الرياض»: the word is the last of the name of those who meet, or tells whom they are against.
   private static boolean ofTheName(Lattice lattice, int word, List<Segment> anchors) {
     for (int i = Math.max(0, word - LONGEST_NAME); i <= word; i++) {
       for (Lattice.Placed placed : lattice.mentions(i)) {
-        if (placed.to() > word
-            && placed.mention() instanceof NameMention name
-            && name.rule().equals(PROCESS)) {
+        if (placed.mention() instanceof NameMention name
+            && name.rule().equals(PROCESS)
+            && against(lattice, placed.to(), word)) {
           return true;
         }
       }
     }
     return anchors.getFirst().contains(word);
+  }
+
+  /// «ضد تنظيم «داعش»»: nothing stands in between but what leads on to the enemy.
+  private static boolean against(Lattice lattice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lattice.tokens().get(i).is(Token.Kind.MARK)
+          && lattice.hit(i, "meeting_against").isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// «في بروكسل», «ببروكسل», «العاصمة بروكسل», «اجتماع بروكسل», «تستضيف روما»; a bare capital elsewhere is its government.

@@ -114,7 +114,7 @@ final class Worth {
       case "body" ->
           (draft.level != Level.UNSPECIFIED
                   || body(lattice, place)
-                  || ownSession(lattice, place, frame)
+                  || ownSession(lattice, place, frame, draft)
                   || talks(lattice, place, segment)
                   || draft.ordinal != null && talksBefore(lattice, place)
                   || between(lattice, place, segment))
@@ -296,11 +296,24 @@ final class Worth {
     return false;
   }
 
-  /// «تبدأ اللجنة المشتركة غدا دورتها الثالثة», «يعقد مجلس الأمن جلسة»: the session of the body that stands between the verb and it.
-  private static boolean ownSession(Lattice lattice, Place place, Match frame) {
+  /// «تبدأ اللجنة المشتركة غدا دورتها الثالثة», «يعقد مجلس الأمن جلسة», «تعقد اللجنة الدورة السابعة»: the session of the body that stands
+  /// between the verb and it.
+  private static boolean ownSession(Lattice lattice, Place place, Match frame, Draft draft) {
     int from = frame.slot("verb").map(Match.Slot::to).orElse(place.token());
+    // «عقدت لجنة تنظيم الدورة الثالثة»: there the session only says what the committee is for.
+    boolean owner =
+        Modality.masdar(lattice, place.token() - 1) || place.noun().has(Clitics.LAM | Clitics.BEH);
+    boolean held =
+        draft.ordinal != null
+            && !owner
+            && frame
+                .slot("verb")
+                .map(Match.Slot::hit)
+                .filter(verb -> verb.entry().field("role").equals("hold"))
+                .isPresent();
     boolean body = false;
-    boolean any = place.noun().entry().field("of").isEmpty() && place.noun().has(Clitics.ARTICLE);
+    boolean any =
+        !held && place.noun().entry().field("of").isEmpty() && place.noun().has(Clitics.ARTICLE);
     for (int i = from; !any && i < place.token(); i++) {
       body |=
           lattice.hit(i, "meeting_body").isPresent()

@@ -206,11 +206,18 @@ final class Ledger {
                 recipient(match, status, clause.sentence(), donors, amount))
             .apart();
     write(
-        received ? draft.received(parties.source(clause.sentence(), cueTo)) : draft,
+        received ? draft.received(source(clause.sentence(), cueTo, amount)) : draft,
         amount,
         clause,
         match,
         donors);
+  }
+
+  /// «تلقت شردان 3 ملايين من غسران», «تلقت شردان مساعدات غسرانية بقيمة 3 ملايين»: from whom.
+  private @Nullable String source(Sentence sentence, int cueTo, Amount amount) {
+    String named = parties.source(sentence, cueTo);
+    List<String> state = named == null ? parties.byAdjective(cueTo, amount.from()) : List.of();
+    return state.isEmpty() ? named : state.getFirst();
   }
 
   /// Who gives: the subjects of the governing word, those of the amount before, or those named behind the amount.
@@ -231,7 +238,13 @@ final class Ledger {
     List<String> subjects = subjects(match, sentence, cueFrom, cueTo, amount);
     List<String> donors =
         subjects.isEmpty() && before != null && carried(cue, amount) ? lastDonors : subjects;
-    return donors.isEmpty() ? parties.from(sentence, amount.to()) : donors;
+    if (!donors.isEmpty()) {
+      return donors;
+    }
+    List<String> from = parties.from(sentence, amount.to());
+    return from.isEmpty() && !match.attribute("subject").equals("recipient")
+        ? parties.byAdjective(cueFrom, amount.from())
+        : from;
   }
 
   /// Writes the sum once, or for each of several givers: «10 ملايين لكل منهما», «20 مليوناً مناصفة».

@@ -218,6 +218,26 @@ final class Parties {
     return name == null ? List.of() : List.of(name);
   }
 
+  /// «منحة نوردافية قدرها 20 مليونا», «المساعدات الإنسانية الغسرانية»: the one state whose gift it is; none where two are named so.
+  List<String> byAdjective(int from, int sumFrom) {
+    for (int gift = sumFrom - 1; gift >= from; gift--) {
+      Hit noun = lattice.hit(gift, "money_gift").orElse(null);
+      for (int i = gift + 1; noun != null && i <= Math.min(gift + 2, sumFrom - 1); i++) {
+        Hit state = lattice.hit(i, "nationality").orElse(null);
+        boolean agrees =
+            lattice.tokens().get(i).folded().startsWith(AL) == noun.has(Clitics.ARTICLE);
+        if (state != null && agrees) {
+          boolean more = lattice.hit(state.to(), "nationality").isPresent();
+          return more ? List.of() : List.of(state.value());
+        }
+        if (!agrees || names.oblique(i)) {
+          break;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private @Nullable String source(int i, int limit) {
     NameMention name = names.name(i, limit);
     return name == null ? Agencies.name(lattice, i, limit) : Names.label(name);

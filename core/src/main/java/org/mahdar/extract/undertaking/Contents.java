@@ -36,12 +36,15 @@ final class Contents {
   Optional<Integer> opening(int from, int limit, String takes, int reach) {
     int farthest = Math.min(limit, from + reach);
     String[] ways = takes.split(" ");
+    String[] inOnly = takes.replace(" with", "").split(" ");
+    boolean within = false;
     for (int i = from; i < farthest; i++) {
       i = aside(i, limit);
       if (i >= limit || breaks.at(i, from, false) || i > from && verb(i)) {
         return Optional.empty();
       }
-      int content = opens(i, from, limit, ways);
+      within |= i == from && within(i, takes);
+      int content = opens(i, from, limit, within ? inOnly : ways);
       if (content >= 0) {
         return Optional.of(tokens.get(content).is(Token.Kind.MARK) ? content + 1 : content);
       }
@@ -95,6 +98,14 @@ final class Contents {
     return takes.startsWith("on") && breaks.word(i, "on")
         || takes.startsWith("to") && breaks.word(i, "to")
         || takes.equals("from") && breaks.word(i, "from");
+  }
+
+  /// «نجح في الحصول على تعهدات بمنح»: what stands right behind the verb is what was done, be it no task, and «بـ» leads to nothing more.
+  private boolean within(int i, String takes) {
+    return takes.startsWith("in")
+        && breaks.word(i, "within")
+        && i + 1 < tokens.size()
+        && lattice.mentions(i + 1).isEmpty();
   }
 
   /// A quotation mark before the task: «على “مضاعفة الجهود”».
