@@ -30,7 +30,9 @@ final class Lasting {
   static Edtf lasting(Lattice lattice, Segment segment, Match frame, Edtf start) {
     int days = start.day().isPresent() ? days(lattice, segment) : 0;
     if (days == 0) {
-      return start.day().isPresent() ? upTo(lattice, segment, frame, start) : start;
+      return start.day().isPresent()
+          ? since(lattice, segment, frame, upTo(lattice, segment, frame, start))
+          : start;
     }
     Optional<Hit> verb = frame.slot("verb").map(Match.Slot::hit);
     boolean ended = verb.filter(h -> h.entry().field("role").equals("close")).isPresent();
@@ -64,6 +66,23 @@ final class Lasting {
       }
     }
     return start;
+  }
+
+  /// «اختتمت أمس الثلاثاء أعمال المؤتمر، والتي انطلقت الاثنين»: from the day it opened to the day it ended.
+  private static Edtf since(Lattice lattice, Segment segment, Match frame, Edtf end) {
+    Hit verb = frame.slot("verb").map(Match.Slot::hit).orElse(null);
+    boolean ends = verb != null && verb.entry().field("role").equals("close");
+    for (int i = ends ? frame.from() + 1 : segment.to(); i < segment.to() - 1; i++) {
+      boolean opens =
+          lattice.any(i - 1, "meeting_clause", h -> h.value().equals("relative"))
+              && lattice.any(i, "meeting_verb", h -> h.entry().field("role").equals("open"));
+      Lattice.Placed first = opens ? Clauses.time(lattice, i + 1) : null;
+      Edtf start = first == null ? null : ((TimeMention) first.mention()).edtf();
+      if (start != null && within(start, end)) {
+        return Edtf.between(start.earliest(), end.earliest());
+      }
+    }
+    return end;
   }
 
   /// «تتواصل أشغاله يومي 3 و4 مارس», where it began on the 2nd: the last of the days that follow.

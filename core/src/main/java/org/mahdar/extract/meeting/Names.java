@@ -8,6 +8,7 @@ import org.mahdar.arabic.Token;
 import org.mahdar.model.NameMention;
 import org.mahdar.model.NameMention.Kind;
 import org.mahdar.model.RuleId;
+import org.mahdar.model.Span;
 import org.mahdar.rules.Hit;
 import org.mahdar.rules.Lattice;
 
@@ -283,7 +284,9 @@ final class Names {
       if (nation == null || nation.has(Clitics.ARTICLE)) {
         break;
       }
-      out.add(new Named(lattice.tokens().surface(i, nation.to()), nation.value()));
+      Span span = lattice.tokens().spanBehind(i, nation.to(), nation.cut());
+      out.add(
+          new Named(lattice.tokens().text().substring(span.start(), span.end()), nation.value()));
       i = nation.to() - 1;
     }
     return out;

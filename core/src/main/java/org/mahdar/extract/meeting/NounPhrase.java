@@ -31,6 +31,8 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
 
   private static final char LAM = '\u0644';
 
+  private static final String WAW = "\u0648";
+
   /// «ل» with the article, whose alef it swallows.
   private static final String LIL = "\u0644\u0644";
 
@@ -138,8 +140,10 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
         boolean ofIt = lattice.any(i - 1, "meeting_about", hit -> about(lattice, hit));
         return located(lattice, i, name) && !ofIt ? 0 : placed.to() - i;
       }
-      if (placed.mention() instanceof QuantityMention) {
-        return placed.to() - i;
+      // «مؤتمر كلاريس الثاني و35 بلدا»: who else is counted is no part of the name.
+      if (placed.mention() instanceof QuantityMention number) {
+        boolean more = number.role() == NumberRole.CARDINAL && lattice.cut(i, Clitics.WAW);
+        return more || waw(lattice, i) ? 0 : placed.to() - i;
       }
     }
     boolean article = lattice.tokens().get(i).folded().startsWith(AL);
@@ -148,6 +152,13 @@ record NounPhrase(int from, int to, boolean called, boolean named) {
             || describes(lattice, i)
             || Onward.adjective(lattice, noun, i);
     return open || adjective || opens(lattice, i) ? 1 : 0;
+  }
+
+  /// Digits that «و» is written to.
+  private static boolean waw(Lattice lattice, int i) {
+    return i > 0
+        && lattice.tokens().get(i).is(Token.Kind.NUMBER)
+        && lattice.tokens().get(i - 1).folded().equals(WAW);
   }
 
   /// «يفتتح المؤتمر الأمين العام»: who opens it is no part of its name, as the ministers of «اجتماع وزراء الخارجية» are.

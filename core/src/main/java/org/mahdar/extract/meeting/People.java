@@ -112,6 +112,12 @@ final class People {
     if (!lattice.any(place.token(), "meeting_party", h -> h.value().equals("representatives"))) {
       return;
     }
+    // «ممثلو الدول الضامنة (غسران وشردان)»
+    while (from < segment.to()
+        && (lattice.tokens().get(from).mark('(')
+            || lattice.hit(from, "meeting_party").isPresent())) {
+      from = Math.max(from + 1, lattice.hit(from, "meeting_party").map(Hit::to).orElse(0));
+    }
     for (int i = from; i < Math.min(segment.to(), from + 2); i++) {
       if (!lattice.mentions(i).isEmpty()) {
         add(lattice, i, segment.to(), Participant.As.PARTICIPANT, false, draft);

@@ -301,7 +301,8 @@ final class Whereabouts {
     int purpose = -1;
     for (int i = segment.from(); i < segment.to(); i++) {
       Lattice.Placed placed = placed(lattice, i, "country");
-      if (placed != null && (hosting(place, i) || named(lattice, place, i))) {
+      boolean host = placed != null && hosting(place, i) && !oneOfSeveral(lattice, placed);
+      if (placed != null && (host || named(lattice, place, i))) {
         return placed;
       }
       if (placed != null && purpose < 0 && ofThePurpose(lattice, place, i)) {

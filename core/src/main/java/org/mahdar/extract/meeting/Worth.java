@@ -150,7 +150,8 @@ final class Worth {
     };
   }
 
-  /// A body that comes together does so on a day, one that is known by its task alone on a day and in a place; who travels to it needs no day.
+  /// A body that comes together does so on a day, one that is known by its task alone on a day and in a place; who travels to it needs no day, nor
+  /// do several states whose envoys meet in a city.
   private static boolean bodyMet(Place place, Match frame, Draft draft) {
     boolean somewhere = draft.city != null || draft.country != null;
     boolean known =
@@ -159,7 +160,8 @@ final class Worth {
             || somewhere
             || official(draft);
     boolean opened = draft.opened && official(draft);
-    return known && (draft.timed || opened || frame.has("travel") && somewhere);
+    boolean came = draft.city != null && draft.participants.size() >= 2;
+    return known && (draft.timed || opened || came || frame.has("travel") && somewhere);
   }
 
   /// «ندوة» in an article of plays and poets, «اجتماعهم» of protesters: a register keeps no such meeting.
