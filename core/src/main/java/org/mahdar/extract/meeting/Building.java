@@ -141,7 +141,7 @@ final class Building {
         || nth(lattice, i)
         || ledOn(lattice, from, i)
         || addressed(lattice, from, i)
-        || people(lattice, i)
+        || people(lattice, from, i)
         || PhraseEnd.somebody(lattice, from, i)
         || whole(lattice, from, i) && !ofState(lattice, i)
         || by(lattice, i);
@@ -167,11 +167,22 @@ final class Building {
         || folded.length() > 3 && folded.charAt(folded.length() - 1) == ALEF;
   }
 
-  /// «في مبنى الوزارة كبار الممثلين»: those who meet there, or whom somebody met there.
-  private static boolean people(Lattice lattice, int i) {
-    return PhraseEnd.definite(lattice, i - 1)
-        && (lattice.any(i, "meeting_incomplete", h -> h.cut() == 0)
-            || lattice.any(i, "meeting_level", h -> h.cut() == 0));
+  /// «في مبنى الوزارة كبار الممثلين», «بقصر الدلتا رئيس الحكومة عاصم الحزمري»: those who meet there, or whom somebody met there.
+  private static boolean people(Lattice lattice, int from, int i) {
+    return i > from + 1 && somebody(lattice, i)
+        || PhraseEnd.definite(lattice, i - 1)
+            && (lattice.any(i, "meeting_incomplete", h -> h.cut() == 0)
+                || lattice.any(i, "meeting_level", h -> h.cut() == 0));
+  }
+
+  private static boolean somebody(Lattice lattice, int i) {
+    boolean office =
+        lattice.hit(i, "role").isPresent() || lattice.hit(i, "role_prefix").isPresent();
+    return office
+        && lattice.mentions(i).stream()
+            .anyMatch(placed ->
+                placed.mention() instanceof NameMention name
+                    && name.kind() == NameMention.Kind.PERSON);
   }
 
   /// «بمجلس النواب للحكومة»: «ل» goes on with the name of a body («مقر الهيئة للمياه») or behind an adjective, not with that of its house.

@@ -20,6 +20,9 @@ final class Clauses {
   private static final int PEOPLE = 14;
 
   /// No known place has more words before the one that may look like a verb.
+  /// «بفندق "جي بارك» has so many words before the last.
+  private static final int BUILDING = 4;
+
   private static final int PLACE_NAME = 2;
 
   /// U+0627 U+0644, the article.
@@ -227,7 +230,19 @@ final class Clauses {
     }
     return lattice.mentions(i).isEmpty()
         && lattice.hits(i).isEmpty()
-        && VerbShape.of(token.folded()) != VerbShape.NONE;
+        && VerbShape.of(token.folded()) != VerbShape.NONE
+        && !ofBuilding(lattice, i);
+  }
+
+  /// «بفندق ماريوت», «بفندق "بارك لين"»: no unknown word by which a building is called is a verb.
+  private static boolean ofBuilding(Lattice lattice, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - BUILDING); back--) {
+      if (lattice.any(
+          back, "meeting_venue", h -> h.value().equals("venue") && !h.has(Clitics.ARTICLE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «مدينة سان تيرو»: no word of a city of two words is a verb, whatever its shape.

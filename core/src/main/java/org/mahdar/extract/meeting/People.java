@@ -88,6 +88,7 @@ final class People {
         }
         draft.hosts.addAll(hosts(lattice, place, segment, verb));
       }
+      case "hold" -> Counterparts.heldWith(lattice, place, verb, draft);
       case "chair" -> draft.chairs.addAll(chairs(lattice, place, segment, verb));
       case "attend" -> attended(lattice, place, segment, verb, draft);
       case "gather" -> {

@@ -38,6 +38,9 @@ final class Traits {
   /// U+0627, which ends an adverb («حضوريا») when the vowel signs are gone.
   private static final char ALEF = '\u0627';
 
+  /// «بمقر مجلس وزراء» has so many words.
+  private static final int VENUE = 3;
+
   /// «لن يعقد الاجتماع عبر» has so many words.
   private static final int NEGATED = 4;
 
@@ -75,6 +78,9 @@ final class Traits {
 
   private static void read(Lattice lattice, Place place, Segment segment, Hit hit, Draft draft) {
     int i = hit.from();
+    if (ofSeveral(lattice, place, i)) {
+      return;
+    }
     boolean near = i < Math.min(segment.to(), place.token() + NOUN_PHRASE);
     String value = hit.value().toUpperCase(Locale.ROOT).replace('-', '_');
     if (hit.in("meeting_size")) {
@@ -101,6 +107,7 @@ final class Traits {
               && !amongOthers(lattice, hit)
               && !title(lattice, hit)
               && !ofNobody(lattice, hit)
+              && !ofVenue(lattice, place, hit)
               && !ofAnother(lattice, place, hit)
               && (behindLevelWord(lattice, hit) || near && (!adjective(hit) || ofName));
       draft.level = byName(lattice, place, hit, draft) ? Level.UNSPECIFIED : draft.level;
@@ -303,6 +310,31 @@ final class Traits {
       return false;
     }
     return lattice.mentions(hit.to()).isEmpty() && lattice.hit(hit.to(), "alliance").isEmpty();
+  }
+
+  /// «على هامش اجتماع الدورة، عددا من اللقاءات الثنائية مع وزراء»: of those beside it.
+  private static boolean ofSeveral(Lattice lattice, Place place, int i) {
+    for (int word = place.noun().to(); !place.verbOnly() && word < i; word++) {
+      if (word >= place.phrase().to()
+          && lattice.any(word, "meeting_noun", h -> h.entry().field("number").equals("many"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «بمقر مجلس وزراء الداخلية»: whose building it is says nothing of who meets there.
+  private static boolean ofVenue(Lattice lattice, Place place, Hit hit) {
+    boolean ofName = hit.from() >= place.token() && hit.from() < place.phrase().to();
+    for (int i = hit.from() - 1; !ofName && i >= Math.max(0, hit.from() - VENUE); i--) {
+      if (lattice.tokens().get(i).is(Token.Kind.MARK)) {
+        return false;
+      }
+      if (lattice.any(i, "meeting_venue", h -> h.has(Clitics.BEH))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// «اختتم المؤتمر وأعلن الوزراء»: who does something else behind the noun.

@@ -40,6 +40,11 @@ final class Whereabouts {
     if (where == null) {
       where = state(lattice, place, segment, anchors);
     }
+    Hit nation = where == null ? town(lattice, segment, anchors) : null;
+    if (nation != null) {
+      draft.country = nation.value();
+      draft.saidBy(nation.from() - 2, nation.to());
+    }
     if (where != null) {
       NameMention name = (NameMention) where.mention();
       draft.city = "city".equals(name.placeKind()) ? name.name() : null;
@@ -47,6 +52,38 @@ final class Whereabouts {
       draft.cityInName = where.from() == place.noun().to();
       draft.saidBy(where.from(), where.to());
     }
+  }
+
+  /// «في مدينة بياريكس الغسرانية»: the state of a town that no list knows.
+  private static @Nullable Hit town(Lattice lattice, Segment segment, List<Segment> anchors) {
+    for (int i = segment.from(); i < segment.to() - 2; i++) {
+      Hit area = lattice.hit(i, "meeting_venue").orElse(null);
+      boolean there =
+          area != null
+              && area.value().equals("area")
+              && (area.has(Clitics.BEH)
+                  || i > 0 && lattice.hit(i - 1, "meeting_where").isPresent());
+      boolean unknown =
+          there
+              && lattice.tokens().get(i + 1).is(Token.Kind.WORD)
+              && lattice.mentions(i + 1).isEmpty();
+      Hit nation = unknown ? lattice.hit(i + 2, "nationality").orElse(null) : null;
+      if (nation != null && nation.has(Clitics.ARTICLE) && behind(lattice, i, anchors)) {
+        return nation;
+      }
+    }
+    return null;
+  }
+
+  private static boolean behind(Lattice lattice, int i, List<Segment> anchors) {
+    for (Segment anchor : anchors) {
+      if (i >= anchor.to()
+          && i - anchor.to() <= STATE
+          && !Clauses.apart(lattice, anchor.to() - 1, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Lattice.@Nullable Placed city(

@@ -98,7 +98,7 @@ final class Worth {
       case "pair" ->
           open && draft.size != Size.MARGINS
               || draft.participants.size() < 2
-              || states(draft) < (place.noun().in("meeting_counterpart") ? 1 : 2);
+              || states(draft) + unnamed(draft) < (place.noun().in("meeting_counterpart") ? 1 : 2);
       case "chair" -> open && draft.process == null && place.noun().value().equals("summit");
       // «التجربة الأولى من نوعها في مؤتمر علمي بغسران»: any of them.
       case "during" -> open(draft) && !place.noun().has(Clitics.ARTICLE);
@@ -333,6 +333,12 @@ final class Worth {
       }
     }
     return false;
+  }
+
+  /// 1 where the state of one of those who met goes without saying.
+  private static int unnamed(Draft draft) {
+    long open = draft.participants.stream().filter(one -> one.country() == null).count();
+    return open == 1 ? 1 : 0;
   }
 
   private static int states(Draft draft) {

@@ -119,14 +119,18 @@ final class Extension {
         .isPresent();
   }
 
-  /// «الأمانة العامة [لهيئة أورون]», «المندوب [بكاستورا]»: the body or place behind «ل» or «ب» belongs to a title of several words.
+  /// «الأمانة العامة [لهيئة أورون]», «المندوب [بكاستورا]»: the body or place behind «ل» or «ب» belongs to a title of several words,
+  /// and so it does to «بيان صادر عن الأمين العام [للأمم المتحدة]».
   private static boolean owned(Article article, Phrase head, int i) {
+    boolean document = head.kind() == Phrase.Kind.DOCUMENT && behind(article, i, Clitics.LAM);
     boolean titled =
-        head.kind() == Phrase.Kind.ROLE || head.kind() == Phrase.Kind.BODY && i - head.from() > 1;
+        document
+            || head.kind() == Phrase.Kind.ROLE
+            || head.kind() == Phrase.Kind.BODY && i - head.from() > 1;
     return titled
         && !Setting.toPress(article, i)
         && (behind(article, i, Clitics.LAM)
-            ? head.kind() == Phrase.Kind.BODY || belongs(article, i)
+            ? document || head.kind() == Phrase.Kind.BODY || belongs(article, i)
             : article.definite(i - 1) || article.name(i - 1).isPresent());
   }
 
