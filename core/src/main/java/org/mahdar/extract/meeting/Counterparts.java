@@ -99,7 +99,7 @@ final class Counterparts {
     }
     People.add(lattice, verb.to(), place.token(), Participant.As.PARTICIPANT, draft);
     int behind = other == null ? with : other.to();
-    Hit nation = lattice.hit(behind, "nationality").orElse(null);
+    Hit nation = behind < end ? lattice.hit(behind, "nationality").orElse(null) : null;
     if (other != null && nation != null && nation.has(Clitics.ARTICLE)) {
       String person = person(lattice, with, nation.to());
       String name = person == null ? lattice.tokens().surface(with, nation.to()) : person;

@@ -78,7 +78,7 @@ final class Traits {
 
   private static void read(Lattice lattice, Place place, Segment segment, Hit hit, Draft draft) {
     int i = hit.from();
-    if (ofSeveral(lattice, place, i)) {
+    if (!hit.in("meeting_format") && ofSeveral(lattice, place, i)) {
       return;
     }
     boolean near = i < Math.min(segment.to(), place.token() + NOUN_PHRASE);

@@ -304,7 +304,8 @@ final class Worth {
     int from = frame.slot("verb").map(Match.Slot::to).orElse(place.token());
     // «عقدت لجنة تنظيم الدورة الثالثة»: there the session only says what the committee is for.
     boolean owner =
-        Modality.masdar(lattice, place.token() - 1) || place.noun().has(Clitics.LAM | Clitics.BEH);
+        place.token() > 0 && Modality.masdar(lattice, place.token() - 1)
+            || place.noun().has(Clitics.LAM | Clitics.BEH);
     boolean held =
         draft.ordinal != null
             && !owner

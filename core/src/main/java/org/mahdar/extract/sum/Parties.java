@@ -227,7 +227,7 @@ final class Parties {
         boolean agrees =
             lattice.tokens().get(i).folded().startsWith(AL) == noun.has(Clitics.ARTICLE);
         if (state != null && agrees) {
-          boolean more = lattice.hit(state.to(), "nationality").isPresent();
+          boolean more = state.to() < sumFrom && lattice.hit(state.to(), "nationality").isPresent();
           return more ? List.of() : List.of(state.value());
         }
         if (!agrees || names.oblique(i)) {
