@@ -15,10 +15,13 @@ import org.mahdar.model.Span;
 
 /// The tokens of a text with everything known to start at each: lexicon hits and the mentions of earlier stages.
 ///
-/// On «في بروكسل» the second token carries the hit بروكسل of the lexicon `city`.
+/// On «في بروكسل» the second token carries the hit بروكسل of the lexicon `city`. Behind the last token there is nothing: what hits and mentions
+/// start there may be asked, for a text can end anywhere, also behind the first word of a name or a title.
 ///
 /// Over 300 lines: what may be asked of a token, each question with the short answer that nearly all of them have.
 public final class Lattice {
+  private static final Hit[] NOTHING = {};
+
   private final Tokens tokens;
   private final Word[] words;
 
@@ -43,8 +46,8 @@ public final class Lattice {
   Lattice(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = vocabulary.words(tokens);
-    this.hits = new Hit[tokens.size()][];
-    this.placed = new List[tokens.size()];
+    this.hits = new Hit[tokens.size() + 1][];
+    this.placed = new List[tokens.size() + 1];
     this.types = new long[tokens.size()];
     this.trace = Trace.NONE;
     for (int i = 0; i < words.length; i++) {
@@ -54,6 +57,8 @@ public final class Lattice {
       // mention.
       placed[i] = Collections.emptyList();
     }
+    hits[words.length] = NOTHING;
+    placed[words.length] = Collections.emptyList();
     this.bits = new TokenBits(words, hits, tokens.sentences());
     this.lexicons = bits.lexicons;
     this.typesAhead = types;

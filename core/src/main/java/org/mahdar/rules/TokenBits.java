@@ -29,7 +29,8 @@ final class TokenBits {
   /// @param hits of the tokens where some may be longer than the token, else null
   TokenBits(Word[] words, Hit[] @Nullable [] hits, List<Sentence> sentences) {
     this.stems = new long[words.length];
-    this.lexicons = new long[words.length];
+    // Behind the last token stands nothing, which may be asked for.
+    this.lexicons = new long[words.length + 1];
     this.low = new long[words.length];
     this.high = new long[words.length];
     this.firstSets = new long[words.length];

@@ -93,8 +93,18 @@ final class ReadCommand implements Callable<Integer> {
 
   private static Outcome outcome(Arrival arrival, Reader reader) {
     return switch (arrival) {
-      case Capture capture -> reader.read(capture);
+      case Capture capture -> read(capture, reader);
       case Outcome.Rejected refused -> refused;
     };
+  }
+
+  private static Outcome read(Capture capture, Reader reader) {
+    try {
+      return reader.read(capture);
+    } catch (RuntimeException | StackOverflowError e) {
+      // As in a build: a fault of ours in one article must not cost the others.
+      return new Outcome.Rejected(
+          capture.id(), Outcome.Reason.INTERNAL, "reading it failed (" + e + "); please report it");
+    }
   }
 }

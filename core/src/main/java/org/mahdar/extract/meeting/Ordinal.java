@@ -159,6 +159,9 @@ final class Ordinal {
 
   /// The digits of «رقم 159», «رقم (159)» or «ال(159)»; -1 where there are none.
   private static int digits(Lattice lattice, int i) {
+    if (i >= lattice.tokens().size()) {
+      return -1;
+    }
     if (lattice.tokens().get(i).mark('(')) {
       return bracketed(lattice, i);
     }
